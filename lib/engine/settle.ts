@@ -1,0 +1,100 @@
+import { categories, severities, type Edit, type Finding, type Severity } from "@/lib/schema/finding";
+import type { Draft } from "./draft";
+import { withoutClashes } from "./edits";
+import { toAuthorSpan } from "./plain-text";
+import { categoryOf, type Detection, type Rule } from "./rule";
+import { joinSpans } from "./span";
+
+/** What one rule found in a draft. */
+export interface RuleDetection {
+  readonly rule: Rule;
+  readonly detection: Detection;
+}
+
+/**
+ * Turns detections into findings: detections of one rule with one key become one problem, signed permission lowers
+ * what it covers (the catalogue's severity policy, 2.8), spans and edits become the author's, each finding gets an id
+ * that stands while its rule and words do, and all are in the order of the text.
+ */
+export function settle(draft: Draft, found: readonly RuleDetection[]): Finding[] {
+  const problems = new Map<string, RuleDetection[]>();
+  found.forEach((one, at) => {
+    const { rule, detection } = one;
+    const key = detection.merge === undefined ? `${rule.id} ${at}` : `${rule.id}=${detection.merge}`;
+    const same = problems.get(key);
+    if (same) same.push(one);
+    else problems.set(key, [one]);
+  });
+  const findings = [...problems.values()].map((same) => toFinding(draft, same));
+  findings.sort(
+    (a, b) =>
+      a.spans[0]!.start - b.spans[0]!.start ||
+      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+      categories.indexOf(a.category) - categories.indexOf(b.category) ||
+      (a.ruleId < b.ruleId ? -1 : 1),
+  );
+  const seen = new Map<string, number>();
+  const unique: Finding[] = [];
+  for (const finding of findings) {
+    const twin = unique.find(
+      (other) =>
+        other.ruleId === finding.ruleId && JSON.stringify(other.spans) === JSON.stringify(finding.spans),
+    );
+    if (twin) continue;
+    const count = (seen.get(finding.id) ?? 0) + 1;
+    seen.set(finding.id, count);
+    unique.push(count === 1 ? finding : { ...finding, id: `${finding.id}.${count}` });
+  }
+  return unique;
+}
+
+function toFinding(draft: Draft, same: readonly RuleDetection[]): Finding {
+  const worst = same.reduce((a, b) => (rank(a) <= rank(b) ? a : b));
+  const { rule, detection } = worst;
+  const plainSpans = joinSpans(same.flatMap((one) => one.detection.spans));
+  const spans = joinSpans(plainSpans.map((span) => toAuthorSpan(draft.text, span)));
+  const edits = withoutClashes(same.flatMap((one) => one.detection.suggestion ?? [])).map((edit) =>
+    toAuthorEdit(draft, edit),
+  );
+  return {
+    id: `${rule.id}#${fingerprint(plainSpans.map((span) => draft.lower.slice(span.start, span.end)).join("|"))}`,
+    ruleId: rule.id,
+    category: categoryOf(rule.id),
+    severity: severityOf(draft, worst),
+    title: detection.title ?? rule.title,
+    why: detection.why ?? rule.why,
+    advice: detection.advice ?? rule.advice,
+    spans,
+    clauses: [...rule.clauses],
+    ...(edits.length > 0 && { suggestion: { edits } }),
+  };
+}
+
+function rank({ rule, detection }: RuleDetection): number {
+  return severities.indexOf(detection.severity ?? rule.severity);
+}
+
+function severityOf(draft: Draft, { rule, detection }: RuleDetection): Severity {
+  if (rule.consent === "lowers" && draft.context.consent === "written") return "consider";
+  return detection.severity ?? rule.severity;
+}
+
+function toAuthorEdit(draft: Draft, edit: Edit): Edit {
+  if (edit.end > edit.start) return { ...toAuthorSpan(draft.text, edit), text: edit.text };
+  if (edit.start >= draft.plain.length) {
+    const end = draft.text.source.length;
+    return { start: end, end, text: edit.text };
+  }
+  const at = toAuthorSpan(draft.text, { start: edit.start, end: edit.start + 1 }).start;
+  return { start: at, end: at, text: edit.text };
+}
+
+/** FNV-1a over the marked words, so that an id stands while they do and holds none of them. */
+function fingerprint(words: string): string {
+  let hash = 0x811c9dc5;
+  for (const char of words.replace(/\s+/g, " ")) {
+    hash ^= char.codePointAt(0) ?? 0;
+    hash = Math.imul(hash, 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}

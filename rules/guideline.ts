@@ -173,7 +173,7 @@ export const clauses = [
       "Providers must also be aware the information being disseminated may only reach a limited section of the population.",
     force: "must",
     check: "asked",
-    asks: "Who needs this and won’t see it here?",
+    asks: "Who needs this and won't see it here?",
   },
   {
     id: "ASPN-RISK-12",
@@ -355,7 +355,7 @@ export const clauses = [
       "Data security must be maintained by implementing robust measures to safeguard personal and sensitive data from unauthorized access, disclosure, or alteration.",
     force: "must",
     check: "cannot-be-checked",
-    reason: "How accounts and systems are secured isn’t in the words of a post.",
+    reason: "How accounts and systems are secured isn't in the words of a post.",
   },
   {
     id: "ASPN-PRIV-7",
@@ -398,7 +398,7 @@ export const clauses = [
     quote: "Finger, retinal, and voiceprints, facial images",
     force: "definition",
     check: "by-rule",
-    asks: "Is there a face, a voice, a tattoo or another feature in the picture or sound that is the patient’s?",
+    asks: "Is there a face, a voice, a tattoo or another feature in the picture or sound that is the patient's?",
   },
   {
     id: "ASPN-PRIV-T1-NUM",
@@ -534,7 +534,7 @@ export const clauses = [
       "stakeholders must remain vigilant in upholding legal compliance and ethical conduct to ensure a fair and transparent environment",
     force: "must",
     check: "cannot-be-checked",
-    reason: "A lasting duty of everyone who handles reviews. One post can’t show it.",
+    reason: "A lasting duty of everyone who handles reviews. One post can't show it.",
   },
   {
     id: "ASPN-REV-T2-TRUTH1",
@@ -563,7 +563,7 @@ export const clauses = [
       "Businesses must ensure that their management practices comply with these laws to avoid allegations of deceptive conduct and potential legal action.",
     force: "must",
     check: "cannot-be-checked",
-    reason: "How a business is managed isn’t in the words of a post.",
+    reason: "How a business is managed isn't in the words of a post.",
   },
   {
     id: "ASPN-REV-T2-IP",
@@ -704,7 +704,7 @@ export const clauses = [
       "practitioners must also be aware of platform privacy policies, the threat of data mining, which can make practitioners and patients vulnerable to scams, and public discussions regarding such topics to maintain a positive online persona",
     force: "must",
     check: "cannot-be-checked",
-    reason: "What the author knows about a platform’s privacy policy isn’t in the words of a post.",
+    reason: "What the author knows about a platform's privacy policy isn't in the words of a post.",
   },
   {
     id: "ASPN-PLAT-3",
@@ -790,7 +790,7 @@ export const clauses = [
       "The profile setup on social media requires a balance between professionalism and personalization.",
     force: "must",
     check: "cannot-be-checked",
-    reason: "About the profile, which we don’t see.",
+    reason: "About the profile, which we don't see.",
   },
   {
     id: "ASPN-PROF-2",
@@ -801,7 +801,7 @@ export const clauses = [
     force: "should",
     check: "cannot-be-checked",
     reason:
-      "About the profile, which we don’t see. It also permits generic personal details, so we leave those alone.",
+      "About the profile, which we don't see. It also permits generic personal details, so we leave those alone.",
   },
   {
     id: "ASPN-PROF-3",
@@ -829,7 +829,7 @@ export const clauses = [
       "Ensuring the security of social media engagement involves implementing essential measures, such as two-factor authentication (2FA), to fortify access controls.",
     force: "should",
     check: "cannot-be-checked",
-    reason: "How an account is secured isn’t in the words of a post.",
+    reason: "How an account is secured isn't in the words of a post.",
   },
   {
     id: "ASPN-PROF-6",
@@ -839,7 +839,7 @@ export const clauses = [
       "Physicians utilizing social media platforms can proactively manage their online presence by leveraging privacy settings offered by most social networking sites.",
     force: "should",
     check: "cannot-be-checked",
-    reason: "Privacy settings aren’t in the words of a post.",
+    reason: "Privacy settings aren't in the words of a post.",
   },
   {
     id: "ASPN-PROF-7",
@@ -849,7 +849,7 @@ export const clauses = [
       "by selectively hiding personal life-related posts or tagged photos, physicians can maintain a focused and professional online presence",
     force: "should",
     check: "cannot-be-checked",
-    reason: "Which posts and photos are hidden isn’t in the words of a post.",
+    reason: "Which posts and photos are hidden isn't in the words of a post.",
   },
   {
     id: "ASPN-PROF-8",
@@ -974,7 +974,7 @@ export const clauses = [
       "In some cases, it may be appropriate to disclaim that personal opinions do not reflect the views of your employer.",
     force: "may",
     check: "by-rule",
-    asks: "Are you employed, and could this be read as your employer’s view?",
+    asks: "Are you employed, and could this be read as your employer's view?",
   },
   {
     id: "ASPN-PROF-21",
@@ -1012,7 +1012,7 @@ export const clauses = [
     force: "may",
     check: "cannot-be-checked",
     reason:
-      "Permits fuller talk between colleagues in person or by phone. What is said there isn’t in the post.",
+      "Permits fuller talk between colleagues in person or by phone. What is said there isn't in the post.",
   },
   {
     id: "ASPN-PROF-25",
@@ -1032,7 +1032,7 @@ export const clauses = [
       "patient interaction and patient education should be critical components of most providers' social media strategy",
     force: "should",
     check: "cannot-be-checked",
-    reason: "Encourages talking with and teaching patients, so we don’t mark a post for doing it.",
+    reason: "Encourages talking with and teaching patients, so we don't mark a post for doing it.",
   },
   {
     id: "ASPN-ENG-2",
@@ -1061,7 +1061,7 @@ export const clauses = [
       "Using visuals to describe the outcomes of a clinical trial may be more beneficial to patients and other physicians than written explanations.",
     force: "may",
     check: "cannot-be-checked",
-    reason: "Permits showing trial results as pictures. We don’t see pictures.",
+    reason: "Permits showing trial results as pictures. We don't see pictures.",
   },
   {
     id: "ASPN-ENG-5",
@@ -1080,14 +1080,14 @@ export const clauses = [
       "it is essential to realize that individual results are difficult to examine using population-based metrics",
     force: "context",
     check: "cannot-be-checked",
-    reason: "About measuring engagement, which isn’t in the words of a post.",
+    reason: "About measuring engagement, which isn't in the words of a post.",
   },
   {
     id: "ASPN-EVAL-2",
     section: "Evaluating the Impact of Social Media on Engagement",
     place: "Evaluating the Impact of Social Media on Engagement ¶1",
     quote: "Involving other clinicians in your field can be extremely helpful to improve engagement further.",
-    force: "should",
+    force: "may",
     check: "cannot-be-checked",
     reason: "Encourages involving colleagues, so we leave their names and handles alone.",
   },
@@ -1098,7 +1098,7 @@ export const clauses = [
     quote: "Active efforts must be made to prioritize user privacy and maintain ethical standards.",
     force: "must",
     check: "asked",
-    asks: "If a tool wrote or measured any of this, were patients’ details kept out of it?",
+    asks: "If a tool wrote or measured any of this, were patients' details kept out of it?",
   },
   {
     id: "ASPN-FUT-2",
@@ -1117,7 +1117,7 @@ export const clauses = [
     quote: "Furthermore, content may seem robotic and need more creativity.",
     force: "risk",
     check: "cannot-be-checked",
-    reason: "Whether text seems robotic is a matter of taste, and we don’t guess who wrote it.",
+    reason: "Whether text seems robotic is a matter of taste, and we don't guess who wrote it.",
   },
   {
     id: "ASPN-FUT-4",
@@ -1127,7 +1127,7 @@ export const clauses = [
       "Recent studies highlight four key factors contributing to physicians' success as influencers: board certification, affiliation with research-sharing groups, strategic hashtag usage, and presence across multiple platforms.",
     force: "may",
     check: "cannot-be-checked",
-    reason: "Permits stating a true board certification. Whether it is true isn’t in the words of a post.",
+    reason: "Permits stating a true board certification. Whether it is true isn't in the words of a post.",
   },
   {
     id: "ASPN-FUT-5",
@@ -1195,7 +1195,7 @@ export const clauses = [
       "By providing patients with information about which health services are appropriate and available (locally or online), we can help increase their awareness of resources and access to healthcare.",
     force: "may",
     check: "cannot-be-checked",
-    reason: "Permits saying which services there are and where, so a clinic’s own contacts are left alone.",
+    reason: "Permits saying which services there are and where, so a clinic's own contacts are left alone.",
   },
   {
     id: "ASPN-UNMET-1",
@@ -1222,7 +1222,7 @@ export const clauses = [
       "The guidelines above help set a baseline for these professional standards; however, personal judgment is also central to the appropriate use of social media.",
     force: "context",
     check: "cannot-be-checked",
-    reason: "Says what guidelines can’t replace: your judgment. That is why we never give a verdict.",
+    reason: "Says what guidelines can't replace: your judgment. That is why we never give a verdict.",
   },
   {
     id: "ASPN-CTA-3",
@@ -1261,7 +1261,7 @@ export const clauses = [
       "healthcare professionals must be aware of the dynamic media and medical landscape to harness and not abuse the power of these platforms effectively, ethically, legally, and professionally",
     force: "must",
     check: "cannot-be-checked",
-    reason: "What the author knows of the media landscape isn’t in the words of a post.",
+    reason: "What the author knows of the media landscape isn't in the words of a post.",
   },
   {
     id: "ASPN-CON-3",
@@ -1281,7 +1281,7 @@ export const clauses = [
       "healthcare providers must constantly adapt and learn how to utilize these tools to enhance their communication and practice, all while maintaining patient trust and confidentiality",
     force: "must",
     check: "asked",
-    asks: "Were patients’ details kept out of every tool you used to make this?",
+    asks: "Were patients' details kept out of every tool you used to make this?",
   },
   {
     id: "ASPN-CON-5",

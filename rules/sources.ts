@@ -70,7 +70,7 @@ export const sources = [
   },
   {
     id: "AHMED",
-    title: "Patients who can be recognized in clinicians’ posts",
+    title: "Patients who can be recognized in clinicians' posts",
     citation:
       "Ahmed W, Jagsi R, Gutheil TG, Katz MS. Public disclosure on social media of identifiable patient information by health professionals: content analysis of Twitter data. J Med Internet Res 2020;22(9):e19746.",
     url: "https://doi.org/10.2196/19746",
@@ -153,7 +153,7 @@ export const sources = [
   {
     id: "ACR-CASE",
     title: "Protecting the Patient",
-    citation: "American College of Radiology case study, Cincinnati Children’s.",
+    citation: "American College of Radiology case study, Cincinnati Children's.",
     confirmed: "read",
   },
   {
@@ -173,7 +173,7 @@ export const sources = [
   {
     id: "FTC-255-TYPICAL",
     title: "FTC on typical results",
-    citation: "16 CFR 255.2, and the FTC’s 2009 tests of disclaimers.",
+    citation: "16 CFR 255.2, and the FTC's 2009 tests of disclaimers.",
     url: "https://www.ecfr.gov/current/title-16/section-255.2",
     confirmed: "read",
   },
@@ -186,7 +186,7 @@ export const sources = [
   },
   {
     id: "FTC-FAQ",
-    title: "FTC’s Endorsement Guides: What People Are Asking",
+    title: "FTC's Endorsement Guides: What People Are Asking",
     citation: "Federal Trade Commission.",
     url: "https://www.ftc.gov/business-guidance/resources/ftcs-endorsement-guides-what-people-are-asking",
     confirmed: "secondary",
@@ -246,14 +246,14 @@ export const sources = [
   },
   {
     id: "FDA-807.39",
-    title: "Registration doesn’t denote FDA approval",
+    title: "Registration doesn't denote FDA approval",
     citation: "21 CFR 807.39.",
     url: "https://www.ecfr.gov/current/title-21/section-807.39",
     confirmed: "read",
   },
   {
     id: "FDA-807.97",
-    title: "510(k) clearance doesn’t denote FDA approval",
+    title: "510(k) clearance doesn't denote FDA approval",
     citation: "21 CFR 807.97.",
     url: "https://www.ecfr.gov/current/title-21/section-807.97",
     confirmed: "read",
@@ -294,7 +294,7 @@ export const sources = [
   {
     id: "REGEN",
     title: "Enforcement digest on regenerative marketing",
-    citation: "regencompliance.ai. A vendor’s page, indicative only.",
+    citation: "regencompliance.ai. A vendor's page, indicative only.",
     confirmed: "secondary",
   },
   {
@@ -307,7 +307,7 @@ export const sources = [
     id: "AMA-SM",
     title: "AMA Code of Medical Ethics on social media",
     citation:
-      "American Medical Association. Physicians’ Use of Social Media for Product Promotion and Compensation. The first five items were read.",
+      "American Medical Association. Physicians' Use of Social Media for Product Promotion and Compensation. The first five items were read.",
     confirmed: "read",
   },
   {
@@ -350,7 +350,7 @@ export const sources = [
   },
   {
     id: "NCSBN",
-    title: "A Nurse’s Guide to the Use of Social Media",
+    title: "A Nurse's Guide to the Use of Social Media",
     citation: "National Council of State Boards of Nursing.",
     confirmed: "read",
   },
@@ -368,7 +368,7 @@ export const sources = [
   },
   {
     id: "HEALTHLAWRX",
-    title: "Physicians and the FTC’s endorsement rules",
+    title: "Physicians and the FTC's endorsement rules",
     citation: "healthlawrx.com, 2021.",
     confirmed: "read",
   },
@@ -392,7 +392,7 @@ export const sources = [
   },
   {
     id: "SMART",
-    title: "SMART: ASPN’s earlier guideline",
+    title: "SMART: ASPN's earlier guideline",
     citation:
       "Desai MJ, Khatri N, Hagedorn JM, et al. Social Media and Professional Conduct (SMART): Best Practice Guidelines from the American Society of Pain and Neuroscience (ASPN). J Pain Res 2022;15:1669–1678.",
     url: "https://doi.org/10.2147/JPR.S366978",

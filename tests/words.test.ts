@@ -61,7 +61,7 @@ const exceptions: readonly { readonly word: string; readonly allowed: RegExp; re
 ];
 
 /** A banned word that the exceptions don't cover. */
-export function findBanned(text: string, room: string): string[] {
+function findBanned(text: string, room: string): string[] {
   return banned
     .filter(({ only }) => only === undefined || only.includes(room))
     .flatMap(({ word, pattern }) => {
@@ -96,13 +96,13 @@ function readsAsText(text: string, room: string): boolean {
   return room === "rules" ? words >= 4 && /^["“'‘]?[A-Z]/.test(text.trim()) : words >= 2;
 }
 
-export interface Said {
+interface Said {
   readonly line: number;
   readonly text: string;
 }
 
 /** What a source file may say to a person: string literals, template parts and JSX text, by where they stand. */
-export function saidIn(fileName: string, source: string, room: string): Said[] {
+function saidIn(fileName: string, source: string, room: string): Said[] {
   const file = ts.createSourceFile(fileName, source, ts.ScriptTarget.Latest, true);
   const said: Said[] = [];
   const keep = (node: ts.Node, text: string, always: boolean) => {

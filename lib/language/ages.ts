@@ -1,5 +1,5 @@
 import { defineFact } from "@/lib/engine/draft";
-import { matches } from "@/lib/engine/pattern";
+import { compile, matches } from "@/lib/engine/pattern";
 import type { Span } from "@/lib/schema/finding";
 import { numberOfWords, numberWordSource } from "./number-words";
 
@@ -23,7 +23,7 @@ const unit =
   "(?<unit>y\\/?o|y\\.o|yrs?(?:[ -]olds?)?|years?(?:[ -](?:old|young)s?|[ -]of[ -]age)|(?:months?|mos?|weeks?|wks?|days?|hours?|hrs?)[ -](?:old|of age)s?|mo(?=[ ,.]|$)|(?:mo|wk|do)\\b)";
 
 /** "94yo F", "94-year-old woman", "ninety-four year old", "3-day-old". "yr" alone is a time, not an age, unless a sex or a comma follows: see `bareYears`. */
-const labelled = new RegExp(
+const labelled = compile(
   `(?<![\\w.$/-])${amount}[ -]?${unit}\\.?(?![a-z])(?:[ ,]{1,2}(?<sex>[mf]|females?|males?|wom[ae]n|m[ae]n|girl|boy|lady|gentleman|guy)(?![\\w'-]))?`,
   "gi",
 );
@@ -33,11 +33,11 @@ const ageSex =
   /(?<![\w$.,/°+-])(?<amount>\d{1,3})(?:(?<sex>[MF])(?![\w'°])|[ ](?<spaced>[MF])(?=,| (?:with|w\/|c\/o|s\/p|presents?|presenting|presented|here|who|hx|h\/o|pt)\b))(?! ?(?:followers|users|views|dollars|people|downloads|subscribers|in (?:revenue|sales|funding)|raised|series))|(?<![\w'-])(?<first>[MF])\/?(?<after>\d{2})(?=[ ,.])/g;
 
 /** "age 96", "aged 90", "turned 92", "turning 101", "her 100th birthday", "celebrating 95 years". */
-const said = new RegExp(
+const said = compile(
   `\\b(?:aged?|ages|age of|age:|turn(?:s|ed|ing)?)[ :]{1,2}(?<amount>\\d{1,3}|${numberWordSource})(?![\\w%]|[.,]\\d|[-–/]\\d|[ ]?(?:mg|mcg|degrees|percent|%|people|patients|pages|heads|weeks|months|days|hours|minutes))`,
   "gi",
 );
-const birthday = new RegExp(`\\b(?<amount>\\d{1,3})(?:st|nd|rd|th)[ -](?:birthday|bday|b-day)`, "gi");
+const birthday = compile(`\\b(?<amount>\\d{1,3})(?:st|nd|rd|th)[ -](?:birthday|bday|b-day)`, "gi");
 
 /** "is 97", "at 103", "(94)", ", 94,": an age only because of who is near; callers ask for the patient. Two digits and more; nothing that counts or measures may follow. */
 const bare =

@@ -1,5 +1,5 @@
 import { defineFact, type Draft } from "@/lib/engine/draft";
-import { matches } from "@/lib/engine/pattern";
+import { compile, matches } from "@/lib/engine/pattern";
 import { overlaps } from "@/lib/engine/span";
 import type { Span } from "@/lib/schema/finding";
 import { words } from "./words";
@@ -26,7 +26,7 @@ const day = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?";
 const year = "(?:,? ?(?:'\\d{2}|(?:19|20)\\d{2}))?";
 
 /** "Jan 9th", "March 3, 2024", "3 March", "the 14th of May". "May" needs a day beside it. */
-const named = new RegExp(
+const named = compile(
   `\\b(?:(?:${monthNames}|may)\\.? ${day}(?![\\d%:]|[.,]\\d| ?(?:mg|mcg|ml|patients|pts|people|cases))${year}|(?:the )?${day}(?: of)? (?:${monthNames}|may)\\b\\.?${year})`,
   "gi",
 );
@@ -39,13 +39,13 @@ const numeric =
 const monthYear = /(?<![\w/.])(?:1[0-2]|0?[1-9])\/(?:19|20)\d{2}(?![\w/])/g;
 
 /** "in March", "back in early October", "March 2021", "last spring", "that summer". A bare "May", "march" or "spring" is no month. */
-const monthOnly = new RegExp(
+const monthOnly = compile(
   `\\b(?:(?:in|since|during|until|till|by|last|this past|this|that|early|late|mid|of)[ -](?:early |late |mid[- ]?|this |the )?(?:${monthNames}|may)\\b(?! (?:be|have|not|help|cause|also|need|the|i|we|you)\\b)\\.?(?: (?:of )?(?:19|20)\\d{2})?|(?:${monthNames}|may)\\.? (?:of )?(?:19|20)\\d{2}|(?:last|this past|this|that|in the|over the|since) (?:spring|summer|fall|autumn|winter)\\b)`,
   "gi",
 );
 
 /** "on the 14th", "by the 3rd". A rank ("the 3rd patient", "the 9th reported case") is none. */
-const bareOrdinal = new RegExp(
+const bareOrdinal = compile(
   `\\b(?:on|since|till|until|by|from) the ${ordinal}(?=[.,;:!?)]|$|\\n| (?:and|we|she|he|they|i|at|with|for|of (?:this|last|the) month)\\b)`,
   "gi",
 );
@@ -53,7 +53,7 @@ const bareOrdinal = new RegExp(
 const holidays =
   /\b(?:(?:on|over|since|before|after|the day (?:before|after)|around|during|this|last) )?(?:christmas(?: (?:eve|day|morning|night))?|xmas(?: (?:eve|day))?|thanksgiving(?: (?:day|night|morning|eve|weekend|dinner))?|new year'?s(?: (?:eve|day))?|easter(?: (?:sunday|weekend|monday))?|halloween(?: night)?|(?:the )?(?:4th|fourth) of july|july 4th|mother'?s day|father'?s day|memorial day(?: weekend)?|labor day(?: weekend)?|veterans day|valentine'?s(?: day)?|mlk day|juneteenth|good friday|palm sunday|ash wednesday|hanukkah|yom kippur|rosh hashanah|passover|eid(?: al-\w+)?|diwali|lunar new year|cinco de mayo|st\.? patrick'?s day|super bowl sunday|black friday|9\/11(?: anniversary)?|boxing day|mardi gras)\b/gi;
 
-const relative = new RegExp(
+const relative = compile(
   `\\b(?:(?<minutes>just now|(?:a few |ten |five |\\d{1,2} )?(?:minutes?|mins?|hours?|hrs?) ago|(?:an|a couple (?:of )?|two|three|few) hours ago|right now|as i type|as we speak|live from|currently (?:scrubbed|rounding|in the or)|fresh out of (?:the )?(?:or|surgery|clinic))|(?<day>today|tonight|2day|2nite|tonite|this (?:morning|afternoon|evening|am|pm)|earlier today|last (?:night|evening)|yesterday(?: (?:morning|afternoon|evening|night))?|the other (?:day|night)|(?:on|during|from) (?:my |our |the |last night's |today's |tonight's )?(?:overnight |night |call )?shift|on call(?: last night)?|(?:today|yesterday|last night|this morning|tonight)'s|(?:this|last|on|past|next)? ?(?:${weekdayNames})(?:'s)?(?: (?:morning|afternoon|evening|night|am|pm))?(?= |[.,;:!?)]|$|\\n)(?!-)|(?:one|two|three|four|five|six|a few|a couple of|\\d) (?:days|nights) ago|(?:over|this|last) (?:the |the past |this )?weekend)|(?<week>(?:this|last|earlier this|the past|this past|past|in the last) (?:week|wk|few days|couple of days)|(?:last|a|one) week ago|(?:two|three|\\d|a few|a couple of|couple) (?:weeks|wks) ago)|(?<month>(?:this|last|earlier this|the past) month|(?:a|one|two|\\d) months? ago))(?![\\w-])`,
   "gi",
 );
@@ -109,7 +109,7 @@ function isVerbMay(text: string): boolean {
   return /^(?:may|mar|march|sun|sat|dec|jan) /.test(text) && !/(?:st|nd|rd|th)\b/.test(text);
 }
 
-const isWeekday = new RegExp(
+const isWeekday = compile(
   `^(?:(?:this|last|on|past|next) )?(?:${weekdayNames})(?:'s)?(?: (?:morning|afternoon|evening|night|am|pm))?$`,
   "i",
 );

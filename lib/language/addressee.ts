@@ -1,0 +1,267 @@
+import { defineFact, type Draft } from "@/lib/engine/draft";
+import type { Context } from "@/lib/schema/context";
+import { quotations } from "./polarity";
+import { sentenceAt, sentences, type Sentence } from "./sentences";
+import { listedAs } from "./tags";
+import { words } from "./words";
+
+/**
+ * Whom a sentence speaks to. `one-reader`: one person whose own facts or question are meant; `readers`: anybody who
+ * reads it (general "you", tips, conditions); `colleagues`: clinicians; `patient-quoted`: the words are a patient's or
+ * reader's own, in quotation marks; `nobody`: it tells of something and speaks to no one.
+ */
+export type Addressee = "one-reader" | "readers" | "colleagues" | "patient-quoted" | "nobody";
+
+/** What the whole draft is a part of. */
+export interface Conversation {
+  /** It answers somebody: told by the context, or begun with a handle or "Replying to". */
+  readonly answers: boolean;
+  /** It speaks among clinicians. */
+  readonly peers: boolean;
+  /** The offset from which a person is singled out ("Hi Karen,", "to the lady who asked"), and up to which. */
+  readonly singled: readonly { readonly start: number; readonly end: number }[];
+}
+
+// ---------------------------------------------------------------- colleagues
+
+/** Hashtags of professional rooms. #MedTok and #SkinTok are for the public and stay out. */
+const peerHashtag =
+  /^#(?:(?:med|neuro|pain|cardio|gas|anesthesia|surg|surgery|ortho|derm|path|rad|onc|em|er|icu|psych|peds|tweetiatrician|nephro|gi|id|heme|pharm|pharmd|physio|ent|obgyn|ophtho|nurse|stroke|epi|im|ep|ir|dental|spine|rheum|endo|hepato|liver|renal|tox|palliative|hpm)(?:ed|twitter|sky|bluesky|x|students?twitter|educators?)|foam\w{0,8}|meded\w{0,10}|medstudent\w{0,10}|hospitalists?|residency\w{0,10}|match20\d\d|pocus|grandrounds|journalclub|boardreview|tipsfornewdocs|nephjc|echofirst|medlearn\w{0,4})$/;
+
+/** The reader has patients, sits boards or is called a colleague. */
+const peerWords =
+  /\b(?:(?:for|to|calling|asking|dear|hey|hi|attention|attn|fellow|my|our|question for|note to|tips? for|pearls? for|advice for|reminder (?:for|to)|psa (?:for|to)) (?:all |my |our |the |fellow |new |other |young |future |incoming |junior |\w{2,14} ){0,2}(?:colleagues?|clinicians|docs|physicians|surgeons|residents|interns|fellows|trainees|attendings|prescribers|hospitalists|intensivists|anesthesiologists|proceduralists|radiologists|pharmacists|nurses|dentists|hygienists|med(?:ical)? students|nps|pas|crnas|pts|therapists|providers|new grads)(?! who (?:treat|see|care))|(?:colleagues|clinicians|docs|residents|interns|fellows|trainees|prescribers|hospitalists|proceduralists|surgeons|pharmacists|radiologists|anesthesiologists|neurologists|dermatologists|psychiatrists|dentists|pts and ots|med students|medical students|new grads|ip docs|em docs|er docs|pcps)(?= ?[:,?!])|(?:clinicians?|colleagues?|physicians?|docs|hcps?) only|just us docs|between us docs|your (?:pts?|patients?|practice (?:for|on|in|when|if|with)|trainees?|residents?|go-?to|first[- ]line|second[- ]line|approach|algorithm|workup|threshold|or (?:team|staff)|icu|ed shift|clinic flow|consults?|note template|documentation)|(?:in|for|at) your (?:practice|clinic|shop|institution|hospital|ed|dept|department)\b(?! (?:visit|appointment))|how (?:do|are|would) (?:you all|y'all|others|other (?:docs|clinicians|centers|people|programs|teams)|you guys|folks|people) (?:\w+ )?(?:manag|treat|dos|bill|cod|handl|approach|document|work|counsel|taper|bridg|sedat|staff|using|use|do)\w{0,4}|what (?:are|do) (?:others|you all|y'all|other (?:docs|clinicians|centers)|people|folks) (?:do|doing|us)\w{0,4}|anyone (?:else )?(?:using|seeing|bridging|giving|doing|prescribing|have experience|had (?:luck|success|experience))|how do you counsel|(?:clinical|teaching|procedural|billing|coding|exam|board) pearls?|pearls?:|board (?:review|question|exam)s?|journal club|grand rounds|tumor board|m&m conference|morning report|on (?:rounds|consults?)|when a patient (?:says|asks|tells|presents|comes)|if a (?:patient|pt) (?:says|asks|tells|presents|comes|has|is)|cpt (?:code )?\d{5}|icd-?10|rvus?|(?:tele)?health credentialing)\b/g;
+
+/** Shorthand that only clinicians read: two in a short post, or one word in twelve. */
+const shorthand = new Set(
+  (
+    "pt pts hx dx ddx tx rx sx fx s/p pod mme uds cr egfr lvef ef bnp abg vbg map gcs nihss tpa tnk rsi ett lma peep fio2 niv bipap hfnc " +
+    "crrt aki ckd esrd nstemi stemi pci cabg afib hfref hfpef doac noac ufh lmwh inr nnt nnh rct itt hr ci hba1c tka tha acdf tlif plif " +
+    "alif esi mbb rfa scs drg pns bvn sij crps fbss psps odi vas nprs mcid djd lbp npo bid tid qid qhs prn q4h q6h q8h q12h qd iv po im sc sq " +
+    "mcg/kg mg/kg cc ccb arb acei ssri snri tca maoi pe dvt vte sah ich tia cva mdr mrsa cdiff uti crp esr cbc bmp cmp lfts tsh ana rf anca " +
+    "ercp mrcp egd hida ctpa cta mra dwi flair stir lp emg ncs eeg icp evd hcc nsclc sclc aml cll mgus gvhd car-t ecog irb los icu picu nicu " +
+    "ed or pacu crna pgy pgy1 pgy2 pgy3 ms3 ms4 attending consult consults intubate intubated extubate bolus titrate titrated gtt pressor pressors"
+  ).split(" "),
+);
+
+/** Shorthand the public knows too: it counts for nothing by itself. */
+const publicShorthand = new Set("pt ed or iv icu hr rx pe map cc im ms consult rf consults prn ci po los".split(" "));
+
+const yourBody =
+  /\byour (?:own )?(?:pain|back|knees?|hips?|neck|body|skin|child|baby|kids?|doctor|surgeon|dentist|provider|clinician|pediatrician|care team|pharmacist|symptoms?|meds?|medications?|insurance|appointment|visit)\b/;
+
+function readsAsPeers(draft: Draft): boolean {
+  const { audience } = draft.context;
+  if (audience === "clinicians") return true;
+  if (audience === "public") return false;
+  const tokens = draft.get(words);
+  for (const word of tokens) if (word.kind === "hashtag" && peerHashtag.test(word.lower)) return true;
+  const speaksToPublic = yourBody.test(draft.lower);
+  const cues = draft.lower.match(peerWords)?.length ?? 0;
+  if (cues >= 1 && !speaksToPublic) return true;
+  if (cues >= 2) return true;
+  let dense = 0;
+  let strong = 0;
+  let all = 0;
+  for (const word of tokens) {
+    if (word.kind !== "word") continue;
+    all++;
+    if (shorthand.has(word.lower)) {
+      dense++;
+      if (!publicShorthand.has(word.lower)) strong++;
+    }
+  }
+  return !speaksToPublic && strong >= 2 && dense >= 3 && dense / all >= 1 / 9;
+}
+
+// ---------------------------------------------------------------- one person singled out
+
+const opensWithHandle = /^\W{0,4}(?:(?:reply|replying|answer|answering|response|responding|re:?) (?:to )?)?(?:hey |hi |hello |dear |yes |no |oh |so |ok |sorry |thanks |thank you )?@[a-z_][\w.]{0,60}/;
+
+/** "@jess is speaking", "@acme and I", "@acme's new pump": told of, not spoken to. */
+const handleToldOf =
+  /^(?:'s\b|\s*[&+/]|\s+(?:is|was|are|were|has|have|had|will|and i\b|and (?:the|my|our|her|his)\b|and @|just (?:published|released|announced|dropped)|says|said|explains?|explained|nails?|nailed|shares?|shared|shows?|showed|makes?|made|gave|gives|wrote|writes|talks|talked|came|drops?|with|from|team|on (?:the|how|why)|at (?:the|our|#)|for (?:the|your) (?:great|amazing|wonderful|invit|opportunity|support))\b)/;
+
+const replyHeading = /^\W{0,4}(?:replying to|reply to|in reply to|answering)\b/;
+
+/** "to the lady who commented yesterday", "for whoever asked in the comments", "Answering Marc's question". */
+const pointedOut =
+  /\b(?:(?:to|for|@|hey|hi|dear|attention) (?:the |that |this |my |our |a )?(?:one |sweet |lovely |kind |young |poor |dear )?(?:lady|woman|man|guy|gal|girl|gentleman|mom|mum|dad|mother|father|parent|person|user|reader|viewer|follower|subscriber|commenter|poster|patient|someone|somebody|nurse|runner|teacher|student|teen|kid|op|anon)(?: here| on here| in my (?:dms|inbox|comments))?,? (?:who|that|asking|commenting|messaging|with the|in the comments|whose)|(?:to|for) (?:whoever|the one who) (?:asked|commented|messaged|wrote|dm(?:'|e)?d|sent|posted)|(?:since|because|as) (?:\w{2,14}|the \w{2,14}) (?:asked|commented|messaged)|(?:answering|answer to|responding to|response to|in response to|re:?) (?:@?\w{2,20}'s|your|this|the) (?:\w+ )?(?:question|comment|message|dm|post|email|q\b))/g;
+
+/** The rest is for all again. */
+const forAllAgain =
+  /\b(?:(?:for|to) (?:everyone|everybody|all of you|the rest of you|anyone|others|all my followers)(?: else)?|everyone else|for the record|in general|generally speaking)\b/g;
+
+const endearment = new Set(
+  "hon honey hun sweetie sweetheart dear darling mija mijo prima primo amiga amigo friend buddy bud bro sis sister brother girl man dude sir ma'am maam love kiddo doll champ pal".split(" "),
+);
+
+/** Words that open a sentence before a comma and are no vocative. */
+const openers = new Set(
+  (
+    "yes no yep yup nope yeah ok okay well so but and or also first second third fourth finally next then now today tonight tomorrow " +
+    "yesterday honestly actually basically fortunately unfortunately thankfully sadly luckily however therefore moreover furthermore " +
+    "meanwhile instead otherwise still plus again please sorry thanks thank hi hey hello oh ugh wow lol look listen see remember " +
+    "welcome congratulations congrats happy merry good great right sure true false correct wrong exactly absolutely definitely " +
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october " +
+    "november december spring summer fall winter monthly daily weekly often sometimes usually typically generally ideally overall " +
+    "friends folks everyone everybody all people guys ladies gents gentlemen team parents moms mamas mums dads kids teens seniors " +
+    "runners athletes patients doctors docs doc doctor nurses nurse colleagues clinicians residents interns fellows students surgeons " +
+    "america americans texas florida world internet twitter instagram tiktok facebook reddit y'all yall fam besties ladies beauties " +
+    "here there this that these those it he she they we you i my your our his her their who what when where why how if because " +
+    "since while although though after before during until unless once as in on at by for from with without to of yesterday " +
+    "stretch breathe rest ice hydrate walk move sleep eat drink pause stop start call ask fact myth tip tips step news update reminder " +
+    "note ps p.s btw fyi psa spoiler bottom tldr yikes whew phew bless amen cheers beware warning caution disclaimer disclosure " +
+    "pain sciatica arthritis diabetes migraine fever headache ibuprofen tylenol advil aleve gabapentin insulin botox prp covid flu " +
+    "hospital clinic surgery therapy medicine medicare medicaid hipaa fda cdc nih ama"
+  ).split(" "),
+);
+
+function isNameLike(text: string, lower: string): boolean {
+  if (endearment.has(lower)) return true;
+  if (openers.has(lower) || text.length < 2) return false;
+  if (!/^\p{Lu}\p{Ll}+(?:['-]\p{L}+)*$/u.test(text)) return false;
+  const tag = listedAs(lower);
+  return tag === undefined || /Name|Person|Place/.test(tag);
+}
+
+const greeting = /^\W{0,4}(?:hi|hey|hello|dear|hola|thanks|thank you|good (?:morning|afternoon|evening)|sorry|oh|aw|aww|ok|okay|so sorry|i'?m (?:so )?sorry|yes|no|yep|nope|well|congrats)[ ,]{1,2}(?:to hear (?:that|this),? )?(?:again |there )?(?=\p{L})/u;
+
+const honorific = /^(?:mr|mrs|ms|miss|mx|sra?|don|dona|auntie|aunt|uncle|tio|tia)\.?$/;
+
+/** Whether the sentence calls one person by name or endearment: at its head, after a greeting, or behind a comma at its end. */
+function hasVocative(draft: Draft, sentence: Sentence): boolean {
+  const text = draft.plain.slice(sentence.start, sentence.end);
+  const lower = draft.lower.slice(sentence.start, sentence.end);
+  const greeted = greeting.exec(lower)?.[0].length ?? 0;
+  const head = /^\W{0,4}((?:[\p{L}'-]{1,4}\. ?)?[\p{L}'-]{2,20}(?: [\p{Lu}][\p{L}'-]{1,20})?)(\s?[,!:–—-]|\s(?=you|your|ur|u|i'd|i'm|i)\b|$)/u.exec(
+    text.slice(greeted),
+  );
+  if (head?.[1]) {
+    const parts = head[1].split(/ /);
+    const first = parts[0] ?? "";
+    const titled = honorific.test(first.toLowerCase());
+    const name = titled ? (parts[1] ?? "") : first;
+    const mark = head[2] ?? "";
+    if (name && (titled || isNameLike(name, name.toLowerCase()))) {
+      if (greeted > 0 && /^[\p{Lu}]/u.test(name)) return true;
+      if (/[,!–—]/.test(mark) && (parts.length === 1 || titled) && speaksOn.test(lower.slice(greeted + head[0].length))) return true;
+      if (greeted > 0 && endearment.has(name.toLowerCase())) return true;
+    }
+  }
+  const tail = /,\s?((?:[\p{L}]{1,4}\. ?)?[\p{L}'-]{2,20})\W{0,6}$/u.exec(text);
+  if (tail?.[1]) {
+    const parts = tail[1].split(/ /);
+    const name = parts.at(-1) ?? "";
+    const lowered = name.toLowerCase();
+    if (endearment.has(lowered) && speaksOn.test(lower)) return true;
+    if (parts.length > 1 && honorific.test((parts[0] ?? "").toLowerCase())) return secondPerson.test(lower);
+    if (isNameLike(name, lowered) && listedAs(lowered) !== undefined && /Name|Person/.test(listedAs(lowered) ?? ""))
+      return speaksOn.test(lower);
+    if (isNameLike(name, lowered) && listedAs(lowered) === undefined) return secondPerson.test(lower) || verdictHead.test(lower);
+  }
+  const middle = /[\p{L}] ?(hon|honey|hun|sweetie|sweetheart|mija|mijo),? /u.exec(lower);
+  return middle !== null && secondPerson.test(lower);
+}
+
+export const secondPerson = /\b(?:you|your|yours|yourself|u|ur|youre|you're|you've|you'll|you'd)\b/;
+
+const verdictHead = /^\W{0,4}(?:that|this|it|sounds|looks|yes|no|yep|nope)\b/;
+
+/** After a vocative: second person, a verdict on something of theirs, or an order. */
+const speaksOn =
+  /\b(?:you|your|yours|u|ur|you're|you've|you'll|that|that's|this|it's|its|it|sounds|looks|i'd|i would|i think|no need|stop|skip|take|double|get|go|don't|dont|try|use|put|start|ask|call|see|see|cut|drop|hold|swap|switch|give|quit|keep|rest|ice|wait|add|increase|let|do|please|he|she|they)\b/;
+
+// ---------------------------------------------------------------- the reader's own facts
+
+const ownThing =
+  "(?:mri|mris|ct|cat scan|scan|scans|x[- ]?rays?|films?|imaging|ultrasound|echo|ekg|ecg|labs?|lab results?|bloodwork|blood work|blood test|test results?|results?|numbers|a1c|psa|tsh|ferritin|cholesterol|ldl|glucose|sugars?|biopsy|path(?:ology)?(?: report)?|report|mammogram|pap|dexa|bone density|emg|eeg|sleep study|l\\d(?:[-/]?[ls]?\\d)?|c\\d[-/]?c?\\d?|t\\d{1,2}|photo|photos|pic|pics|picture|pictures|selfie|video|symptoms?|story|description|question|comment|message|post|dose|dosage|mole|rash|lump|bump|swelling|bruise|incision|wound|scar|stitches|tooth|molar|spot)";
+
+/** Facts that only one reader has: their scan, their words, their case. */
+const ownFacts = new RegExp(
+  `\\b(?:(?:your|ur) (?:[a-z'0-9-]{1,12} ){0,2}${ownThing} (?:clearly |definitely |really |just |actually |probably |totally |still |also )?(?:shows?|showed|looks?|looked|is|are|was|were|says?|said|came back|reads?|confirms?|suggests?|tells? me|screams?|points? to|means)|(?:you|u) (?:just |already |also |recently )?(?:said|mentioned|wrote|asked|described|posted|told (?:me|us)|commented|messaged|dm(?:'|e)?d|sent|shared with)|you(?:'re| are) (?:describing|asking|telling me|already on|on (?:a\\b|the\\b|\\d{1,4}))|(?:in|for|with) your (?:particular |specific |own )?(?:case|situation|story|shoes)|(?:based on|given|going by|judging by|judging from|from|per|by the look of|looking at|with) (?:what you(?:'ve|'re)?|(?:the|your|that|those|this|ur) (?:photo|photos|pic|pics|picture|pictures|video|description|symptoms|story|comment|message|scans?|mri|x-?rays?|labs|results?|history|meds?))|at (?:your|ur) age|your (?:kid|kiddo|son|daughter|baby|toddler|little (?:one|guy|girl)|husband|hubby|wife|mom|mum|dad|mother|father|partner|grandma|grandpa|boyfriend|girlfriend|cousin|sister|brother)(?:'s)? (?:\\w+ )?(?:has|is|was|fever|rash|symptoms?|cough|mri|x-?ray|scan|labs|dose|meds?|fall|injury)|(?:ur|your) (?:kid|son|daughter|baby)'s|text(?:ing|ed) me your|glad (?:your|that your|you)|(?:hope|hoping) (?:your|you feel|you're feeling)|sorry (?:you're|you are|your|about your|to hear (?:about )?(?:that )?you))\\b`,
+);
+
+/** What makes a sentence general although it says "you". */
+const general =
+  /\b(?:if (?:you|u|your|someone|anyone|a|the|there|it|it's|this|that|symptoms?|pain)|when (?:you|your)|whenever|whether|unless (?:you|your)|anyone|anybody|everyone|everybody|someone|somebody|many (?:people|patients|folks|of us|kids|adults|women|men)|most (?:people|patients|folks|of us|kids|adults|women|men|cases|of the time|\w+ pain)|some (?:people|patients|folks|kids|adults|women|men|of us)|people (?:with|who|often|tend)|patients (?:with|who|often|may|should|can)|(?:those|folks|women|men|adults|children|kids|parents|runners|athletes|seniors) (?:with|who|over|under|of|should|can|may|often)|in general|generally|typically|usually|commonly|for many|for most|for some|your (?:doctor|physician|provider|surgeon|clinician|care team|pharmacist|dentist|therapist|team|nurse|pediatrician|prescriber|ob|obgyn|health care (?:provider|team|professional)|healthcare (?:provider|team|professional)) (?:may|might|will|can|could|should|would|also)|you (?:may|might|could) (?:also |not )?(?:have|need|be|feel|notice|experience|get|want|see|develop|hear|find)|can (?:be|cause|mean|feel|look|help|present|come|have)|(?:may|might|could) (?:be|mean|cause|help|have|indicate|signal))\b/;
+
+const pluralVocative =
+  /\b(?:friends|folks|everyone|everybody|y'all|yall|guys|ladies|gents|parents|moms|mamas|mums|dads|fam|besties|people|runners|athletes|teens|seniors)\b ?[,:!]|\b(?:all of you|so many of you|each of you|some of you|those of you|many of you|you all|you guys|y'all)\b/;
+
+/** An order to anyone: a verb at the head of a sentence or a list item. */
+const orderHead =
+  /^[^\p{L}\d]{0,6}(?:\d{1,2}[.):]\s?)?(?:please |always |never |don't |do not |dont |just |also |then |and |so |now |remember to |try to |make sure to |be sure to )?(?:take|stop|start|use|try|avoid|ask|call|see|talk|check|keep|get|go|eat|drink|drive|wear|wash|bring|put|apply|rest|ice|stretch|walk|move|sleep|breathe|limit|skip|hold|do|don't|let|learn|read|share|book|schedule|join|visit|follow|save|watch|tag|swipe|tap|click|comment|message|dm|text|send|add|cut|double|switch|swap|quit|drop|ditch|find|look|protect|store|throw|trust|give|say|tell|think|know|remember|choose|pick|repeat|consider|expect|report|seek|contact|notify|tell|elevate|alternate|start|finish|chew|swallow|inject|rotate|practice|focus|set|make|plan|stay|be|have|write|count|measure|track|monitor|brush|floss|rinse|change|clean|cover|slide|hop|drop|increase|decrease|taper|lower|raise|demand|refuse|cancel|delay|pause|wait|listen|ignore|beware|enjoy)\b/u;
+
+// ---------------------------------------------------------------- reading
+
+function answersSomeone({ postType, parentText }: Context): boolean {
+  return postType === "reply" || postType === "review-reply" || parentText !== undefined;
+}
+
+/** Whether the draft opens with a handle that it speaks to. A lone ".@handle" or a handle told of in the third person is none. */
+function opensToHandle(draft: Draft): boolean {
+  if (/^\.@/.test(draft.lower)) return false;
+  const open = opensWithHandle.exec(draft.lower);
+  if (!open) return false;
+  return !handleToldOf.test(draft.lower.slice(open[0].length, open[0].length + 60));
+}
+
+/** What the draft is a part of: told by its context, then by how it opens, its hashtags and its register. */
+export const conversation = defineFact("conversation", (draft): Conversation => {
+  const answers = answersSomeone(draft.context) || opensToHandle(draft) || replyHeading.test(draft.lower);
+  const peers = readsAsPeers(draft);
+  const singled: { start: number; end: number }[] = [];
+  const all = draft.get(sentences);
+  for (const match of draft.lower.matchAll(pointedOut)) singled.push({ start: match.index, end: draft.plain.length });
+  if (opensToHandle(draft)) singled.push({ start: 0, end: draft.plain.length });
+  for (const sentence of all)
+    if (hasVocative(draft, sentence)) {
+      // A greeting at the head holds for the whole letter, a name further on for its paragraph.
+      const lineEnd = draft.plain.indexOf("\n\n", sentence.end);
+      const end = sentence.index <= 1 || lineEnd < 0 ? draft.plain.length : lineEnd;
+      singled.push({ start: sentence.start, end });
+    }
+  for (const match of draft.lower.matchAll(forAllAgain))
+    for (const one of singled) if (match.index > one.start && match.index < one.end) one.end = match.index;
+  return { answers, peers, singled };
+});
+
+/** How a post of no stated kind shows that it answers one person: a verdict without a subject, or sympathy, at its head. */
+const repliesByTone =
+  /^[^\p{L}]{0,6}(?:(?:oh|ugh|aw+|hmm+|yep|yup|nope|yeah|ok|okay|omg|girl|hey|hi|hi there|hey there|so|honestly|nah|lol|oof)[,! ]{1,3}){0,3}(?:sounds? (?:a lot |more |very |totally |exactly |just )?like|(?:that|it|this) sounds? (?:a lot |more |very |totally |exactly |just )?like (?:a |an |you|your |classic |textbook )|i'?m (?:so )?sorry (?:you're|you are|you've|your|to hear you)|so sorry (?:you're|to hear you|your)|yep,? that's|nope,? that's (?:just|only|totally|not)|nah,? you)/u;
+
+/** A reading per sentence, in their order. */
+export const addressees = defineFact("addressees", (draft): readonly Addressee[] => {
+  const talk = draft.get(conversation);
+  const byTone = repliesByTone.test(draft.lower.slice(0, 120));
+  const quotes = draft.get(quotations);
+  return draft.get(sentences).map((sentence) => {
+    const lower = draft.lower.slice(sentence.start, sentence.end);
+    if (
+      quotes.some(
+        (quote) =>
+          quote.start <= sentence.start + 4 && quote.end >= sentence.end - 4 && /\b(?:i|my|me|i'm|i've|should|can|do|is|why|what)\b/.test(lower),
+      )
+    )
+      return "patient-quoted";
+    if (talk.peers) return "colleagues";
+    if (pluralVocative.test(lower)) return "readers";
+    const isGeneral = general.test(lower);
+    const person = secondPerson.test(lower);
+    const order = orderHead.test(lower);
+    if (ownFacts.test(lower) && !isGeneral && sentence.stop !== "?") return "one-reader";
+    const singled = talk.singled.some(({ start, end }) => start < sentence.end && sentence.start < end);
+    if (singled && !isGeneral) return "one-reader";
+    if ((talk.answers || byTone) && !isGeneral) return "one-reader";
+    if (person || order || isGeneral) return "readers";
+    return "nobody";
+  });
+});
+
+/** Whom the sentence at an offset of the plain view speaks to. */
+export function addresseeAt(draft: Draft, at: number): Addressee {
+  const quote = draft.get(quotations).find(({ start, end }) => start <= at && at < end);
+  if (quote && /\b(?:i|my|me|i'm|i've|should i|can i)\b/.test(draft.lower.slice(quote.start, quote.end))) return "patient-quoted";
+  return draft.get(addressees)[sentenceAt(draft, at).index] ?? "nobody";
+}

@@ -1,0 +1,41 @@
+import type { Platform } from "@/lib/schema/context";
+import { foldOffset, platformRules } from "@/lib/platforms";
+
+/** How far the post shows before the app folds it. A plain card: no brand marks, no imitation. */
+export function Preview({ text, platform }: { text: string; platform: Platform }) {
+  const fold = foldOffset(text, platform);
+  const { name, checkedOn } = platformRules[platform];
+  return (
+    <div className="preview">
+      <div className="preview-card">
+        <div className="preview-who" aria-hidden="true">
+          <span className="avatar" />
+          <span className="preview-lines">
+            <i />
+            <i />
+          </span>
+        </div>
+        {text.trim() === "" ? (
+          <p className="preview-text">Your draft will show here.</p>
+        ) : (
+          <p className="preview-text">
+            {fold === undefined ? text : text.slice(0, fold).trimEnd()}
+            {fold !== undefined && <span className="more">… more</span>}
+          </p>
+        )}
+      </div>
+      {fold !== undefined && (
+        <div className="preview-rest">
+          <h2>Behind “more”</h2>
+          <p className="preview-text">{text.slice(fold).trimStart()}</p>
+        </div>
+      )}
+      <p className="note-meta">
+        {fold === undefined
+          ? `${name} shows all of this.`
+          : `${name} usually folds about here. A disclosure belongs before the fold.`}{" "}
+        Figures checked on {checkedOn}.
+      </p>
+    </div>
+  );
+}

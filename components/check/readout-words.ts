@@ -1,0 +1,90 @@
+import type { Platform } from "@/lib/schema/context";
+import { headline } from "@/lib/notes/headline";
+import type { Note } from "@/lib/notes/note";
+import { platformRules } from "@/lib/platforms";
+import type { Settled } from "./draft-state";
+import { MOST_READ, type CheckStatus } from "./use-check";
+import type { ReadoutWords } from "./readout";
+
+/** What the readout says in every state; the reason a check can't be had comes before what the last one found. */
+export function readoutWords(state: {
+  readonly text: string;
+  readonly status: CheckStatus;
+  readonly settled: Settled | undefined;
+  readonly notes: readonly Note[];
+  readonly openNotes: readonly Note[];
+  readonly platform: Platform;
+  readonly checks: number;
+  readonly onCheckAgain: () => void;
+}): ReadoutWords {
+  const { text, status, settled, notes, openNotes, platform, checks } = state;
+  if (status.kind === "offline" && text !== "") {
+    return {
+      headline: "You’re offline. Your draft is still here.",
+      line: "We’ll check it when you’re back. Nothing has been sent.",
+    };
+  }
+  if (status.kind === "trouble") {
+    const since = settled ? ` Notes below are from ${timeOf(settled.at)}.` : "";
+    return {
+      headline: "We couldn’t finish that check.",
+      line: `Your draft is untouched.${since}`,
+      action: { label: "Check again", onPress: state.onCheckAgain },
+    };
+  }
+  if (status.kind === "limited") {
+    return {
+      headline: `We’re pausing for ${status.seconds} second${status.seconds === 1 ? "" : "s"}.`,
+      line: "That was a lot of checks. Keep writing; we’ll pick up by ourselves.",
+    };
+  }
+  if (text.trim() === "") {
+    return {
+      headline: "A second pair of eyes before you post.",
+      line: "Paste a draft. We’ll mark anything that could identify a patient, treat one, or need a disclosure.",
+    };
+  }
+  if (status.kind === "reading") {
+    return { headline: "Reading your draft", line: "Old notes stay put until new ones arrive.", isReading: true };
+  }
+  if (text.length > MOST_READ) {
+    return {
+      headline: "That’s longer than we can read at once.",
+      line: `We read the first ${MOST_READ.toLocaleString("en-US")} characters. Split the rest into a second check.`,
+    };
+  }
+  if (settled === undefined) {
+    return {
+      headline: "A second pair of eyes before you post.",
+      line: "We read as you write, whenever you pause.",
+    };
+  }
+  const over = overLimit(text, platform);
+  const overLine = over && `${over} We checked all of it. The part past the limit is shaded.`;
+  if (openNotes.length > 0) return { headline: headline(openNotes), ...(overLine && { line: overLine }) };
+  if (over) return { headline: over, line: "We checked all of it. The part past the limit is shaded." };
+  if (notes.length > 0) {
+    return {
+      headline: "Every note has your answer.",
+      line: "What you kept is yours to stand by. We can’t see photos, permission or money.",
+    };
+  }
+  return {
+    headline: headline([]),
+    line: `We ran ${checks} checks on the words. It isn’t clearance. Four questions only you can answer:`,
+  };
+}
+
+/** "31 over X’s limit of 280."; nothing while the text fits. */
+export function overLimit(text: string, platform: Platform): string | undefined {
+  const { name, limit, count } = platformRules[platform];
+  if (limit === undefined) return undefined;
+  const over = count(text) - limit;
+  return over > 0
+    ? `${over.toLocaleString("en-US")} over ${name}’s limit of ${limit.toLocaleString("en-US")}.`
+    : undefined;
+}
+
+function timeOf(at: number): string {
+  return new Date(at).toLocaleTimeString("en-US", { hour: "2-digit", minute: "2-digit", hour12: false });
+}

@@ -1,0 +1,129 @@
+import type { Platform } from "@/lib/schema/context";
+import type { Decision } from "@/lib/notes/decision";
+import type { Guide } from "@/lib/notes/guide";
+import { severityOrder } from "@/lib/notes/note";
+import type { LiveNote } from "@/lib/notes/rebase";
+import { segments } from "@/lib/notes/segments";
+import { platformRules } from "@/lib/platforms";
+import { shortFingerprint } from "@/lib/notes/record";
+import { Logo } from "@/components/ui/logo";
+import { SeverityBadge } from "@/components/ui/severity-badge";
+import { numberClass, type Paint } from "./mirror";
+import type { Answers } from "./answers";
+
+const meanings = {
+  hold: "Hold: don’t post until resolved",
+  revise: "Revise: reword or add",
+  consider: "Consider: your judgment",
+} as const;
+
+const consentWords = { written: "yes", verbal: "verbal only", none: "no", "not-sure": "not sure" } as const;
+
+/** The one-page report, on paper only: words, notes, places in the guideline, boxes to tick and a line to sign. */
+export function Report({
+  headline,
+  text,
+  marks,
+  notes,
+  guide,
+  platform,
+  answers,
+  checkedAt,
+  ruleSet,
+  textSha256,
+}: {
+  headline: string;
+  text: string;
+  marks: Paint["marks"];
+  notes: readonly { readonly note: LiveNote; readonly decision: Decision | undefined }[];
+  guide: Guide;
+  platform: Platform;
+  answers: Answers;
+  checkedAt: Date;
+  ruleSet: string;
+  textSha256: string;
+}) {
+  const { name, limit, count, unit } = platformRules[platform];
+  const length = `${count(text).toLocaleString("en-US")}${limit === undefined ? "" : ` of ${limit.toLocaleString("en-US")}`} ${unit === "bytes" ? "bytes" : "characters"}`;
+  return (
+    <article className="report" aria-label="Check report">
+      <header className="report-head">
+        <span className="brand">
+          <Logo />
+          Chaperone
+        </span>
+        <span className="num">
+          Checked{" "}
+          {checkedAt.toLocaleString("en-US", { month: "long", day: "numeric", year: "numeric", hour: "2-digit", minute: "2-digit", hour12: false })}{" "}
+          · rule set {ruleSet}
+        </span>
+      </header>
+      <h2 className="report-headline">{headline}</h2>
+      <p className="report-sub">
+        {name}, {length}. Photo attached: {answers.media === "yes" ? "yes, not seen by us" : (answers.media ?? "not answered")}.
+        Signed permission: {answers.consent ? consentWords[answers.consent] : "not answered"}. Tie to a company:{" "}
+        {answers.tie === "not-sure" ? "not sure" : (answers.tie ?? "not answered")}.
+      </p>
+      <div className="report-post">
+        {segments(text, marks).map((segment) =>
+          segment.severity === undefined ? (
+            <span key={segment.start}>{segment.text}</span>
+          ) : (
+            <span key={segment.start}>
+              <mark className={segment.severity}>{segment.text}</mark>
+              {segment.endings.length > 0 && (
+                <sup className={`c ${numberClass(segment.endings)}`}>{segment.endings.map((mark) => mark.number).join(" ")}</sup>
+              )}
+            </span>
+          ),
+        )}
+      </div>
+      <p className="report-key">
+        {severityOrder.map((severity) => (
+          <span key={severity}>
+            <SeverityBadge severity={severity} />
+            {meanings[severity]}
+          </span>
+        ))}
+      </p>
+      <table>
+        <thead>
+          <tr>
+            <th />
+            <th scope="col">Note and suggested wording</th>
+            <th scope="col">Guideline</th>
+            <th scope="col">Decision</th>
+          </tr>
+        </thead>
+        <tbody>
+          {notes.map(({ note, decision }) => (
+            <tr key={note.id}>
+              <td>
+                <SeverityBadge severity={note.severity} number={note.number} />
+              </td>
+              <td>
+                <b>{note.title}</b>
+                {note.edits.map((edit) => edit.text.trim()).filter(Boolean).join(", ") || note.advice}
+              </td>
+              <td className="g">{note.clauses.map((id) => guide.clauses[id]?.place).find(Boolean) ?? ""}</td>
+              <td className="d">
+                <span>Use</span>
+                <span>Edit</span>
+                <span className={decision ? "ticked" : undefined}>Keep</span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className="report-sign">
+        <p>I read this exact text and the notes above.</p>
+        <div>Provider name and signature</div>
+        <div>Date</div>
+      </div>
+      <footer className="report-foot">
+        A reading aid informed by the ASPN social media guideline. Not legal advice, not clearance to post, not
+        affiliated with ASPN. Text fingerprint {shortFingerprint(textSha256)}.
+      </footer>
+    </article>
+  );
+}

@@ -1,0 +1,5 @@
+/** The rooms of the site, in order. A room is listed once its route is built. */
+export const navLinks = [
+  { href: "/", label: "Check" },
+  { href: "/guideline", label: "Guideline" },
+] as const;

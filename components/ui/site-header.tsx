@@ -1,0 +1,122 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { useEffect, useRef, useState } from "react";
+import { Icon } from "./icon";
+import { Logo } from "./logo";
+import { navLinks } from "./nav-links";
+import { ThemeSwitch } from "./theme-switch";
+
+function isHere(href: string, pathname: string): boolean {
+  return href === "/" ? pathname === "/" : pathname === href || pathname.startsWith(`${href}/`);
+}
+
+/** Says to whoever listens that the keys should be shown: the page that has keys knows which. */
+export const SHOW_KEYS = "chaperone:show-keys";
+
+export function SiteHeader() {
+  const pathname = usePathname();
+  const links = navLinks.map(({ href, label }) => (
+    <Link key={href} href={href} prefetch={false} aria-current={isHere(href, pathname) ? "page" : undefined}>
+      {label}
+    </Link>
+  ));
+  return (
+    <header className="top">
+      <a className="skip" href={pathname === "/" ? "#draft" : "#main"}>
+        {pathname === "/" ? "Skip to your draft" : "Skip to the text"}
+      </a>
+      <Link className="brand" href="/" prefetch={false}>
+        <Logo />
+        Chaperone
+      </Link>
+      <nav className="nav" aria-label="Main">
+        {links}
+      </nav>
+      <div className="right">
+        {pathname === "/" && (
+          <Link className="priv" href="/privacy" prefetch={false}>
+            <Icon name="lock" />
+            Drafts are checked, then forgotten
+          </Link>
+        )}
+        {pathname === "/" && (
+          <button
+            type="button"
+            className="iconbtn wide-only"
+            aria-label="Keyboard shortcuts"
+            onClick={() => window.dispatchEvent(new Event(SHOW_KEYS))}
+          >
+            <Icon name="keys" />
+          </button>
+        )}
+        <span className="wide-only">
+          <ThemeSwitch />
+        </span>
+        <PhoneMenu key={pathname}>{links}</PhoneMenu>
+      </div>
+    </header>
+  );
+}
+
+function PhoneMenu({ children }: { children: React.ReactNode }) {
+  const [open, setOpen] = useState(false);
+  const pathname = usePathname();
+  const box = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!open) return;
+    const closeOutside = (event: PointerEvent) => {
+      if (!box.current?.contains(event.target as Node)) setOpen(false);
+    };
+    document.addEventListener("pointerdown", closeOutside);
+    return () => document.removeEventListener("pointerdown", closeOutside);
+  }, [open]);
+  return (
+    <div
+      className="phone-nav"
+      ref={box}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !open) return;
+        setOpen(false);
+        button.current?.focus();
+      }}
+    >
+      <button
+        ref={button}
+        type="button"
+        className="iconbtn"
+        aria-label="Menu"
+        aria-expanded={open}
+        aria-controls="phone-menu"
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name={open ? "close" : "menu"} />
+      </button>
+      {open && (
+        <div className="phone-menu" id="phone-menu">
+          <nav aria-label="Main">{children}</nav>
+          <hr />
+          {pathname === "/" && (
+            <button
+              type="button"
+              onClick={() => {
+                setOpen(false);
+                window.dispatchEvent(new Event(SHOW_KEYS));
+              }}
+            >
+              <Icon name="keys" />
+              Keyboard shortcuts
+            </button>
+          )}
+          <ThemeSwitch withWords />
+          <Link href="/privacy" prefetch={false}>
+            <Icon name="lock" />
+            Privacy
+          </Link>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Category } from "@/lib/schema/finding";
+
+/** What the page knows of a rule before any check. */
+export interface RuleNote {
+  readonly title: string;
+  readonly clauses: readonly string[];
+  /** Its marks are details that identify a patient: several of them make one note. */
+  readonly identifies: boolean;
+  /** It asks for a disclosure that the author may have ready. */
+  readonly asksDisclosure: boolean;
+  /** It leads its note whatever else stands over the same words. */
+  readonly leads: boolean;
+}
+
+export interface ClauseNote {
+  /** Where in the guideline: "Potential Ethical Dilemmas ¶2". */
+  readonly place: string;
+  readonly quote: string;
+}
+
+/** Fixed knowledge that the server hands the page once: rules and the guideline's words, never anything of a draft. */
+export interface Guide {
+  readonly ruleSet: string;
+  readonly rules: Readonly<Record<string, RuleNote>>;
+  readonly clauses: Readonly<Record<string, ClauseNote>>;
+}
+
+export const categoryNames = {
+  phi: "Patient identity",
+  "conflict-of-interest": "Disclosure",
+  "medical-advice": "Advice",
+  "unsupported-claim": "Claims",
+  professionalism: "Professionalism",
+} as const satisfies Record<Category, string>;

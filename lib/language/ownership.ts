@@ -1,0 +1,86 @@
+import { defineFact, type Draft } from "@/lib/engine/draft";
+import { slice } from "@/lib/engine/span";
+import type { Span } from "@/lib/schema/finding";
+import { clauseAt, sentenceAt } from "./sentences";
+
+/** Whose a phone, an address or a link is, by the words around it; `unknown` leaves the question to the patient link. */
+export type Owner = "practice" | "patient" | "author" | "public" | "unknown";
+
+interface Own {
+  readonly digits: readonly string[];
+  readonly words: readonly string[];
+}
+
+/** The practice's own names, numbers and addresses, as the author gave them (`context.own`). */
+const own = defineFact("own", ({ context }): Own => {
+  const given = [...(context.own ?? []), ...(context.employer === undefined ? [] : [context.employer])];
+  return {
+    digits: given.map((entry) => entry.replace(/\D/g, "")).filter((digits) => digits.length >= 7),
+    words: given.map(squeeze).filter((entry) => entry.length >= 4),
+  };
+});
+
+function squeeze(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9@.]+/g, " ")
+    .trim();
+}
+
+/** Whether the words at a span are the practice's own: the same number, or one inside the other. */
+export function isOwn(draft: Draft, span: Span): boolean {
+  const { digits, words } = draft.get(own);
+  if (digits.length + words.length === 0) return false;
+  const text = slice(draft.plain, span);
+  const itsDigits = text.replace(/\D/g, "");
+  if (
+    itsDigits.length >= 7 &&
+    digits.some((number) => number.endsWith(itsDigits) || itsDigits.endsWith(number))
+  )
+    return true;
+  const squeezed = squeeze(text);
+  return squeezed.length >= 4 && words.some((entry) => entry.includes(squeezed) || squeezed.includes(entry));
+}
+
+/** How far the words that tell an owner may stand from a detail. */
+const NEAR = 90;
+
+/** "her cell is", "we tried you at", "the number on file", "Ms. Ochoa's fax". */
+const patientsBefore =
+  /\b(?:(?:his|her|their|hers|theirs|pts?'?s?|patients?'?s?|client'?s|mom'?s|mum'?s|dad'?s|daughter'?s|son'?s|wife'?s|husband'?s|sister'?s|brother'?s|mr\.? \w{1,20}'?s?|mrs\.? \w{1,20}'?s?|ms\.? \w{1,20}'?s?|your) (?:\w{1,12} ){0,2}(?:cell|mobile|phone|number|home|landline|line|contact|fax|beeper|e-?mail|inbox|address|blog|page|site|website|profile|account|channel|insta\w{0,4}|ig|handle|story|contact info)|(?:tried|called|reached|texted|rang|phoned|left (?:you |her |him |them )?(?:a |two |another )?(?:voice ?mails?|vms?|messages?)|faxed|contacted|dialed|e-?mailed|messaged|try|reach|text|e-?mail|phone|dm|call|contact) (?:you|her|him|them|the (?:pt|patient|family|mom|mother|dad|daughter|son)|pt|mr\.?|mrs\.?|ms\.?)\b|number (?:on file|we have|in (?:the|your|her|his) chart)|(?:number|phone|cell|e-?mail|address) (?:you|she|he|they) (?:gave|left|listed|provided|wrote))/;
+
+/** "call us", "our office", "to book": a call to act, or the practice speaking of itself. */
+const practices =
+  /\b(?:(?:call|text|ring|phone|dial|e-?mail|message|dm|contact|reach|find|visit|see|fax|write(?: to)?|join|meet|connect with|stop by|follow|tag) (?:us|our|the (?:office|clinic|practice|front desk|desk|team|nurse line|manager)|me)|(?:us|me|team|here) at|our (?:\w{1,14} ){0,3}(?:office|clinic|line|number|desk|team|practice|manager|coordinator|staff|nurses?|location|address|site|website|page|portal|suite|hotline|fax|phone|email|door|doors|front|new|second|third|center|store|shop|studio|spa)|(?:front|help|scheduling|billing|information|info) desk|(?:nurse|advice|scheduling|appointment|booking|help|crisis|referral|fax|on-?call|after-?hours|office|main|direct|toll-?free|hot) ?-?(?:line|number|nurse|fax|phone|office|desk)|hotline|helpline|lifeline|(?:office|practice|clinic|care|patient|billing|privacy|compliance|nurse) ?(?:manager|coordinator|advocate|officer|department|navigator|liaison)|(?:to|and|please) (?:book|schedule|register|reserve|rsvp|enroll|enrol|sign up|donate|volunteer|apply|order|refer|learn more|make an appointment)|book(?:ing)?(?: (?:now|today|online|your|an?|a free|at|here|with|in))?|schedule (?:your|an?|now|today|online|with|at|by)|appointments?|appts?|consults? (?:at|call|by)|now (?:open|seeing|hiring|booking|accepting)|accepting new|new patients|walk-?ins?|referr(?:als?|ing)|rsvp|register|tickets|questions\?|open (?:mon|tue|wed|thu|fri|sat|sun|house|daily|late|from|at)|closed (?:for|on|today|monday|tuesday|wednesday|thursday|friday)|office hours|free parking|we(?:'ve| have)? moved|we're (?:at|open|moving|located)|located at|directions|conveniently|stop by|come (?:see|visit|say|by)|join us|workshop|seminar|webinar|open house|drive[- ]through|vaccine clinic|flu (?:clinic|shots?)|health fair|support group)\b|(?:^|[.!?\n:|,(-] ?|\b(?:please|pls|just|or|and|to) )(?:call|text|dial|fax|ring|phone|e-?mail|whatsapp|msg)(?: or (?:text|call|e-?mail|dm|stop by|visit))?:? (?:at )?(?=[\d(+]|[\w.+-]{1,40}@)/;
+
+/** Pictures that stand before a practice's contact line. */
+const contactSign =
+  /[\u{1F4DE}\u{260E}\u{1F4F1}\u{1F4F2}\u{1F4CD}\u{1F3E5}\u{1F4E7}\u{1F4E9}\u{2709}\u{1F5D3}\u{1F4C5}\u{1F517}\u{1F310}]\uFE0F?\s{0,2}[^\n]{0,80}$/u;
+
+/**
+ * Whose contact detail stands at a span, from the words of its own clause and line: a caller's cell, the front desk, or
+ * nobody's in particular. The practice's own address, phone and links are never PHI (the catalogue's guard
+ * CLINIC_CONTACT, 2.3); "we tried you at …" is the patient's all the same.
+ */
+export function ownerOf(draft: Draft, span: Span): Owner {
+  if (isOwn(draft, span)) return "practice";
+  const sentence = sentenceAt(draft, span.start);
+  const clause = clauseAt(draft, span.start);
+  const { lower } = draft;
+  const before = lower.slice(Math.max(clause.start, span.start - NEAR), span.start);
+  if (patientsBefore.test(before)) return "patient";
+  if (contactSign.test(draft.plain.slice(Math.max(0, span.start - NEAR), span.start))) return "practice";
+  const around = lower.slice(
+    Math.max(sentence.start, span.start - NEAR),
+    Math.min(sentence.end, span.end + NEAR),
+  );
+  if (practices.test(around)) return "practice";
+  return "unknown";
+}
+
+/** Whether a practice's invitation stands in the draft within a line or two: the context of a bare contact line. */
+export function nearInvitation(draft: Draft, span: Span): boolean {
+  return practices.test(
+    draft.lower.slice(Math.max(0, span.start - 2 * NEAR), Math.min(draft.lower.length, span.end + 2 * NEAR)),
+  );
+}

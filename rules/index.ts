@@ -1,6 +1,35 @@
+import { ageOver89 } from "./phi/age-over-89";
+import { phoneOrFax } from "./phi/phone-or-fax";
+import { emailUrlOrIp } from "./phi/email-url-or-ip";
+import { idNumber } from "./phi/id-number";
+import { deviceSerial } from "./phi/device-serial";
+import { faceVoiceOrBiometric } from "./phi/face-voice-or-biometric";
+import { clinicalImageCheck } from "./phi/clinical-image-check";
 import { treatmentRelationshipConfirmation } from "./phi/treatment-relationship-confirmation";
 import { reviewReplyClinicalDetail } from "./phi/review-reply-clinical-detail";
+import { consentClaimUnverified } from "./phi/consent-claim-unverified";
+import { consentLitigationNote } from "./phi/consent-litigation-note";
+import { deidentifiedCaseConsent } from "./phi/deidentified-case-consent";
+import { recordOrMessageScreenshot } from "./phi/record-or-message-screenshot";
+import { unsecuredChannelSolicitation } from "./phi/unsecured-channel-solicitation";
+import { undisclosedRelationship } from "./conflict-of-interest/undisclosed-relationship";
+import { impliedRelationship } from "./conflict-of-interest/implied-relationship";
+import { vagueDisclosure } from "./conflict-of-interest/vague-disclosure";
+import { buriedDisclosure } from "./conflict-of-interest/buried-disclosure";
+import { affiliateOrDiscountCode } from "./conflict-of-interest/affiliate-or-discount-code";
+import { ownProductOrEquity } from "./conflict-of-interest/own-product-or-equity";
+import { researchFundingNotStated } from "./conflict-of-interest/research-funding-not-stated";
+import { contradictoryNoConflict } from "./conflict-of-interest/contradictory-no-conflict";
+import { relationshipUnanswered } from "./conflict-of-interest/relationship-unanswered";
 import { cureOrGuarantee } from "./unsupported-claim/cure-or-guarantee";
+import { absoluteSafety } from "./unsupported-claim/absolute-safety";
+import { superlativeOrCredentialClaim } from "./unsupported-claim/superlative-or-credential-claim";
+import { statisticWithoutSource } from "./unsupported-claim/statistic-without-source";
+import { testimonialAsTypical } from "./unsupported-claim/testimonial-as-typical";
+import { panaceaOrBreakthrough } from "./unsupported-claim/panacea-or-breakthrough";
+import { disparagingOrStigmatizingLanguage } from "./professionalism/disparaging-or-stigmatizing-language";
+import { publicDispute } from "./professionalism/public-dispute";
+import { defamatoryAllegation } from "./professionalism/defamatory-allegation";
 import type { Rule } from "@/lib/engine/rule";
 
 /** Version of the rules' wording and behavior: an answer given to one version may not stand for the next. */
@@ -8,7 +37,36 @@ export const ruleSet = "aspn-2024.1";
 
 /** Every rule, in the catalogue's order. */
 export const rules: readonly Rule[] = [
+  ageOver89,
+  phoneOrFax,
+  emailUrlOrIp,
+  idNumber,
+  deviceSerial,
+  faceVoiceOrBiometric,
+  clinicalImageCheck,
   treatmentRelationshipConfirmation,
   reviewReplyClinicalDetail,
+  consentClaimUnverified,
+  consentLitigationNote,
+  deidentifiedCaseConsent,
+  recordOrMessageScreenshot,
+  unsecuredChannelSolicitation,
+  undisclosedRelationship,
+  impliedRelationship,
+  vagueDisclosure,
+  buriedDisclosure,
+  affiliateOrDiscountCode,
+  ownProductOrEquity,
+  researchFundingNotStated,
+  contradictoryNoConflict,
+  relationshipUnanswered,
   cureOrGuarantee,
+  absoluteSafety,
+  superlativeOrCredentialClaim,
+  statisticWithoutSource,
+  testimonialAsTypical,
+  panaceaOrBreakthrough,
+  disparagingOrStigmatizingLanguage,
+  publicDispute,
+  defamatoryAllegation,
 ];

@@ -1,0 +1,240 @@
+import { defineFact } from "@/lib/engine/draft";
+
+/** The kinds of material connection that the FTC and the guideline name (16 CFR 255.5; catalogue section 1, `relationships`). */
+export type TieKind =
+  | "consulting"
+  | "speaking"
+  | "advising"
+  | "employment"
+  | "founding"
+  | "ownership"
+  | "equity"
+  | "royalties"
+  | "inventing"
+  | "research funding"
+  | "training"
+  | "travel"
+  | "gifts"
+  | "affiliate"
+  | "family"
+  | "ambassador";
+
+/** One relationship that the author declared. */
+export interface Tie {
+  /** The company or product as the author wrote it, without the kind. Empty when only a kind was given. */
+  readonly name: string;
+  /** Absent when the author did not say. */
+  readonly kind?: TieKind;
+  /** Other names found in the answer: "Averion (Zelvanta speaker)" also ties the author to Zelvanta. */
+  readonly products: readonly string[];
+  /** The author's own practice or the hospital that employs them: readers see that tie, so its services need no disclosure. */
+  readonly ownPractice: boolean;
+}
+
+export interface Ties {
+  /** An absent answer is "unanswered", never "none". */
+  readonly answer: "unanswered" | "none" | "declared";
+  readonly list: readonly Tie[];
+}
+
+/** What the author answered about relationships. Never throws; reads "Acme Spine", "Acme Spine (consultant)", "consultant: Acme Spine", "spouse works for MediPatch". */
+export const ties = defineFact("ties", ({ context }): Ties => {
+  const { relationships } = context;
+  if (relationships === undefined) return { answer: "unanswered", list: [] };
+  const own = [...(context.own ?? []), ...(context.employer ? [context.employer] : [])].map(compactName);
+  const list = relationships.flatMap((answer) => readTies(answer, own));
+  return { answer: list.length > 0 ? "declared" : "none", list };
+});
+
+/** Letters and digits alone, lower case: "Acme Spine, Inc." → "acmespineinc". */
+export function compactName(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+const none =
+  /^\s*(?:none|no|nil|n\/?a|nothing|no (?:relationships?|conflicts?|ties)(?: to (?:declare|disclose|report))?)\.?\s*$/i;
+
+function readTies(answer: string, own: readonly string[]): Tie[] {
+  if (none.test(answer)) return [];
+  const parts = answer.split(/\s*[;\n]\s*/).filter(Boolean);
+  return parts.flatMap((part) => splitList(part)).map((part) => readTie(part, own));
+}
+
+/** "Medtronic, Abbott" is two ties; "Acme Spine, consultant and speaker" and "Acme Spine, Inc." are one. */
+function splitList(part: string): string[] {
+  if (/[(:]/.test(part)) return [part];
+  const pieces = part.split(/\s*,\s*/).filter(Boolean);
+  if (pieces.length < 2 || pieces.some((piece) => kindOf(piece) || corporate.test(piece))) return [part];
+  return pieces;
+}
+
+const corporate = /^(?:inc|llc|l\.l\.c|ltd|corp|co|plc|gmbh|s\.?a|ag)\.?$/i;
+
+/** In order: a spouse who is employed is a family tie; a paid fellowship is training, not pay. */
+const kindWords: readonly (readonly [TieKind, RegExp])[] = [
+  [
+    "family",
+    /\b(?:spouse|husband|wife|partner'?s|partner works|brother|sister|mother|father|mom|dad|son|daughter|family|relative|in-law)\b/i,
+  ],
+  ["founding", /\b(?:co-?)?(?:founder|founded)\b/i],
+  ["inventing", /\b(?:inventor|co-?inventor|invented|patents?|patent holder)\b/i],
+  ["royalties", /\broyalt(?:y|ies)\b/i],
+  [
+    "equity",
+    /\b(?:equity|stocks?|shares?|shareholder|stockholder|stock options?|options|investor|invested|investment|stake)\b/i,
+  ],
+  ["ownership", /\b(?:co-?)?(?:owner|own|owned|ownership|proprietor)\b/i],
+  ["training", /\b(?:fellowship|training|course fees?|education(?:al)? grant)\b/i],
+  [
+    "research funding",
+    /\b(?:research|grants?|funding|principal investigator|investigator|pi|study support|trial support)\b/i,
+  ],
+  [
+    "speaking",
+    /\b(?:speak(?:er|ing|s)?(?:'s|s')?(?: bureau)?|bureau|honorari(?:um|a)|lectur(?:er|es|ing)|faculty|trainer|proctor)\b/i,
+  ],
+  [
+    "advising",
+    /\b(?:advis[oe]r|advisory(?: board)?|advising|advises|ad board|scientific board|board member|kol)\b/i,
+  ],
+  ["consulting", /\b(?:consult(?:ant|ing|s|ancy)?|consulting fees?|contractor)\b/i],
+  ["ambassador", /\b(?:ambassador|influencer|spokesperson|brand partner|sponsored|sponsorship|sponsor)\b/i],
+  [
+    "employment",
+    /\b(?:employ(?:ee|ed|er|ment)|salary|salaried|staff|works? (?:for|at)|medical director|chief medical officer|cmo|officer|director)\b/i,
+  ],
+  ["travel", /\b(?:travel|trips?|hotel|lodging|meals?|dinners?|hospitality)\b/i],
+  ["gifts", /\b(?:gifts?|gifted|free (?:products?|samples?|device)|samples?|loaner|loaned)\b/i],
+  ["affiliate", /\b(?:affiliate|commissions?|referral|discount code|promo code)\b/i],
+];
+
+function kindOf(words: string): TieKind | undefined {
+  return kindWords.find(([, pattern]) => pattern.test(words))?.[0];
+}
+
+/** Words around a kind that belong to no name. */
+const glue =
+  /\b(?:paid|unpaid|former|current|past|i|am|a|an|the|my|is|serve|as|on|for|to|at|with|of|in|from|by|and|or|fees?|work|works|working|has|have|received?|receives|maker|makers|made|makes|product|products|company|personal|some|small|none|board|scientific|medical advisory|bureau)\b/gi;
+
+function readTie(answer: string, own: readonly string[]): Tie {
+  const { name, about } = splitNameAndKind(answer.trim());
+  const kind = kindOf(about);
+  const products = namesIn(about);
+  return {
+    name,
+    ...(kind && { kind }),
+    products,
+    ownPractice: isOwnPractice(name, kind, own),
+  };
+}
+
+function splitNameAndKind(answer: string): { name: string; about: string } {
+  const bracket = /^([^()]{1,120})\(([^()]{0,120})\)?[\s:–-]{0,3}(.{0,80})$/.exec(answer);
+  if (bracket) {
+    const [, outside = "", inside = "", rest = ""] = bracket;
+    return { name: tidy(outside), about: `${inside} ${rest}` };
+  }
+  const colon = /^(.{1,100}?)\s*(?::|\s[-–—]\s|,)\s*(.{1,120})$/.exec(answer);
+  if (colon) {
+    const [, left = "", right = ""] = colon;
+    if (isKindOnly(left)) return { name: tidy(right), about: left };
+    if (kindOf(right) !== undefined) return { name: tidy(left), about: right };
+    if (kindOf(left) !== undefined) return { name: tidy(right), about: left };
+    return { name: tidy(left), about: "" };
+  }
+  const linked = /^(.{1,80}?)\s(?:for|to|at|with|of|in|from|by)\s(?:the\s)?(.{1,100})$/i.exec(answer);
+  if (linked) {
+    const [, left = "", right = ""] = linked;
+    if (kindOf(left) !== undefined) return { name: tidy(right), about: left };
+  }
+  // "Acme Spine consultant": the kind comes last.
+  const words = answer.split(/\s+/);
+  for (let at = 1; at < words.length; at++) {
+    const tail = words.slice(at).join(" ");
+    if (isKindOnly(tail)) return { name: tidy(words.slice(0, at).join(" ")), about: tail };
+  }
+  return isKindOnly(answer) ? { name: "", about: answer } : { name: tidy(answer), about: "" };
+}
+
+function isKindOnly(words: string): boolean {
+  return (
+    kindOf(words) !== undefined &&
+    !/\p{Lu}\p{Ll}/u.test(stripKinds(words)) &&
+    stripKinds(words).trim().length < 3
+  );
+}
+
+function stripKinds(words: string): string {
+  let rest = words;
+  for (const [, pattern] of kindWords) rest = rest.replace(new RegExp(pattern.source, "gi"), " ");
+  return rest.replace(glue, " ").replace(/[^\p{L}\p{N}]+/gu, " ");
+}
+
+function namesIn(about: string): string[] {
+  return stripKinds(about)
+    .split(/\s+/)
+    .filter((word) => /^\p{Lu}[\p{L}\p{N}]{2,}$/u.test(word));
+}
+
+function tidy(name: string): string {
+  return name.replace(/^[\s"'@#]+|[\s"',.:;]+$/g, "").replace(/^(?:the|my)\s+/i, "");
+}
+
+const practice =
+  /\b(?:clinics?|practice|hospitals?|medical (?:center|group)|health ?(?:care )?(?:system|network)|university|college|school|department|associates|urgent care|dental office|office|surgery center|veterans|va|county|private practice|employer)\b/i;
+
+/** "Owner: Lakeside Dermatology" is a practice; "Owner: DrSpine Labs" is not. */
+const specialtyName =
+  /\b(?:dermatology|dental|dentistry|orthodontics|orthop(?:a?edics)|pediatrics|psychiatry|psychology|counseling|chiropractic|physical therapy|pt|family medicine|internal medicine|eye care|optometry|ob-?gyn|wellness center|med(?:ical)? ?spa|pain (?:center|management|institute)|rehab)\b/i;
+
+function isOwnPractice(name: string, kind: TieKind | undefined, own: readonly string[]): boolean {
+  if (
+    /^(?:my|our|own|the)?\s*(?:own\s+)?(?:private\s+)?(?:clinic|practice|office|employer|hospital|med(?:ical)? ?spa|business)$/i.test(
+      name,
+    )
+  )
+    return true;
+  const key = compactName(name);
+  if (key.length > 2 && own.includes(key)) return true;
+  if (kind === "ownership" && specialtyName.test(name)) return true;
+  return (
+    (kind === undefined || kind === "employment" || kind === "ownership" || kind === "founding") &&
+    practice.test(name)
+  );
+}
+
+/** A plain sentence that tells of a tie in the words of the answer, and no more. */
+export function disclosureSentence(tie: Tie): string {
+  const { name } = tie;
+  if (tie.kind === undefined) return `Disclosure: I have a paid relationship with ${name}.`;
+  return `Disclosure: ${sentences[tie.kind].replace("%", name)}.`;
+}
+
+const sentences: Readonly<Record<TieKind, string>> = {
+  consulting: "I consult for %",
+  speaking: "I speak for %",
+  advising: "I advise %",
+  employment: "I work for %",
+  founding: "I am a founder of %",
+  ownership: "I am an owner of %",
+  equity: "I hold equity in %",
+  royalties: "I receive royalties from %",
+  inventing: "I am an inventor with a financial interest in %",
+  "research funding": "I receive research funding from %",
+  training: "% paid for my training",
+  travel: "% covered travel or meals for me",
+  gifts: "I received free products from %",
+  affiliate: "I earn a commission from %",
+  family: "a member of my family has a tie to %",
+  ambassador: "I am a paid ambassador for %",
+};
+
+/** Whether the author gains when the company does: the strongest ties. */
+export function isOwnership(tie: Tie): boolean {
+  return statesOwnership(tie) || tie.kind === "royalties" || tie.kind === "equity";
+}
+
+/** Whether the company or product is the author's own. */
+export function statesOwnership(tie: Tie): boolean {
+  return tie.kind === "founding" || tie.kind === "ownership" || tie.kind === "inventing";
+}

@@ -39,5 +39,5 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  matcher: [{ source: "/((?!_next/static|_next/image|icons/|favicon.ico).*)" }],
+  matcher: [{ source: "/((?!_next/static|_next/image|icons/).*)" }],
 };

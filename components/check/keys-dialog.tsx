@@ -35,7 +35,7 @@ export function KeysDialog({
               <td>
                 <button
                   type="button"
-                  className="lnk plain"
+                  className="lnk soft"
                   onClick={() => setChanging(id)}
                   onBlur={() => setChanging(undefined)}
                   onKeyDown={(event) => {
@@ -68,7 +68,7 @@ export function KeysDialog({
       </table>
       <p className="note-meta">
         On a Mac, Ctrl is ⌘. Changed keys last until you leave the page.{" "}
-        <button type="button" className="lnk plain inline" onClick={() => onKeys(defaultKeys)}>
+        <button type="button" className="lnk soft inline" onClick={() => onKeys(defaultKeys)}>
           Put them all back
         </button>
       </p>

@@ -147,7 +147,7 @@ export function NoteBody({
         </div>
       )}
       {asking === "actions" && (
-        <button type="button" className="lnk plain" onClick={() => setAsking("does-not-apply")}>
+        <button type="button" className="lnk soft" onClick={() => setAsking("does-not-apply")}>
           This doesn’t apply
         </button>
       )}

@@ -93,7 +93,7 @@ export function PracticeDialog({
               </div>
               <button
                 type="button"
-                className="lnk plain"
+                className="lnk soft"
                 onClick={() => store.change({ ...practice, ties: practice.ties.filter((_, at) => at !== index) })}
               >
                 Remove<span className="vh"> the tie to {tie.name}</span>

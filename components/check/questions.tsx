@@ -97,7 +97,7 @@ export function Questions({
           />
           <small>
             Separate names by commas. Or keep your ties once in{" "}
-            <button type="button" className="lnk plain inline" onClick={onPractice}>
+            <button type="button" className="lnk soft inline" onClick={onPractice}>
               My practice
             </button>
             .

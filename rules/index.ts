@@ -30,6 +30,8 @@ import { panaceaOrBreakthrough } from "./unsupported-claim/panacea-or-breakthrou
 import { disparagingOrStigmatizingLanguage } from "./professionalism/disparaging-or-stigmatizing-language";
 import { publicDispute } from "./professionalism/public-dispute";
 import { defamatoryAllegation } from "./professionalism/defamatory-allegation";
+import { contentiousViewpoint } from "./professionalism/contentious-viewpoint";
+import { employerDisclaimer } from "./professionalism/employer-disclaimer";
 import type { Rule } from "@/lib/engine/rule";
 
 /** Version of the rules' wording and behavior: an answer given to one version may not stand for the next. */
@@ -69,4 +71,6 @@ export const rules: readonly Rule[] = [
   disparagingOrStigmatizingLanguage,
   publicDispute,
   defamatoryAllegation,
+  contentiousViewpoint,
+  employerDisclaimer,
 ];

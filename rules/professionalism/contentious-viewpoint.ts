@@ -1,0 +1,41 @@
+import { chargedPassages } from "@/lib/language/opinions";
+import { defineRule } from "../define-rule";
+
+export const contentiousViewpoint = defineRule({
+  id: "professionalism/contentious-viewpoint",
+  title: "Takes a side on a charged topic",
+  severity: "consider",
+  why: "The guideline advises prudence with contentious viewpoints: patients of every view read your posts and may stay away.",
+  advice:
+    "Ask whether your patients would read it as partisan. Keep the policy point and drop the label, or move it to a personal account.",
+  clauses: ["ASPN-USE-11", "ASPN-CTA-1", "ASPN-LONG-3"],
+  sources: ["FSMB-2019", "AMA-SM"],
+  leavesAlone: [
+    "legislation that affects care, in a sober tone",
+    "clinical education on charged topics",
+    "condolences",
+    "a society's position",
+  ],
+  triggers: { always: true },
+  *detect(draft) {
+    for (const span of draft.get(chargedPassages)) yield { spans: [span], merge: "topic" };
+  },
+  examples: {
+    marked: [
+      { text: "[[Anyone voting for candidate Z]] is why my clinic is full 🤬" },
+      { text: "Rant: this town's [[leftists]] have ruined medicine" },
+      { text: "[[God will judge]] the pill-pushers, [[2 Corinthians]] 5" },
+      { text: "[[If you're voting yes on Prop 9]], find another pain doctor. Not kidding 🗳️" },
+    ],
+    unmarked: [
+      {
+        text: "SB 412 would cut pump refill payment by 60%. Call your legislator with data.",
+        why: "legislation that affects care",
+      },
+      { text: "Reproductive-age patients and valproate: what counseling we give", why: "clinical" },
+      { text: "Our society's statement on prior authorization (link)", why: "a society's position" },
+      { text: "My heart is with everyone at the parade. Grief counseling numbers below.", why: "condolence" },
+      { text: "Swelling on the left is worse than on the right!!", why: "sides of the body" },
+    ],
+  },
+});

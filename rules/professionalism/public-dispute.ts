@@ -1,0 +1,45 @@
+import { disputes } from "@/lib/language/disputes";
+import { defineRule } from "../define-rule";
+
+export const publicDispute = defineRule({
+  id: "professionalism/public-dispute",
+  title: "Quarrels with someone in public",
+  severity: "revise",
+  why: "The guideline asks that disagreements with colleagues and companies move to a private message or offline. Readers remember the tone longer than the point.",
+  advice:
+    "Keep the point and the evidence, drop the label. If it is about a person, take it to a call or a message.",
+  clauses: ["ASPN-RISK-6", "ASPN-PROF-21", "ASPN-REV-T3-RESP2"],
+  sources: ["SMART"],
+  leavesAlone: [
+    "disagreement with evidence",
+    "criticism of a policy, a method or a guideline",
+    "humor without a target",
+  ],
+  shortfalls: ["A quarrel by hint, without an insult or a named target, is not seen."],
+  triggers: { always: true },
+  *detect(draft) {
+    for (const { kind, span, substantive } of draft.get(disputes))
+      if (kind === "insult" || kind === "airing")
+        yield { spans: [span], merge: "dispute", ...(substantive && { severity: "consider" as const }) };
+  },
+  examples: {
+    marked: [
+      { text: "@DrHale is [[an industry shill]], everyone knows it 🤡", context: { postType: "reply" } },
+      { text: "[[The surgeon across town ruined]] three of my patients this week. Be careful." },
+      { text: "[[Screenshots of what this rep wrote me]] 👇 unbelievable" },
+      { text: "Ratio. @AcmeSpine [[you should be ashamed]]!!!" },
+      { text: "Dr. Voss is [[such a sellout]] and so is his whole group." },
+    ],
+    unmarked: [
+      {
+        text: "I read the trial differently: the noninferiority margin was 10%. Happy to discuss.",
+        context: { postType: "reply" },
+        why: "evidence",
+      },
+      { text: "I disagree with the new LCD and here is why, with data.", why: "criticism of a policy" },
+      { text: "Open letter to payers, 4 points, no names.", why: "criticism without a person" },
+      { text: "My rival team lost, sorry not sorry 🏈", why: "sport" },
+      { text: "I felt like a fraud in my first year as an attending.", why: "about the author" },
+    ],
+  },
+});

@@ -1,0 +1,57 @@
+import type { Draft } from "@/lib/engine/draft";
+import { inCaseOf, remove, replace } from "@/lib/engine/edits";
+import type { Edit } from "@/lib/schema/finding";
+import { holdIfSelling } from "@/lib/language/claims";
+import { cureClaims, type CureClaim } from "@/lib/language/cures";
+import { defineRule } from "../define-rule";
+
+export const cureOrGuarantee = defineRule({
+  id: "unsupported-claim/cure-or-guarantee",
+  title: "Promises a cure or a result",
+  severity: "hold",
+  why: "Readers may take this as a promise about their own body, and no treatment works for everyone. The guideline asks for realistic expectations, and the FTC expects solid human evidence behind a health claim.",
+  advice:
+    "Say what the treatment can do, for how many people, and where that figure comes from. Leave out cures, guarantees and dates by which a reader will be better.",
+  clauses: ["ASPN-PLAT-9", "ASPN-PLAT-8", "ASPN-CON-1"],
+  sources: ["FTC-HPCG", "FTC-RMG", "FTC-SCIA", "TX-164.3"],
+  leavesAlone: [
+    "a claim that is denied, asked about, quoted to be refuted, or told as history",
+    "infections and tumors that treatment does cure, and cure rates with a source",
+    "a promise about service, such as a call back",
+  ],
+  shortfalls: ["A promise made only by a picture, or in words without any of the usual signs, is missed."],
+  triggers: { always: true },
+  *detect(draft) {
+    const severity = holdIfSelling(draft);
+    for (const claim of draft.get(cureClaims)) {
+      const suggestion = reword(draft, claim);
+      yield { spans: [{ start: claim.start, end: claim.end }], severity, ...(suggestion && { suggestion }) };
+    }
+  },
+  examples: {
+    marked: [
+      { text: "Say goodbye to knee pain [[FOREVER]] with our gel. Book now!" },
+      { text: "This laser [[cures]] neuropathy.", becomes: "This laser can help some people with neuropathy." },
+    ] as never,
+    unmarked: [] as never,
+  },
+});
+
+/** A rewording that keeps the sentence's grammar: only for a verb with its condition behind it, and for a trailing ", guaranteed". */
+function reword(draft: Draft, claim: CureClaim): readonly Edit[] | undefined {
+  const said = draft.plain.slice(claim.start, claim.end);
+  if (claim.kind === "guarantee" && /^guaranteed$/i.test(said)) {
+    const comma = /[,\s]{1,3}$/.exec(draft.plain.slice(Math.max(0, claim.start - 3), claim.start));
+    const next = draft.plain.charAt(claim.end);
+    if (comma?.[0].includes(",") && /^[.!?]?$/.test(next))
+      return [remove(draft.plain, { start: claim.start - comma[0].length, end: claim.end })];
+    return undefined;
+  }
+  if (!claim.verb) return undefined;
+  const verb = draft.plain.slice(claim.verb.start, claim.verb.end);
+  const lead = draft.lower.slice(Math.max(0, claim.start - 20), claim.start);
+  if (!/^(?:cures|reverses|eliminates|eradicates|heals|fixes|ends|erases|stops|destroys)$/i.test(verb)) return undefined;
+  if (/\b(?:it|who|what|that) (?:also )?$/.test(lead) || !/^ (?!you|me|us|him|her|them|it|everything)[\w'-]/i.test(draft.plain.slice(claim.verb.end, claim.verb.end + 12)))
+    return undefined;
+  return [replace(claim.verb, inCaseOf(verb, "can help some people with"))];
+}

@@ -5,7 +5,7 @@ import { words } from "./words";
 /** Whole words of care: procedures, tests, symptoms, conditions, places of care, clipped forms. Not words that everyday talk shares. */
 const whole: ReadonlySet<string> = new Set(
   (
-    "surgery surgeries surgical procedure procedures operation revision fusion laminectomy discectomy kypho kyphoplasty vertebroplasty ablation rfa injection injections esi epidural epidurals block blocks stellate nerve nerves stim stimulator stimulators scs drg pns ipg implant implants pump pumps lead leads hardware screws rods cage graft flap biopsy biopsies mohs excision extraction extractions wisdom molar molars tooth teeth root canal crown crowns veneers braces aligners denture dentures implantology cavity cavities " +
+    "refill refills surgery surgeries surgical procedure procedures operation revision fusion laminectomy discectomy kypho kyphoplasty vertebroplasty ablation rfa injection injections esi epidural epidurals block blocks stellate nerve nerves stim stimulator stimulators scs drg pns ipg implant implants pump pumps lead leads hardware screws rods cage graft flap biopsy biopsies mohs excision extraction extractions wisdom molar molars tooth teeth root canal crown crowns veneers braces aligners denture dentures implantology cavity cavities " +
     "chemo chemotherapy radiation infusion infusions transfusion transplant dialysis intubation extubation vent ventilator ecmo cpr code codes resus rosc defib narcan naloxone cath stent bypass cabg tavr pacemaker icd echo ekg ecg mri mris ct xray x-ray xrays x-rays scan scans imaging ultrasound fluoro mammogram colonoscopy endoscopy labs lab bloodwork a1c troponin cbc bmp culture cultures pathology path uds inr psa " +
     "labor delivery c-section csection cesarean vbac induction epidural placenta breech preeclampsia eclampsia postpartum nicu picu icu micu sicu ccu er ed pacu preterm preemie newborn gestation twins triplets crowning meconium shoulder-dystocia pregnancy pregnant miscarriage ivf fetal heartbeat doula midwife " +
     "crps fbss psps ddd djd ddh oa ra ms als tbi sci cva mi pe dvt copd chf ckd esrd dka uti htn dm dm2 t2d t1d t1dm ptsd adhd mdd gad bpd ocd asd oud sud aud hiv hcv hpv tb afib sle ibs ibd gerd lbp tka tha acl mcl pcl ercp tips lvad pfo vsd asd nec rds sids bpd eds pots mcas fnd hs " +
@@ -16,8 +16,10 @@ const whole: ReadonlySet<string> = new Set(
 );
 
 /** Endings that only words of medicine have. */
-const ending = /(?:itis|ectomy|ectomies|plasty|ostomy|otomy|oscopy|opathy|algia|aemia|emia|uria|oma|omas|plegia|paresis|osis|gram|graphy|pentin|oxetine|codone|cillin|statin|olol|pril|mab|azole|caine|stenosis|lysis|ectasia|rrhage|rrhea|trophy|sclerosis|pathic|genic|opsy|opsies|centesis|desis|pexy|rraphy|ablated|intubat\w{1,4}|extubat\w{1,4}|implanted|explanted|biopsied|transplanted|amputated|fractured|herniated|metastati\w)$/;
-const notClinical = /^(?:program|instagram|telegram|diagram|anagram|hologram|kilogram|milligram|gram|histogram|academia|bohemia|media|arizona|oklahoma|tacoma|sonoma|roma|aroma|diploma|coma's|photography|geography|biography|choreography|demographic|autopsy's|apathy|empathy|sympathy|telepathy|april|trophy|philosophy|atrophy's|maria|gloria|victoria|analysis|paralysis's|catalysis|osmosis|diagnosis's|idiom|custom|boredom|kingdom|random|possible|sitis|pathways)$/;
+const ending =
+  /(?:itis|ectomy|ectomies|plasty|ostomy|otomy|oscopy|opathy|algia|aemia|emia|uria|oma|omas|plegia|paresis|osis|gram|graphy|pentin|oxetine|codone|cillin|statin|olol|pril|mab|azole|caine|stenosis|lysis|ectasia|rrhage|rrhea|trophy|sclerosis|pathic|genic|opsy|opsies|centesis|desis|pexy|rraphy|ablated|intubat\w{1,4}|extubat\w{1,4}|implanted|explanted|biopsied|transplanted|amputated|fractured|herniated|metastati\w)$/;
+const notClinical =
+  /^(?:program|instagram|telegram|diagram|anagram|hologram|kilogram|milligram|gram|histogram|academia|bohemia|media|arizona|oklahoma|tacoma|sonoma|roma|aroma|diploma|coma's|photography|geography|biography|choreography|demographic|autopsy's|apathy|empathy|sympathy|telepathy|april|trophy|philosophy|atrophy's|maria|gloria|victoria|analysis|paralysis's|catalysis|osmosis|diagnosis's|idiom|custom|boredom|kingdom|random|possible|sitis|pathways)$/;
 
 /** Whether the word is one of care. Takes lower case. */
 export function isClinicalWord(word: string): boolean {
@@ -49,5 +51,7 @@ export function clinicalIn(draft: Draft, span: Span): number {
 
 /** Words that talk of care shares with everyday talk. */
 const weakWords: ReadonlySet<string> = new Set(
-  "code codes lead leads shot shots session sessions block blocks back neck hand foot arm leg heart chest brain face recovery trauma therapy stage pump pumps crown crowns root canal cast brace cane walker scan scans lab labs path tube drain mass burn burns clot si ms pe mi od ed er or pt ot ra oa bup dose doses cord disc disk chronic acute pain massage adjustment adjustments exam tear peel laser bypass withdrawal delivery labor panic anxiety depression depressed wound scar twins tooth teeth disease auth stitches wisdom jaw tongue exercise coma arrest echo cage hardware bleed bleeding admission admitted discharge flu covid fever allergy vaccine vaccines consult eval peds psych referral facial".split(" "),
+  "code codes lead leads shot shots session sessions block blocks back neck hand foot arm leg heart chest brain face recovery trauma therapy stage pump pumps crown crowns root canal cast brace cane walker scan scans lab labs path tube drain mass burn burns clot si ms pe mi od ed er or pt ot ra oa bup dose doses cord disc disk chronic acute pain massage adjustment adjustments exam tear peel laser bypass withdrawal delivery labor panic anxiety depression depressed wound scar twins tooth teeth disease auth stitches wisdom jaw tongue exercise coma arrest echo cage hardware bleed bleeding admission admitted discharge flu covid fever allergy vaccine vaccines consult eval peds psych referral facial".split(
+    " ",
+  ),
 );

@@ -32,11 +32,11 @@ export interface PatientStory {
 
 export interface PatientLink {
   /** Which test of the catalogue's 2.2 holds; "story" is the one narrative that the whole post is. */
-  readonly by: "same-clause" | "pronoun-chain" | "care-verb" | "clinical-event" | "vocative" | "post-type" | "story";
+  readonly by:
+    "same-clause" | "pronoun-chain" | "care-verb" | "clinical-event" | "vocative" | "post-type" | "story";
   /** The same for details about one person. */
   readonly patient: string;
 }
-
 
 const kinWords =
   "wife|husband|spouse|fiance|fiancee|boyfriend|girlfriend|hubby|son|sons|daughter|daughters|kids?|child|children|baby|toddler|twins|mom|mum|mommy|mama|mother|dad|daddy|papa|father|parents?|sister|brother|sibling|grandma|grandmother|granny|nana|grandpa|grandfather|grandparents?|grandson|granddaughter|aunt|auntie|uncle|cousin|niece|nephew|mother-in-law|father-in-law|brother-in-law|sister-in-law|in-laws|stepson|stepdaughter|godson|goddaughter|family|best friend|friend|neighbor|roommate|dog|cat|puppy|pup|kitten|horse|teacher|boss|landlord";
@@ -45,32 +45,39 @@ const staffWords =
 
 /** Words for one person, which a story of care turns into a patient. */
 const personNoun =
-  "man|woman|guy|lady|gentleman|gal|girl|boy|kid|kiddo|kiddos|child|teen|teenager|adolescent|toddler|infant|newborn|baby|preemie|neonate|mom|mum|momma|mama|mother|dad|father|grandma|grandmother|granny|nana|grandpa|grandfather|veteran|marine|soldier|dude|fella|fellow human|soul|human|human being|person|individual|elder|senior|widow|widower|bride|groom|couple|survivor|warrior|fighter|sweetheart|cutie|sweetie|superstar|rockstar|trooper|champ|nonagenarian|octogenarian|septuagenarian|centenarian|primip|multip|multip|nullip|g\\dp\\d|athlete|runner|marathoner|golfer|gymnast|dancer|ballerina|swimmer|cyclist|skier|wrestler|boxer|quarterback|linebacker|pitcher|cheerleader|farmer|rancher|teacher|trucker|truck driver|bus driver|driver|firefighter|police officer|cop|officer|deputy|sheriff|mailman|mail carrier|plumber|electrician|carpenter|roofer|mechanic|welder|construction worker|factory worker|line cook|cook|chef|baker|waitress|waiter|bartender|barista|hairdresser|hairstylist|barber|cashier|accountant|lawyer|attorney|judge|pastor|priest|nun|rabbi|imam|preacher|librarian|musician|violinist|pianist|guitarist|drummer|singer|artist|painter|writer|engineer|programmer|software engineer|pilot|flight attendant|sailor|fisherman|logger|miner|student|college student|undergrad|freshman|sophomore|high schooler|middle schooler|kindergartner|kindergartener|preschooler|grader|retiree|housekeeper|janitor|custodian|landscaper|gardener|nanny|coach|mayor|councilman|councilwoman|principal|professor|scientist|nurse|paramedic|emt|dentist|vet tech|immigrant|refugee|inmate|prisoner|mom-to-be|addict|alcoholic|smoker|drinker|diabetic|quadriplegic|paraplegic|amputee|hemophiliac|asthmatic|schizophrenic|fibro(?:myalgia)? (?:lady|guy|woman|pt)|owner|regular|cowboy|biker|surfer|jockey|hunter|lifeguard|postal worker|delivery driver|uber driver|warehouse worker|nursing student|stay-at-home mom|single mom|single dad|homemaker|ceo|executive|realtor|salesman|actor|actress|model|influencer|mailwoman|seamstress|tailor|butcher|bricklayer|mason|foreman|trucker|rodeo rider|bull rider|pole vaulter|gentleman farmer|someone|somebody";
+  "man|woman|guy|lady|gentleman|gal|girl|boy|kid|kiddo|kiddos|child|teen|teenager|adolescent|toddler|infant|newborn|baby|preemie|neonate|mom|mum|momma|mama|mother|dad|father|grandma|grandmother|granny|nana|grandpa|grandfather|veteran|marine|soldier|dude|fella|fellow human|soul|human|human being|person|individual|elder|senior|widow|widower|bride|groom|couple|survivor|warrior|fighter|sweetheart|cutie|sweetie|superstar|rockstar|trooper|champ|nonagenarian|octogenarian|septuagenarian|centenarian|primip|multip|multip|nullip|g\\dp\\d|athlete|runner|marathoner|golfer|gymnast|dancer|ballerina|swimmer|cyclist|skier|wrestler|boxer|quarterback|qb|starting qb|nba player|nfl player|player|rapper|celebrity|olympian|pro athlete|pro golfer|linebacker|pitcher|cheerleader|farmer|rancher|teacher|trucker|truck driver|bus driver|driver|firefighter|police officer|cop|officer|deputy|sheriff|mailman|mail carrier|plumber|electrician|carpenter|roofer|mechanic|welder|construction worker|factory worker|line cook|cook|chef|baker|waitress|waiter|bartender|barista|hairdresser|hairstylist|barber|cashier|accountant|lawyer|attorney|judge|pastor|priest|nun|rabbi|imam|preacher|librarian|musician|violinist|pianist|guitarist|drummer|singer|artist|painter|writer|engineer|programmer|software engineer|pilot|flight attendant|sailor|fisherman|logger|miner|student|college student|undergrad|freshman|sophomore|high schooler|middle schooler|kindergartner|kindergartener|preschooler|grader|retiree|housekeeper|janitor|custodian|landscaper|gardener|nanny|coach|mayor|councilman|councilwoman|principal|professor|scientist|nurse|paramedic|emt|dentist|vet tech|immigrant|refugee|inmate|prisoner|mom-to-be|addict|alcoholic|smoker|drinker|diabetic|quadriplegic|paraplegic|amputee|hemophiliac|asthmatic|schizophrenic|fibro(?:myalgia)? (?:lady|guy|woman|pt)|owner|regular|cowboy|biker|surfer|jockey|hunter|lifeguard|postal worker|delivery driver|uber driver|warehouse worker|nursing student|stay-at-home mom|single mom|single dad|homemaker|ceo|executive|realtor|salesman|actor|actress|model|influencer|mailwoman|seamstress|tailor|butcher|bricklayer|mason|foreman|trucker|rodeo rider|bull rider|pole vaulter|gentleman farmer|someone|somebody";
 
 /** What the same person noun says of sex. */
-const femaleNoun = /\b(?:woman|lady|gal|girl|mom|mum|momma|mama|mother|grandma|grandmother|granny|nana|widow|bride|ballerina|waitress|actress|nun|mom-to-be|seamstress|mailwoman|councilwoman|primip|multip|nullip)\b/;
-const maleNoun = /\b(?:man|guy|gentleman|boy|dad|father|grandpa|grandfather|dude|fella|widower|groom|mailman|cowboy|fisherman|salesman|councilman)\b/;
+const femaleNoun =
+  /\b(?:woman|lady|gal|girl|mom|mum|momma|mama|mother|grandma|grandmother|granny|nana|widow|bride|ballerina|waitress|actress|nun|mom-to-be|seamstress|mailwoman|councilwoman|primip|multip|nullip)\b/;
+const maleNoun =
+  /\b(?:man|guy|gentleman|boy|dad|father|grandpa|grandfather|dude|fella|widower|groom|mailman|cowboy|fisherman|salesman|councilman)\b/;
 
 /** Nouns behind "patient" that make it no person: "patient safety", "new patient slots". */
 const patientCompound =
   /^[ -](?:care|safety|education|portal|portals|experience|satisfaction|advocacy|advocates?|centered|centred|centric|handouts?|populations?|outcomes?|access|volumes?|selection|privacy|stories|rights|engagement|records?|lists?|famil(?:y|ies)|reviews?|testimonials?|slots?|appointments?|visits?|communication|load|flow|forms?|autonomy|preferences?|trust|materials?|consent|monitoring|positioning|reported|facing|first|rooms?|gowns?|information|info|data|resources?|days?|dignity|confidentiality|confidence|expectations?|needs|support|journey|panel|panels|base|relationships?|interactions?|encounters?|transport|transfers?|lift|lifts|notes?|charts?|identifiers?|identification|harm|burden|choice|complaints?|navigators?|coordinators?|liaison|services?|relations|groups?|factors|counseling|adherence|compliance|recruitment|registry|registries|surveys?|feedback|scenarios?|vignettes?|simulators?|simulation|actors?|level|specific|friendly|influencers?|leaders?|voices?|community|communities|organi[sz]ations?|foundation|empowerment|throughput|census|messages?|messaging|calls|emails|education|privileges|bill of rights|assistance|discounts?|specials?|exam offer|special|offer|tip|tips|question|questions|of the (?:day|week)|spotlight|success|appreciation|with me|about it|and kind|enough)\b/;
 const physicalTherapyBefore =
   /\b(?:failed|fails|tried|try|start(?:ed|ing|s)?|did|doing|do|does|done|through|beg[iau]n|continu(?:e|ed|ing)|finish(?:ed|ing)|complet(?:e|ed|ing)|home|aquatic|aqua|pool|pelvic|vestibular|weeks? of|wks? of|months? of|mo of|course of|sessions? of|bout of|trial of|lots of|some|more|intensive|conservative|formal|outpatient|inpatient|daily|early|or|via|into|to|in|\+|refer(?:red)? to|and|less|hand|land|post-?op|pre-?op|after|before|love|hate|skip(?:ped)?|need(?:s|ed)?|get(?:s|ting)?|got|for|twice weekly|our amazing|like|nsaids,?|meds,?|w\/|without|despite|from|attend(?:ed|ing)|order(?:ed)?|prescrib(?:e|ed)|graduated|x\d) $/;
-const physicalTherapyAfter = /^ (?:first|exercises?|sessions?|twice|\dx|x ?\d|clinic|school|program|programs|and ot|\/ ?ot|referral|protocol|month|visits?|tips?|evals?|evaluation|or|vs|before|then|helps|works|can help|homework|, ?ot|students?|aides?|techs?)\b|^\/ot\b/;
+const physicalTherapyAfter =
+  /^ (?:first|exercises?|sessions?|twice|\dx|x ?\d|clinic|school|program|programs|and ot|\/ ?ot|referral|protocol|month|visits?|tips?|evals?|evaluation|or|vs|before|then|helps|works|can help|homework|, ?ot|students?|aides?|techs?)\b|^\/ot\b/;
 
-const genericDeterminer = /\b(?:every|each|any|no|most|many|some|all|other|which|what|per|your|whose|another|such a|the average|the typical|the right|the ideal|the whole|average|typical|potential|prospective|future|good|ideal|appropriate|standardized|simulated|mock|as a|like a|like an|be a|being a|been a|become a|becoming a|not a|than a|than the|i'm a|i am a|new|established|for a|for the|to a|for your|whether a|whether the|until a|until the|between|both|the) (?:[\w'-]{1,15} ){0,2}$/;
+const genericDeterminer =
+  /\b(?:every|each|any|no|most|many|some|all|other|which|what|per|your|whose|another|such a|the average|the typical|the right|the ideal|the whole|average|typical|potential|prospective|future|good|ideal|appropriate|standardized|simulated|mock|as a|like a|like an|be a|being a|been a|become a|becoming a|not a|than a|than the|i'm a|i am a|new|established|for a|for the|to a|for your|whether a|whether the|until a|until the|between|both|the) (?:[\w'-]{1,15} ){0,2}$/;
 const suppose =
   /\b(?:imagine|suppose|supposing|picture (?:a|this|yourself)|pretend|let's say|lets say|say (?:you have |you see |you get )?a \d|say you (?:have|see|get)|what if|hypothetical(?:ly)?|thought experiment|if (?:a|an|your|you|any|one of your|some(?:one|body)|the) |should a (?:patient|pt)|(?:when|whenever|anytime|any time) (?:a|an|your|you|any|the|someone|my|our) (?:[\w'-]{1,15} ){0,3}(?:patient|pt|client|parent|someone|person|child|kid|you|man|woman)|board[- ]style|boards? question|practice question|question stem|quiz|scenario|vignette|case stem|for example,? a|e\.g\.,? a|you(?:'re| are) (?:seeing|called|asked|paged|on call)|you see a|you have a|you get a)\b/;
 const compositeWords =
   /\b(?:composite|details? (?:have been |has been |were |are |all )?(?:changed|altered|modified|fictionali[sz]ed)|identifying (?:details|information) (?:have been |has been |were |are )?(?:changed|altered|removed)|fiction(?:al|alized)?|fictitious|not (?:a )?real (?:patients?|case|person|people)|(?:made[- ]up|invented|imaginary|pretend|mock|simulated|sim) (?:patients?|case|pt|scenario)|amalgam(?:ation)?|blend of (?:many|several|multiple)|based on (?:many|several|multiple) patients|standardi[sz]ed patient|mannequin|manikin|simulation (?:lab|case)|any resemblance)\b/;
 const cohortWords =
   /\b(?:n ?= ?\d+|cohort|registry|rct|randomi[sz]ed|meta-?analysis|systematic review|prospective|retrospective|in our (?:series|study|trial)|mean age|median age|enrolled|inclusion|exclusion criteria|p ?[<=] ?0?\.\d|of \d{2,5} (?:patients|pts|adults|adolescents|children|women|men|people)|\d{2,5} (?:patients|adults|adolescents|children|women|men|participants|subjects)|according to|new study|the study|this study|the trial|data (?:show|from)|case report|case series|published)\b/;
-const animalWords = /\b(?:veterinar(?:y|ian|ians)|vet clinic|vet med|vetmed|vet tech|canine|feline|equine|labrador|retriever|german shepherd|poodle|beagle|dachshund|chihuahua|husky|corgi|pitbull|pit bull|goldendoodle|labradoodle|tabby|siamese|maine coon|spay(?:ed)?|neuter(?:ed)?|parvo|fur ?bab(?:y|ies)|kitten|kittens|puppy|puppies|good boy|goodest|zoomies|tail wags?|vetlife|vetsofinstagram)\b/;
+const animalWords =
+  /\b(?:veterinar(?:y|ian|ians)|vet clinic|vet med|vetmed|vet tech|canine|feline|equine|labrador|retriever|german shepherd|poodle|beagle|dachshund|chihuahua|husky|corgi|pitbull|pit bull|goldendoodle|labradoodle|tabby|siamese|maine coon|spay(?:ed)?|neuter(?:ed)?|parvo|fur ?bab(?:y|ies)|kitten|kittens|puppy|puppies|good boy|goodest|zoomies|tail wags?|vetlife|vetsofinstagram)\b/;
 
 /** The author's own care, or their kin's. */
 const ownCare =
-  /\b(?:my own (?:surgery|mri|scan|recovery|pain|back|knee|hip|diagnosis|journey|treatment|doctor|care|health|labs?|colonoscopy|mammogram|c-section|labor|delivery|therapy|therapist|experience (?:as|with|of))|i (?:was|am|'m) (?:diagnosed|a patient|the patient|recovering|hospitali[sz]ed|admitted|in labor|pregnant|postpartum|\d+ weeks (?:pregnant|post))|i'm (?:\d+ (?:weeks|wks|months|days) (?:pregnant|post|out)|pregnant|recovering|a patient)|as a patient(?: myself)?,? i|i (?:had|got|underwent|needed|scheduled|just had) (?:my|a|an|the|own)? ?(?:[\w-]{1,14} )?(?:surgery|mri|fusion|colonoscopy|mammogram|c-section|biopsy|knee replacement|hip replacement|epidural|root canal|braces|vaccine|flu shot|shot|booster|covid)|my (?:surgeon|oncologist|dentist|obgyn|ob|midwife|pcp|doctor|therapist|orthodontist|physical therapist|dermatologist|psychiatrist|doc)\b(?! (?:friend|colleague|partner|buddy))|when i was (?:a (?:kid|child|teen|patient)|\d{1,2}\b|diagnosed|pregnant|in labor)|my (?:surgery|mri|colonoscopy|mammogram|c-section|pregnancy|labor|chemo|knee replacement|hip replacement|migraines|endometriosis|ibs|adhd|anxiety|depression|back surgery))\b/;
-const ownKin = new RegExp(`\\bmy (?:own |dear |late |sweet |amazing |beautiful |little |older |younger |elderly |\\d{1,3}[- ]?(?:yo|y\\/o|year[- ]old) )?(?:${kinWords})\\b(?!')`);
+  /\b(?:my own (?:[a-z-]{3,12} )?(?:surgery|mri|scan|recovery|pain|back|knee|hip|diagnosis|journey|treatment|doctor|care|health|labs?|colonoscopy|mammogram|c-section|labor|delivery|therapy|therapist|experience (?:as|with|of))|i (?:was|am|'m) (?:diagnosed|a patient|the patient|recovering|hospitali[sz]ed|admitted|in labor|pregnant|postpartum|\d+ weeks (?:pregnant|post))|i'm (?:\d+ (?:weeks|wks|months|days) (?:pregnant|post|out)|pregnant|recovering|a patient)|as a patient(?: myself)?,? i|i (?:had|got|underwent|needed|scheduled|just had) (?:my|a|an|the|own)? ?(?:[\w-]{1,14} )?(?:surgery|mri|fusion|colonoscopy|mammogram|c-section|biopsy|knee replacement|hip replacement|epidural|root canal|braces|vaccine|flu shot|shot|booster|covid)|my (?:surgeon|oncologist|dentist|obgyn|ob|midwife|pcp|doctor|therapist|orthodontist|physical therapist|dermatologist|psychiatrist|doc)\b(?! (?:friend|colleague|partner|buddy))|when i was (?:a (?:kid|child|teen|patient)|\d{1,2}\b|diagnosed|pregnant|in labor)|my (?:surgery|mri|colonoscopy|mammogram|c-section|pregnancy|labor|chemo|knee replacement|hip replacement|migraines|endometriosis|ibs|adhd|anxiety|depression|back surgery))\b/;
+const ownKin = new RegExp(
+  `\\bmy (?:own |dear |late |sweet |amazing |beautiful |little |older |younger |elderly |\\d{1,3}[- ]?(?:yo|y\\/o|year[- ]old) )?(?:${kinWords})\\b(?!')`,
+);
 
 /** Things a care team does to one person, in the past or going on; the bare verb only behind "to" or an auxiliary. */
 const careVerb =
@@ -81,17 +88,17 @@ const byAuthor = new RegExp(
   `(?:^|[^a-z'])(?:(?:i|we|i've|we've|i'd|we'd|our (?:team|clinic|office|crew|practice|unit|ed|or|icu)|my (?:team|partner|colleague|resident|pa|np|nurse|colleague)) (?:(?:just|finally|recently|once|also|both|all|actually|have|had|'ve|got to|get to|was able to|were able to|had to|literally|honestly|really|still|then|even|today|first) ){0,2}|^(?:[^a-z]{0,4}(?:so|and|just|finally|today|yesterday|tonight|last night|this morning|this week|honored to have|proud to have|happy to have|blessed to have|grateful to have|another|also|then|update:|case:) ?){0,2})(?<verb>${careVerb}) (?<object>[^.!?\\n]{1,70})`,
   "gim",
 );
-const patientObject =
-  /^(?:[\w'-]{1,14} ){0,5}?(?:him|her|them|someone|somebody|mr|mrs|ms|miss)\b/;
+const patientObject = /^(?:[\w'-]{1,14} ){0,5}?(?:him|her|them|someone|somebody|mr|mrs|ms|miss)\b/;
 /** Objects that turn a care verb away from a person: "saw a lecture", "met a colleague", "finished fellowship". */
 const idleObject =
-  /\b(?:webinar|course|residency|fellowship|training|boards|exam|charting|notes|paper|manuscript|study|podcast|book|movie|film|show|game|concert|lecture|talk|panel|conference|meeting|poster|award|license|certification|degree|school|article|post|video|thread|reel|episode|website|marathon|5k|10k|run|race|workout|vacation|flight|coffee|lunch|dinner|breakfast|position|job|role|contract|rep|colleague|mentor|resident|fellow|student|team|staff|friend|wife|husband|family|kids|mom|dad|bill|law|vote|election|covid|number of|rates?|stats?|data|trend|increase|decrease|shift|nights?|weekend|call\b|hour|question|myth|tips?|things?|all|everyone|everything|nothing|anything|it|this|that|these|those)\b/;
+  /\b(?:suite|wing|renovations?|building|center|centre|remodel|shift|rounds?|clinic|orientation|onboarding|inservice|webinar|course|residency|fellowship|training|boards|exam|charting|notes|paper|manuscript|study|podcast|book|movie|film|show|game|concert|lecture|talk|panel|conference|meeting|poster|award|license|certification|degree|school|article|post|video|thread|reel|episode|website|marathon|5k|10k|run|race|workout|vacation|flight|coffee|lunch|dinner|breakfast|position|job|role|contract|rep|colleague|mentor|resident|fellow|student|team|staff|friend|wife|husband|family|kids|mom|dad|bill|law|vote|election|covid|number of|rates?|stats?|data|trend|increase|decrease|shift|nights?|weekend|call\b|hour|question|myth|tips?|things?|all|everyone|everything|nothing|anything|it|this|that|these|those)\b/;
 
 /** What a patient does or has happen to them; said of one person in the third person. */
 const clinicalEvent =
-  /\b(?:(?:is|was|are|'s|now|at|only|just|about|almost|nearly|over)? ?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a) (?:days?|d|wks?|weeks?|months?|mos?|mths?|yrs?|years?|hours?|hrs?) (?:s\/p|post|post-?op|after (?:his|her|their|the|a) \w+|out\b|out from|since (?:his|her|their)|cancer[- ]free|pain[- ]free|seizure[- ]free|sober|clean|in remission)|post-?op day|pod ?#?\d|s\/p|status post|walked out|walked (?:in|into|without|again|by|unassisted|the hall|a mile|down)|took (?:his|her|their) first steps|rang the bell|went home|going home|goes home|discharged|relapsed|coded|flatlined|seized|overdosed|od'd|passed away|passed (?:this|last|on|peacefully|tonight|today|yesterday)|passed|expired|died|dying|was born|were born|born at|delivered|gave birth|in labor|crowning|woke up|woke|presented|presents|presenting|came in|comes in|came to (?:see|clinic|us|me|the)|walked into|limped in|rolled in|showed up|c\/o|complain(?:s|ed|ing) of|underwent|had surgery|had (?:his|her|their|a|an) [\w -]{0,20}(?:surgery|fusion|replacement|injection|block|ablation|implant|transplant|stroke|seizure|heart attack|mi\b|biopsy|procedure|baby|extraction|c-section|infusion)|finished (?:his|her|their)|completed (?:his|her|their)|graduated from|nicu grad|pt grad|beat cancer|cancer[- ]free|pain[- ]free|in remission|tumor[- ]free|on (?:the )?(?:table|vent|ecmo)|failed (?:pt|nsaids|conservative|\d|two|three|multiple|every|gabapentin|meds|opioids|surgery|esi)|responded to|fell (?:off|from|down|out|at|on|in|onto|through|while)|crashed|rolled (?:his|her|their)|kicked by|thrown (?:by|from|off)|hit by|struck by|run over|bitten by|stung by|mauled|gored|shot|stabbed|burned|burnt|electrocuted|crushed|impaled|drowned|ejected|was in a (?:crash|wreck|car accident|rollover)|(?:his|her|their) (?:first|last|final) (?:chemo|infusion|radiation|session|treatment|injection|shot|dose|visit)|slept through the night|first time in (?:years|months|decades|forever|\d+)|back (?:at|to|on) (?:work|school|soccer|golf|running|the|his|her|their)|brought (?:us|me|in|the (?:staff|team|office))|hugged (?:me|us|the)|thanked (?:me|us)|told (?:me|us)|asked (?:me|us|if)|begged (?:me|us)|texted (?:me|us)|texts (?:me|us)|emailed (?:me|us)|wrote (?:me|us)|messaged (?:me|us)|cried (?:when|in my|in the|in our|on|because|bc|tears|happy)|crying (?:bc|because|when|in)|smiled for the first|in (?:my|our) (?:office|clinic|chair|exam room|er|ed|icu|unit|or|waiting room|practice|pharmacy)|on (?:my|our) (?:table|service|unit|list|schedule|floor)|ama\b|no-?showed|tested positive|diagnosed|misdiagnosed|waited \d+|denied (?:her|his|their)|refused|declined|trusted (?:us|me)|chose (?:us|me)|came back|can finally|can now|can walk|couldn't (?:walk|sleep|stand|lift|hold|sit|feel|even)|hasn't (?:walked|slept|had)|hadn't (?:walked|slept|had))\b/g;
+  /\b(?:(?:is|was|are|'s|now|at|only|just|about|almost|nearly|over)? ?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a) (?:days?|d|wks?|weeks?|months?|mos?|mths?|yrs?|years?|hours?|hrs?) (?:s\/p|post|post-?op|after (?:his|her|their|the|a) \w+|out\b|out from|since (?:his|her|their)|cancer[- ]free|pain[- ]free|seizure[- ]free|sober|clean|in remission)|post-?op day|pod ?#?\d|s\/p|status post|(?:won't|may never|will never|might never|never) walk again|(?:motorcycle|car|truck|bike|atv|pedestrian|ped|auto|mvc|suv) (?:vs\.?|versus) \w+|mvc|mva|gsw|rollover|t-boned|missed (?:his|her|their)|walked out|walked (?:in|into|without|again|by|unassisted|the hall|a mile|down)|took (?:his|her|their) first steps|rang the bell|went home|going home|goes home|discharged|relapsed|coded|flatlined|seized|overdosed|od'd|passed away|passed (?:this|last|on|peacefully|tonight|today|yesterday)|passed|expired|died|dying|was born|were born|born at|delivered|gave birth|in labor|crowning|woke up|woke|presented|presents|presenting|came in|comes in|came to (?:see|clinic|us|me|the)|walked into|limped in|rolled in|showed up|c\/o|complain(?:s|ed|ing) of|underwent|had surgery|had (?:his|her|their|a|an) [\w -]{0,20}(?:surgery|fusion|replacement|injection|block|ablation|implant|transplant|stroke|seizure|heart attack|mi\b|biopsy|procedure|baby|extraction|c-section|infusion)|finished (?:his|her|their)|completed (?:his|her|their)|graduated from|nicu grad|pt grad|beat cancer|cancer[- ]free|pain[- ]free|in remission|tumor[- ]free|on (?:the )?(?:table|vent|ecmo)|failed (?:pt|nsaids|conservative|\d|two|three|multiple|every|gabapentin|meds|opioids|surgery|esi)|responded to|fell (?:off|from|down|out|at|on|in|onto|through|while)|crashed|rolled (?:his|her|their)|kicked by|thrown (?:by|from|off)|hit by|struck by|run over|bitten by|stung by|mauled|gored|shot|stabbed|burned|burnt|electrocuted|crushed|impaled|drowned|ejected|was in a (?:crash|wreck|car accident|rollover)|(?:his|her|their) (?:first|last|final) (?:chemo|infusion|radiation|session|treatment|injection|shot|dose|visit)|slept through the night|first time in (?:years|months|decades|forever|\d+)|back (?:at|to|on) (?:work|school|soccer|golf|running|the|his|her|their)|brought (?:us|me|in|the (?:staff|team|office))|hugged (?:me|us|the)|thanked (?:me|us)|told (?:me|us)|asked (?:me|us|if)|begged (?:me|us)|texted (?:me|us)|texts (?:me|us)|emailed (?:me|us)|wrote (?:me|us)|messaged (?:me|us)|cried (?:when|in my|in the|in our|on|because|bc|tears|happy)|crying (?:bc|because|when|in)|smiled for the first|in (?:my|our) (?:office|clinic|chair|exam room|er|ed|icu|unit|or|waiting room|practice|pharmacy)|on (?:my|our) (?:table|service|unit|list|schedule|floor)|ama\b|no-?showed|tested positive|diagnosed|misdiagnosed|waited \d+|denied (?:her|his|their)|refused|declined|trusted (?:us|me)|chose (?:us|me)|came back|can finally|can now|can walk|couldn't (?:walk|sleep|stand|lift|hold|sit|feel|even)|hasn't (?:walked|slept|had)|hadn't (?:walked|slept|had))\b/g;
 
-const authorPlace = /\b(?:in|into|to|at|on|from) (?:my|our) (?:office|clinic|chair|exam room|er|ed|icu|nicu|picu|pacu|unit|or|waiting room|practice|pharmacy|counter|table|service|floor|list|schedule|couch|care|ward|department|infusion (?:list|suite|center)|hospital|gym|studio|ambulance|rig|truck|bay|shift|caseload|group|session|panel|treatment room|operatory)\b/;
+const authorPlace =
+  /\b(?:in|into|to|at|on|from) (?:my|our) (?:office|clinic|chair|exam room|er|ed|icu|nicu|picu|pacu|unit|or|waiting room|practice|pharmacy|counter|table|service|floor|list|schedule|couch|care|ward|department|infusion (?:list|suite|center)|hospital|gym|studio|ambulance|rig|truck|bay|shift|caseload|group|session|panel|treatment room|operatory)\b/;
 
 const secondPerson = /\b(?:you|your|you're|you've|you'll|yourself|u|ur)\b/;
 const announcement =
@@ -160,20 +167,27 @@ interface Mention extends Span {
   readonly sex?: "female" | "male";
 }
 
-const patientNoun = /(?<![a-z0-9#@'-])(?<noun>patients?|pts?|inpatients?|clients?)(?<of>'s|s')?(?![a-z0-9-]|'[a-rt-z])/g;
+const patientNoun =
+  /(?<![a-z0-9#@'-])(?<noun>patients?|pts?|inpatients?|clients?)(?<of>'s|s')?(?![a-z0-9-]|'[a-rt-z])/g;
 const roleRef =
-  /\b(?:my|our|the|this|last|first|today's|tonight's|yesterday's|last night's|another) (?:[\w'-]{1,14} ){0,2}?(?:\d{1,2}(?::\d\d)? ?(?:o'?clock|am|pm|a\.m\.?|p\.m\.?)|(?:bed|room|bay|rm|chair|pod) #?\d{1,4}[a-z]?|consult|referral|walk-in|add-on|transfer|admit|admission|trauma|frequent flyer|post-?op|last case|first case|case of the day|new mom|new mama|laboring (?:mom|mama)|code blue|rapid|regular)(?! (?:slot|appointment|meeting|call|class|coffee|shift|alarm|exam|note|form|fee|line|team|team's|dinner|news|show))\b|\b(?:bed|room|bay|rm) #?\d{1,4}[a-z]?\b(?! (?:beds?|minutes))|\b(?:lady|gentleman|guy|man|woman|kid|patient|pt) in (?:room |bed |bay )?#?\d{1,4}[a-z]?\b|\b(?:my|our) (?:nicu|picu|pt|rehab|chemo|hospice) (?:grad|graduate|baby|babe|star|family)\b|\bnicu grad(?:uate)?\b/g;
+  /\b(?:my|our|the|this|last|first|today's|tonight's|yesterday's|last night's|another) (?:[\w'-]{1,14} ){0,2}?(?:\d{1,2}(?::\d\d)? ?(?:o'?clock|am|pm|a\.m\.?|p\.m\.?)|(?:bed|room|bay|rm|chair|pod) #?\d{1,4}[a-z]?|consult|referral|walk-in|add-on|transfer|admit|admission|trauma|frequent flyer|post-?op|last case|first case|case of the day|new mom|new mama|laboring (?:mom|mama)|code blue|rapid|regular)(?! (?:slot|code|codes|modifier|appointment|meeting|call|class|coffee|shift|alarm|exam|note|form|fee|line|team|team's|dinner|news|show))\b|\b(?:bed|room|bay|rm) #?\d{1,4}[a-z]?\b(?! (?:beds?|minutes))|\b(?:lady|gentleman|guy|man|woman|kid|patient|pt) in (?:room |bed |bay )?#?\d{1,4}[a-z]?\b|\b(?:my|our) (?:nicu|picu|pt|rehab|chemo|hospice) (?:grad|graduate|baby|babe|star|family)\b|\bnicu grad(?:uate)?\b/g;
 const personPhrase = new RegExp(
   `(?<![a-z0-9'])(?<det>this|that|my|our|the|an?|one|another|some|young|older|elderly|little|sweet|sweetest|dear)(?<mods>(?: [a-z0-9][\\w'/-]{0,15},?){0,5}?) (?<noun>${personNoun})(?<of>'s)?(?![a-z0-9'-])`,
   "g",
 );
-const bareStart = new RegExp(`^(?:[^a-z]{0,3})(?:(?:young|older|elderly|middle-aged|local|retired|former|single|new|busy|active|healthy|pregnant|adorable|sweet|sweetest|little|tiny) ){0,3}(?<noun>${personNoun}|guy|kiddo)\\b(?= (?:from|with|who|in|came|was|had|fell|is|at|on|w\\/|s\\/p|,|walked|told|\\d)|,)`);
+const bareStart = new RegExp(
+  `^(?:[^a-z]{0,3})(?:(?:young|older|elderly|middle-aged|local|retired|former|single|new|busy|active|healthy|pregnant|adorable|sweet|sweetest|little|tiny) ){0,3}(?<noun>${personNoun}|guy|kiddo)\\b(?= (?:from|with|who|in|came|was|had|fell|is|at|on|w\\/|s\\/p|,|walked|told|\\d)|,)`,
+);
 const pronoun = /(?<![a-z0-9'])(?:she|he|her|his|him|hers|herself|himself)(?:'s|'d|'ll)?(?![a-z0-9'])/g;
 const clinicalOwned = (draft: Draft, end: number): boolean => {
   const next = /^(?: [a-z0-9][\w/-]{0,15}){1,3}/.exec(draft.lower.slice(end, end + 50))?.[0] ?? "";
   const inner = next.trim().split(" ");
-  return inner.slice(0, 3).some((word) => isClinicalWord(word));
+  return inner.slice(0, 3).some((word) => isClinicalWord(word) || ownedCare.test(word));
 };
+
+/** Things of care that only their owner makes so: "her trial", "his chart". */
+const ownedCare =
+  /^(?:trial|meds|medications?|prescriptions?|refills?|charts?|records?|results?|appointments?|insurance|copay|deductible|surgeon|oncologist|therapist|pcp|treatments?|injury|injuries|visits?|follow-?up|intake|pharmacy|bloodwork|smile|mobility|diagnosis|condition|illness|op-?note)$/;
 
 const femaleWord = /^(?:she|her|hers|herself)/;
 
@@ -209,38 +223,122 @@ export const patientRefs = defineFact("patientRefs", (draft): readonly PatientRe
     const right = lower.slice(end, Math.min(scene.sentence.end, end + 50));
     if (noun === "pt" || noun === "pts") {
       const upper = draft.plain.slice(start, start + 2) === "PT";
-      if (physicalTherapyBefore.test(left) && !/\b(?:my|our|this|a|the|one|told a|with a) (?:\w+ )?$/.test(left) && !(/\b(?:for|to|from|w\/|and|in|like|got|had|or) $/.test(left) && !upper && !physicalTherapyAfter.test(right))) continue;
+      if (
+        physicalTherapyBefore.test(left) &&
+        !/\b(?:my|our|this|a|the|one|told a|with a) (?:\w+ )?$/.test(left) &&
+        !(
+          /\b(?:for|to|from|w\/|and|in|like|got|had|or) $/.test(left) &&
+          !upper &&
+          !physicalTherapyAfter.test(right)
+        )
+      )
+        continue;
       if (physicalTherapyAfter.test(right)) continue;
-      if (upper && !/^ ?(?:is a|with|w\/|c\/o|presents?|presented|was|has|had|\d)/.test(right) && !/\b(?:my|our|the|this|a) $/.test(left) && left !== "") continue;
-      if (upper && /\b(?:my|our|a|the) $/.test(left) && !/^ (?:with|w\/|c\/o|presented|woke|died|is a \d|\d)/.test(right)) continue;
+      if (
+        upper &&
+        !/^ ?(?:is a|with|w\/|c\/o|presents?|presented|was|has|had|\d)/.test(right) &&
+        !/\b(?:my|our|the|this|a) $/.test(left) &&
+        left !== ""
+      )
+        continue;
+      if (
+        upper &&
+        /\b(?:my|our|a|the) $/.test(left) &&
+        !/^ (?:with|w\/|c\/o|presented|woke|died|is a \d|\d)/.test(right)
+      )
+        continue;
     }
     if (noun === "client" || noun === "clients") {
-      if (!scene.clinical && !/\b(?:session|therapy|therapist|counsel|psych|trauma|lash|filler|botox|skin|facial|massage)/.test(lower)) continue;
+      if (
+        !scene.clinical &&
+        !/\b(?:session|therapy|therapist|counsel|psych|trauma|lash|filler|botox|skin|facial|massage)/.test(
+          lower,
+        )
+      )
+        continue;
     }
-    if (match.groups?.["of"] === undefined && patientCompound.test(right) && !/^ (?:with me|and kind|about it|enough)/.test(right)) continue;
-    if (/\b(?:be|being|been|is|are|was|very|so|more|stay|remain|am|i'm|less|how|too|im|and|, ) $/.test(left) && noun === "patient" && !/^[ ,]*(?:with|who|s\/p|presented)/.test(right)) continue;
+    if (
+      match.groups?.["of"] === undefined &&
+      patientCompound.test(right) &&
+      !/^ (?:with me|and kind|about it|enough)/.test(right)
+    )
+      continue;
+    if (
+      /\b(?:be|being|been|is|are|was|very|so|more|stay|remain|am|i'm|less|how|too|im|and|, ) $/.test(left) &&
+      noun === "patient" &&
+      !/^[ ,]*(?:with|who|s\/p|presented)/.test(right)
+    )
+      continue;
     if (noun.endsWith("s") && noun !== "pts" ? true : noun === "pts") {
       // "One of my patients told me …" is one person.
       if (/\bone of (?:my|our|his|her) (?:[\w'-]{1,14} ){0,3}$/.test(left)) {
-        push({ start: start - (/one of [\w' -]{0,50}$/.exec(left)?.[0].length ?? 0), end }, { kind: "noun", number: "one", specific: !scene.supposed, strength: 3 });
+        push(
+          { start: start - (/one of [\w' -]{0,50}$/.exec(left)?.[0].length ?? 0), end },
+          { kind: "noun", number: "one", specific: !scene.supposed, strength: 3 },
+        );
         continue;
       }
       push({ start, end }, { kind: "noun", number: "many", specific: false, strength: 0 });
       continue;
     }
-    const owned = /\b(?:my|our|this|that|his|her|one of my|one of our) (?:[\w'/-]{1,18},? ){0,5}$/.test(left);
-    const generic = !owned && genericDeterminer.test(left) && !/\b(?:a|the) (?:[\w'/-]{1,18},? ){0,4}$/.test(left.replace(genericDeterminer, " "));
+    const generalNear =
+      /\b(?:every|each|any|no|most|many|average|typical|your|ideal|which|what|per|new|as a|like a|be a|being a|not a|than a|own worst|own|"|standardized|simulated) (?:[\w'-]{1,15} ){0,2}$/.test(
+        left,
+      );
+    const owned =
+      !generalNear &&
+      /\b(?:my|our|this|that|his|her|one of my|one of our) (?:[\w'/-]{1,18},? ){0,5}$/.test(left);
+    const generic =
+      !owned &&
+      genericDeterminer.test(left) &&
+      !/\b(?:a|the) (?:[\w'/-]{1,18},? ){0,4}$/.test(left.replace(genericDeterminer, " "));
     const definite = /\b(?:the) (?:[\w'/-]{1,18},? ){0,3}$/.test(left);
-    const bareNoun = /(?:^|[.!?:,;(]\s?|\b(?:and|but|case|pearl|update|consult|last night's|today's) ?)$/.test(left) || left.trim() === "";
-    const isIndefinite = /\b(?:an?|another|one|dying|young|elderly|old|first|favorite|longest-stay|long-stay) (?:[\w'/-]{1,18},? ){0,4}$/.test(left);
+    const bareNoun =
+      /(?:^|[.!?:,;(]\s?|\b(?:and|but|case|pearl|update|consult|last night's|today's) ?)$/.test(left) ||
+      left.trim() === "";
+    const isIndefinite =
+      /\b(?:an?|another|one|dying|young|elderly|old|first|favorite|longest-stay|long-stay) (?:[\w'/-]{1,18},? ){0,4}$/.test(
+        left,
+      );
     const ofMine = /^ of (?:mine|ours)\b/.test(right);
     let strength = 0;
     if (scene.supposed && !ofMine) strength = 0;
     else if (owned || ofMine) strength = scene.second && !scene.past && !scene.first ? 1 : 3;
-    else if (/\b(?:every|each|any|no|most|many|average|typical|your|ideal|which|what|per|new|as a|like a|be a|being a|standardized|simulated) (?:[\w'-]{1,15} ){0,2}$/.test(left)) strength = 0;
-    else if (definite) strength = (scene.past || isCase) && !instructs(scene) && !(scene.second && !scene.first) ? 2 : 0;
-    else if (isIndefinite) strength = (scene.past || /\b(?:told|asked|cried|who)\b/.test(right)) && !instructs(scene) && !(scene.second && !scene.past) && !scene.cohort ? 2 : isCase && !instructs(scene) ? 1.5 : 0;
-    else if (bareNoun) strength = noun === "patient" || noun === "pt" ? (scene.second && !scene.past ? 0 : scene.past || scene.event || isCase || scene.clinical > 0 ? 2 : 0.5) : 1;
+    else if (
+      /\b(?:every|each|any|no|most|many|average|typical|your|ideal|which|what|per|new|as a|like a|be a|being a|standardized|simulated) (?:[\w'-]{1,15} ){0,2}$/.test(
+        left,
+      )
+    )
+      strength = 0;
+    else if (definite)
+      strength = (scene.past || isCase) && !instructs(scene) && !(scene.second && !scene.first) ? 2 : 0;
+    else if (isIndefinite)
+      strength =
+        (scene.past || /\b(?:told|asked|cried|who)\b/.test(right)) &&
+        !instructs(scene) &&
+        !(scene.second && !scene.past) &&
+        !scene.cohort
+          ? 2
+          : isCase && !instructs(scene)
+            ? 1.5
+            : 0;
+    else if (
+      bareNoun &&
+      match.groups?.["of"] !== undefined &&
+      /^ (?:daughter|son|wife|husband|mom|mother|dad|father|family|sister|brother|spouse|parents?|kids?|labs?|chart|scan|mri|ct|story)\b/.test(
+        right,
+      )
+    )
+      strength = 2;
+    else if (bareNoun)
+      strength =
+        noun === "patient" || noun === "pt"
+          ? scene.second && !scene.past
+            ? 0
+            : scene.past || scene.event || isCase || scene.clinical > 0
+              ? 2
+              : 0.5
+          : 1;
     else if (!generic) strength = scene.past || scene.event ? 1.5 : 0.5;
     if (strength < 2 && scene.ownCare) strength = 0;
     push({ start, end }, { kind: "noun", number: "one", specific: strength >= 1, strength });
@@ -253,46 +351,134 @@ export const patientRefs = defineFact("patientRefs", (draft): readonly PatientRe
     const right = lower.slice(age.end, Math.min(lower.length, age.end + 40));
     if (age.precision === "range" || age.precision === "at-least") continue;
     const isLabel = age.form === "label";
-    if (age.precision === "decade" && age.sex === undefined && !/\b(?:man|woman|lady|guy|gentleman|pt|patient|mom|dad|female|male)\b[^.]{0,20}$/.test(left) && !/^ ?(?:f|m|female|male|woman|man|lady|guy|gentleman)\b/.test(right)) continue;
+    if (
+      age.precision === "decade" &&
+      age.sex === undefined &&
+      !/\b(?:man|woman|lady|guy|gentleman|pt|patient|mom|dad|female|male)\b[^.]{0,20}$/.test(left) &&
+      !/^ ?(?:f|m|female|male|woman|man|lady|guy|gentleman)\b/.test(right)
+    )
+      continue;
     if (!isLabel && age.precision !== "decade") continue;
-    if (/\bmy (?:own |beautiful |sweet |little )?$/.test(left) && !/^[ ,-]*(?:[\w/-]+ ){0,3}(?:pt|patient|client|lady|gentleman|guy|man|woman|kiddo|grandma|consult|s\/p|spine|knee|hip)\b/.test(right)) {
+    // ICD-10 codes: M54.50.
+    if (/^\.\d/.test(right)) continue;
+    if (
+      /\bmy (?:own |beautiful |sweet |little )?$/.test(left) &&
+      !/^[ ,-]*(?:[\w/-]+ ){0,3}(?:pt|patient|client|lady|gentleman|guy|man|woman|kiddo|grandma|consult|s\/p|spine|knee|hip)\b/.test(
+        right,
+      )
+    ) {
       mentions.push({ start: age.start, end: age.end, as: "family", ...(age.sex && { sex: age.sex }) });
       continue;
     }
-    if (ownKin.test(left) || /\b(?:i'm|i am|i was|as a|since i was|when i was|i turned|myself,?) (?:an? |now )?$/.test(left)) {
+    if (
+      ownKin.test(left) ||
+      /\b(?:i'm|i am|i was|as a|since i was|when i was|i turned|myself,?) (?:an? |now )?$/.test(left)
+    ) {
       mentions.push({ start: age.start, end: age.end, as: "family", ...(age.sex && { sex: age.sex }) });
       continue;
     }
-    if (/^(?:'s|s)?[ -](?:practice|clinic|hospital|study|law|drug|device|building|tradition|company|implant|stent|scar|fracture|injury|wound|technique|technology|idea|guideline|paper|trial|policy|whisky|scotch|car|house|dog|cat|lab|puppy|kitten|horse)\b/.test(right)) continue;
+    if (
+      /^(?:'s|s)?[ -](?:practice|clinic|hospital|study|law|drug|device|building|tradition|company|implant|stent|scar|fracture|injury|wound|technique|technology|idea|guideline|paper|trial|policy|whisky|scotch|car|house|dog|cat|lab|puppy|kitten|horse)\b/.test(
+        right,
+      )
+    )
+      continue;
     const years = age.unit === "years" ? age.value : 0;
-    const isGeneral = scene.supposed || scene.cohort || /\b(?:every|any|each|most|the average|the typical|average|typical|like an?|for an?|your|many) (?:[\w'-]{1,12} )?$/.test(left) || /^s\b/.test(right) || (scene.second && !scene.past && !scene.first && !isCase);
-    const sex = age.sex ?? (femaleNoun.test(right.slice(0, 22)) ? "female" : maleNoun.test(right.slice(0, 22)) ? "male" : undefined);
-    push(age, { kind: "age-sex", number: "one", specific: !isGeneral, age: years, strength: isGeneral ? 0 : age.precision === "decade" ? 1.5 : 2, ...(sex && { sex }) });
+    const isGeneral =
+      scene.supposed ||
+      scene.cohort ||
+      /\b(?:every|any|each|most|the average|the typical|average|typical|like an?|your|many) (?:[\w'-]{1,12} )?$/.test(
+        left,
+      ) ||
+      (/\bfor an? $/.test(left) && !scene.past && !isCase) ||
+      /^s\b/.test(right) ||
+      (scene.second &&
+        !(scene.past || /\bwho (?:failed|fell|had|came|can't)\b/.test(scene.text)) &&
+        !scene.first &&
+        !isCase);
+    const sex =
+      age.sex ??
+      (femaleNoun.test(right.slice(0, 22))
+        ? "female"
+        : maleNoun.test(right.slice(0, 22))
+          ? "male"
+          : undefined);
+    push(age, {
+      kind: "age-sex",
+      number: "one",
+      specific: !isGeneral,
+      age: years,
+      strength: isGeneral ? 0 : age.precision === "decade" ? 1.5 : 2,
+      ...(sex && { sex }),
+    });
   }
 
   // "My 3 o'clock", "bed 7", "last night's consult".
   for (const match of lower.matchAll(roleRef)) {
     const scene = sceneAt(draft, match.index);
     const isRoom = /\b(?:room|rm|bay|bed|chair) #?\d/.test(match[0]);
-    if (scene.supposed || scene.announces || (isRoom && !scene.past && !scene.clinical && !scene.event && !/\b(?:lady|gentleman|guy|man|woman|kid)\b/.test(match[0]))) continue;
+    if (
+      scene.supposed ||
+      scene.announces ||
+      (isRoom &&
+        !scene.past &&
+        !scene.clinical &&
+        !scene.event &&
+        !/\b(?:lady|gentleman|guy|man|woman|kid)\b/.test(match[0]))
+    )
+      continue;
     if (/\b(?:first|last) case\b/.test(match[0]) && !scene.clinical && !scene.event) continue;
-    if (/\b(?:the|this|our|my) (?:\w+ )?(?:referral|consult|transfer|admission|trauma|regular|rapid|post-?op)\b/.test(match[0]) && !(scene.past && scene.clinical)) continue;
-    push({ start: match.index, end: match.index + match[0].length }, { kind: "role", number: "one", specific: true, strength: 2 });
+    if (
+      /\b(?:the|this|our|my) (?:\w+ )?(?:referral|consult|transfer|admission|trauma|regular|rapid|post-?op)\b/.test(
+        match[0],
+      ) &&
+      !(scene.past && scene.clinical)
+    )
+      continue;
+    push(
+      { start: match.index, end: match.index + match[0].length },
+      { kind: "role", number: "one", specific: true, strength: 2 },
+    );
   }
 
   // Others who are named or spoken of: they take pronouns away from the patient.
-  for (const match of lower.matchAll(new RegExp(`\\bmy (?:own |dear |late |sweet |amazing |beautiful |little |older |younger |elderly |new |wonderful )?(?<noun>${kinWords})\\b(?!'s (?:patient|pt))`, "g")))
-    mentions.push({ start: match.index, end: match.index + match[0].length, as: "family", ...sexOf(match.groups?.["noun"] ?? "") });
-  for (const match of lower.matchAll(new RegExp(`\\b(?:my|our|the|a|an|this|another) (?:[\\w'-]{1,14} ){0,2}?(?<noun>${staffWords})\\b`, "g")))
+  for (const match of lower.matchAll(
+    new RegExp(
+      `\\bmy (?:own |dear |late |sweet |amazing |beautiful |little |older |younger |elderly |new |wonderful )?(?<noun>${kinWords})\\b(?!'s (?:patient|pt))`,
+      "g",
+    ),
+  ))
+    mentions.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      as: "family",
+      ...sexOf(match.groups?.["noun"] ?? ""),
+    });
+  for (const match of lower.matchAll(
+    new RegExp(`\\b(?:my|our|the|a|an|this|another) (?:[\\w'-]{1,14} ){0,2}?(?<noun>${staffWords})\\b`, "g"),
+  ))
     mentions.push({ start: match.index, end: match.index + match[0].length, as: "staff" });
 
   // People whom a story of care makes patients.
   const phrases: { start: number; end: number; noun: string; det: string; mods: string }[] = [];
   for (const match of lower.matchAll(personPhrase))
-    phrases.push({ start: match.index, end: match.index + match[0].length, noun: match.groups?.["noun"] ?? "", det: match.groups?.["det"] ?? "", mods: match.groups?.["mods"] ?? "" });
+    phrases.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      noun: match.groups?.["noun"] ?? "",
+      det: match.groups?.["det"] ?? "",
+      mods: match.groups?.["mods"] ?? "",
+    });
   for (const { sentence, text } of draft.get(scenes)) {
     const match = bareStart.exec(text);
-    if (match) phrases.push({ start: sentence.start, end: sentence.start + match[0].length, noun: match.groups?.["noun"] ?? "", det: "", mods: "" });
+    if (match)
+      phrases.push({
+        start: sentence.start,
+        end: sentence.start + match[0].length,
+        noun: match.groups?.["noun"] ?? "",
+        det: "",
+        mods: "",
+      });
   }
   for (const phrase of phrases) {
     const scene = sceneAt(draft, phrase.start);
@@ -300,29 +486,76 @@ export const patientRefs = defineFact("patientRefs", (draft): readonly PatientRe
     const { noun, det, mods } = phrase;
     if (refs.some((ref) => overlaps(ref, phrase) && ref.strength >= 2)) continue;
     const sex = sexOf(noun);
-    if ((det === "my" || det === "our") && new RegExp(`^(?:${kinWords}|nurse|doctor|coach|professor|dentist|student|owner|model)$`).test(noun) && !/\b(?:young|new|laboring|favorite|postpartum|hospice|icu|nicu|peds|icu|first)\b/.test(mods)) {
+    if (
+      (det === "my" || det === "our") &&
+      new RegExp(`^(?:${kinWords}|nurse|doctor|coach|professor|dentist|student|owner|model)$`).test(noun) &&
+      !/\b(?:young|new|laboring|favorite|postpartum|hospice|icu|nicu|peds|icu|first)\b/.test(mods)
+    ) {
       if (det === "my" || !/^(?:mom|mama|baby|dad|kid|kiddo)$/.test(noun)) {
-        mentions.push({ ...phrase, as: noun === "nurse" || noun === "doctor" || noun === "dentist" ? "staff" : "family", ...sex });
+        mentions.push({
+          ...phrase,
+          as: noun === "nurse" || noun === "doctor" || noun === "dentist" ? "staff" : "family",
+          ...sex,
+        });
         continue;
       }
     }
     const isGeneral =
-      scene.supposed || scene.cohort || (scene.second && !scene.first && !scene.past) || /\b(?:every|each|any|no|average|typical|like|as|being|be|become|than) (?:an?|the)? ?$/.test(lower.slice(Math.max(0, phrase.start - 10), phrase.start) + det + " ") ||
-      (/^(?:person|individual|human|human being|someone|somebody|couple|owner|model|regular|fighter|warrior|athlete|runner|student|smoker|drinker|nurse|coach|professor|dentist|actor|actress|influencer|ceo|singer|artist|writer|author|someone)$/.test(noun) && !(scene.event || byCare(draft, scene)));
+      scene.supposed ||
+      scene.cohort ||
+      (scene.second && !scene.first && !scene.past) ||
+      /\b(?:every|each|any|no|average|typical|like|as|being|be|become|than) (?:an?|the)? ?$/.test(
+        lower.slice(Math.max(0, phrase.start - 10), phrase.start) + det + " ",
+      ) ||
+      (/^(?:person|individual|human|human being|someone|somebody|couple|owner|model|regular|fighter|warrior|athlete|runner|student|smoker|drinker|nurse|coach|professor|dentist|actor|actress|influencer|ceo|singer|artist|writer|author|someone)$/.test(
+        noun,
+      ) &&
+        !(scene.event || byCare(draft, scene)));
     const nearScenes = [scene, draft.get(scenes)[scene.sentence.index + 1]];
-    const told = /^[^.!?\n]{0,60}\b(?:told|asked|thanked|hugged|brought|texted|emailed|messaged|wrote|said to|looked at|begged|trusted|let) (?:me|us|my|our)\b|^[^.!?\n]{0,70}\b(?:in|into|to|at|on|from) (?:my|our) (?:office|clinic|chair|exam|er|ed|icu|nicu|unit|or|waiting|practice|pharmacy|counter|table|service|floor|list|schedule|couch|care|ward|infusion|operatory)/.test(after);
-    const elsewhere = /\b(?:gym|airport|plane|flight|grocery|store|starbucks|coffee shop|church|party|wedding|bar|restaurant|conference|uber|tiktok|instagram|twitter|news|movie|show|podcast|internet|facebook|street)\b/.test(scene.text) && !scene.place;
+    const told =
+      /^[^.!?\n]{0,60}\b(?:told|asked|thanked|hugged|brought|texted|emailed|messaged|wrote|said to|looked at|begged|trusted|let) (?:me|us|my|our)\b|^[^.!?\n]{0,70}\b(?:in|into|to|at|on|from) (?:my|our) (?:office|clinic|chair|exam|er|ed|icu|nicu|unit|or|waiting|practice|pharmacy|counter|table|service|floor|list|schedule|couch|care|ward|infusion|operatory)/.test(
+        after,
+      );
+    const elsewhere =
+      /\b(?:gym|airport|plane|flight|grocery|store|starbucks|coffee shop|church|party|wedding|bar|restaurant|conference|uber|tiktok|instagram|twitter|news|movie|show|podcast|internet|facebook|street)\b/.test(
+        scene.text,
+      ) && !scene.place;
     const cared = byCare(draft, scene);
     let strength = 0;
     if (isGeneral || scene.ownCare || (scene.announces && !cared && !told)) strength = 0;
     else if (told && !elsewhere) strength = 2;
     else if (cared) strength = 2;
     else if (scene.event && scene.clinical > 0 && scene.past && !elsewhere) strength = 2;
-    else if ((det === "this" || det === "that" || det === "my" || det === "our") && (scene.event || scene.clinical > 0)) strength = 2;
-    else if (scene.event && !elsewhere) strength = det === "" || /^(?:guy|lady|gentleman|kiddo|mom|dad|woman|man|boy|girl|teen|baby|toddler|grandma|grandpa)$/.test(noun) ? 1.5 : 1;
+    else if (
+      (det === "this" || det === "that" || det === "my" || det === "our") &&
+      (scene.event || scene.clinical > 0)
+    )
+      strength = 2;
+    else if (scene.event && !elsewhere)
+      strength =
+        det === "" ||
+        /^(?:guy|lady|gentleman|kiddo|mom|dad|woman|man|boy|girl|teen|baby|toddler|grandma|grandpa)$/.test(
+          noun,
+        )
+          ? 1.5
+          : 1;
     else if (scene.clinical > 1 && scene.past && !elsewhere) strength = 1.5;
-    else if (isCase && (scene.clinical > 0 || nearScenes.some((near) => near && (near.event || near.clinical > 0)))) strength = 1.5;
-    else if ((det === "this" || det === "my" || det === "our") && nearScenes.some((near) => near && near !== scene && (near.event || near.clinical > 0) && /\b(?:she|he|her|his)\b/.test(near.text))) strength = 1.5;
+    else if (
+      isCase &&
+      (scene.clinical > 0 || nearScenes.some((near) => near && (near.event || near.clinical > 0)))
+    )
+      strength = 1.5;
+    else if (
+      (det === "this" || det === "my" || det === "our") &&
+      nearScenes.some(
+        (near) =>
+          near &&
+          near !== scene &&
+          (near.event || near.clinical > 0) &&
+          /\b(?:she|he|her|his)\b/.test(near.text),
+      )
+    )
+      strength = 1.5;
     if (strength === 0) {
       mentions.push({ ...phrase, as: isGeneral ? "generic" : "person", ...sex });
       continue;
@@ -334,9 +567,12 @@ export const patientRefs = defineFact("patientRefs", (draft): readonly PatientRe
   for (const person of draft.get(people)) {
     if (person.kind === "handle" && person.role !== "unknown") continue;
     const sex = person.title ? sexOfTitle(person.title) : {};
-    if (person.role === "own-family") mentions.push({ start: person.start, end: person.end, as: "family", ...sex });
-    else if (person.role === "colleague" || person.role === "staff") mentions.push({ start: person.start, end: person.end, as: "staff", ...sex });
-    else if (person.role === "public-figure" || person.role === "historical") mentions.push({ start: person.start, end: person.end, as: "public", ...sex });
+    if (person.role === "own-family")
+      mentions.push({ start: person.start, end: person.end, as: "family", ...sex });
+    else if (person.role === "colleague" || person.role === "staff")
+      mentions.push({ start: person.start, end: person.end, as: "staff", ...sex });
+    else if (person.role === "public-figure" || person.role === "historical")
+      mentions.push({ start: person.start, end: person.end, as: "public", ...sex });
     else if (person.role === "unknown" && person.certainty >= 0.45 && person.kind !== "handle") {
       const strength = nameStrength(draft, person);
       if (strength > 0) push(person, { kind: "name", number: "one", specific: true, strength, ...sex });
@@ -362,7 +598,11 @@ export const patientRefs = defineFact("patientRefs", (draft): readonly PatientRe
         if (mention.end <= first) break;
         if (mention.as === "many" || (mention.sex && mention.sex !== sex)) continue;
         // Bystanders lend a pronoun only when no patient is near: "My resident saw a 54F. She …".
-        if (antecedent === undefined || (antecedent.as === "staff" && mention.as === "patient" && antecedent.start - mention.start < 220)) antecedent = mention;
+        if (
+          antecedent === undefined ||
+          (antecedent.as === "staff" && mention.as === "patient" && antecedent.start - mention.start < 220)
+        )
+          antecedent = mention;
         if (antecedent.as !== "staff") break;
       }
       const inherited = previous && previous.sex === sex && start - previous.at < 260 ? previous : undefined;
@@ -378,21 +618,45 @@ export const patientRefs = defineFact("patientRefs", (draft): readonly PatientRe
         else if (scene.event && (scene.clinical > 0 || scene.first || isCase)) strength = 2;
         else if (scene.event || (isCase && scene.clinical > 0)) strength = 1.5;
         else if (scene.place || byCare(draft, scene)) strength = 1.5;
-      } else if (as === "person" && (owns || (scene.event && scene.clinical > 0 && scene.first))) strength = 1;
+      } else if (as === "person" && (owns || (scene.event && scene.clinical > 0 && scene.first)))
+        strength = 1;
       previous = { at: start, as: strength >= 1 && as === "unknown" ? "patient" : as, sex };
-      if (strength > 0) anchors.push({ start, end, kind: "pronoun", number: "one", specific: true, sex, sentence: scene.sentence.index, strength });
+      if (strength > 0)
+        anchors.push({
+          start,
+          end,
+          kind: "pronoun",
+          number: "one",
+          specific: true,
+          sex,
+          sentence: scene.sentence.index,
+          strength,
+        });
     }
   return anchors.sort((a, b) => a.start - b.start || a.end - b.end);
 });
 
 function sexOf(noun: string): { sex?: "female" | "male" } {
-  if (femaleNoun.test(noun) || /^(?:wife|daughter|sister|aunt|auntie|niece|girlfriend|fiancee|granddaughter|mother-in-law|sister-in-law)s?$/.test(noun)) return { sex: "female" };
-  if (maleNoun.test(noun) || /^(?:husband|hubby|son|brother|uncle|nephew|boyfriend|fiance|grandson|father-in-law|brother-in-law|daddy|papa)s?$/.test(noun)) return { sex: "male" };
+  if (
+    femaleNoun.test(noun) ||
+    /^(?:wife|daughter|sister|aunt|auntie|niece|girlfriend|fiancee|granddaughter|mother-in-law|sister-in-law)s?$/.test(
+      noun,
+    )
+  )
+    return { sex: "female" };
+  if (
+    maleNoun.test(noun) ||
+    /^(?:husband|hubby|son|brother|uncle|nephew|boyfriend|fiance|grandson|father-in-law|brother-in-law|daddy|papa)s?$/.test(
+      noun,
+    )
+  )
+    return { sex: "male" };
   return {};
 }
 
 function sexOfTitle(title: string): { sex?: "female" | "male" } {
-  if (/^(?:mrs|ms|miss|missus|madam|señora|senora|sra|auntie|tía|tia|abuela|sister|lady)$/.test(title)) return { sex: "female" };
+  if (/^(?:mrs|ms|miss|missus|madam|señora|senora|sra|auntie|tía|tia|abuela|sister|lady)$/.test(title))
+    return { sex: "female" };
   if (/^(?:mr|mister|señor|senor|tío|tio|abuelo|sir|lord)$/.test(title)) return { sex: "male" };
   return {};
 }
@@ -400,56 +664,122 @@ function sexOfTitle(title: string): { sex?: "female" | "male" } {
 /** Imperatives and rules of thumb: "Position the patient supine", "Always ask the patient". */
 function instructs({ text }: Scene): boolean {
   return (
-    /^(?:[^a-z]{0,3})(?:always|never|remember|don't|do not|please|make sure|ask|tell|position|place|consider|check|have|let|give|keep|avoid|start|assess|explain|ensure|get|use|start|screen|offer|teach|listen|look|examine|document|warn|refer|treat|believe|meet|set|put|stop|step \d|tip|pearl:|pro tip|myth|q:|a:|how to|why|what|when|where|who|which|should|can|could|would|is|are|do|does)\b/.test(text) ||
-    /\b(?:should|must|can|may|might|often|usually|typically|always|generally|in general|tend to|have to|need to|needs to|ought)\b/.test(text)
-  ) && !/\b(?:i|we) (?:saw|treated|told|met|had|lost|did|sat|held|discharged|admitted)\b|\b(?:today|yesterday|tonight|last night|this morning|last week)\b/.test(text);
+    (/^(?:[^a-z]{0,3})(?:always|never|remember|don't|do not|please|make sure|ask|tell|position|place|consider|check|have|let|give|keep|avoid|start|assess|explain|ensure|get|use|start|screen|offer|teach|listen|look|examine|document|warn|refer|treat|believe|meet|set|put|stop|step \d|tip|pearl:|pro tip|myth|q:|a:|how to|why|what|when|where|who|which|should|can|could|would|is|are|do|does)\b/.test(
+      text,
+    ) ||
+      /\b(?:should|must|can|may|might|often|usually|typically|always|generally|in general|tend to|have to|need to|needs to|ought)\b/.test(
+        text,
+      )) &&
+    !/\b(?:i|we) (?:saw|treated|told|met|had|lost|did|sat|held|discharged|admitted)\b|\b(?:today|yesterday|tonight|last night|this morning|last week)\b/.test(
+      text,
+    )
+  );
 }
 
-const careHits = defineFact("careHits", (draft): readonly (Span & { readonly strong: boolean; readonly sentence: number })[] => {
-  const hits: (Span & { strong: boolean; sentence: number })[] = [];
-  for (const match of draft.lower.matchAll(byAuthor)) {
-    const verb = match.groups?.["verb"] ?? "";
-    const object = match.groups?.["object"] ?? "";
-    const start = match.index + match[0].length - object.length - 1 - verb.length;
-    const scene = sceneAt(draft, start);
-    if (scene.supposed || scene.ownCare) continue;
-    const head = object.split(/[,;:(]| (?:and|but|because|when|who|after|before|since|while|that|for) /)[0] ?? "";
-    // Many at once is no single patient: "saw 34 patients", "delivered so many babies".
-    if (/^(?:[\w'-]{1,14} ){0,4}(?:patients|pts|people|kids|cases|babies|families|women|men|folks|adults|clients|others|children|many|lots|hundreds|thousands|dozens|so many|a lot of)\b/.test(head) && !/\b(?:twins|triplets)\b/.test(head)) continue;
-    const isAuthorKin = /^(?:my|our) (?:\w+ )?(?:wife|husband|mom|dad|son|daughter|kids?|family|dog|cat|parents?|sister|brother|friends?|team|staff|residents?|students?)\b/.test(head);
-    if (isAuthorKin) continue;
-    const human = patientObject.test(head) || new RegExp(`^(?:[\\w'/-]{1,16},? ){0,6}(?:${personNoun}|pt|patient|client)\\b`).test(head) || /^(?:an? |this |my |our |the )?(?:[\w'-]{1,12} ){0,2}\d{1,3} ?(?:yo|y\/o|[mf]\b|year[- ]old|wk|day)/.test(head);
-    const clinical = head.split(/[^a-z0-9/-]+/).slice(0, 9).some((word) => isClinicalWord(word) || /^(?:l|c|t)\d{1,2}(?:[-/](?:l|c|t|s)?\d{1,2})?$/.test(word));
-    const strong = strongCare.test(verb);
-    const idle = idleObject.test(head.split(" ").slice(0, 4).join(" "));
-    const plural = /^(?:[\w-]{1,12} ){0,3}(?:fusions|injections|surgeries|blocks|implants|deliveries|extractions|procedures|cases|biopsies|consults|vaccines|shots|visits|ablations|replacements|crowns|scans|mris)\b/.test(head) && !/^(?:his|her|their|\d)/.test(head);
-    if (plural) continue;
-    if (human && !(idle && !clinical)) hits.push({ start, end: start + verb.length, strong: true, sentence: scene.sentence.index });
-    else if (strong && clinical) hits.push({ start, end: start + verb.length, strong: true, sentence: scene.sentence.index });
-    else if (clinical && !idle && /^(?:an?|another|my|his|her|their|our|the|this|that|\d|one|two|three|first|emergent|emergency|stat|bilateral|left|right)\b/.test(head) && !/^(?:my|our|the) (?:first |own |new )?(?:practice|clinic|website|residency|fellowship|team|study|trial|office|hospital|research)/.test(head) && /^(?:did|done|performed|performing|finished|wrapped up|completed|scrubbed|placed|put in|removed|took out|fixed|repaired|revised|replaced|delivered|delivering|pulled|caught|drained|fused|reduced|filled|froze|saw|had|trialed|refilled|dispensed|extracted|excised|resected)$/.test(verb))
-      hits.push({ start, end: start + verb.length, strong: false, sentence: scene.sentence.index });
-  }
-  // Objects that need no author: "implanted 3/14", "explanted 4/2", "delivered at 0312": a chart's passive.
-  for (const match of draft.lower.matchAll(/\b(?:implanted|explanted|intubated|extubated|discharged|admitted|delivered|decompressed|fused|ablated|braced|casted|trached|pegged|cleared|transferred|life-?flighted|airlifted) (?:on |at |in |by |\d|x\d|today|yesterday|last|this|home|after|and)/g)) {
-    const scene = sceneAt(draft, match.index);
-    if (scene.supposed || scene.cohort || scene.second) continue;
-    hits.push({ start: match.index, end: match.index + match[0].length - 1, strong: false, sentence: scene.sentence.index });
-  }
-  return hits.sort((a, b) => a.start - b.start);
-});
+const careHits = defineFact(
+  "careHits",
+  (draft): readonly (Span & { readonly strong: boolean; readonly sentence: number })[] => {
+    const hits: (Span & { strong: boolean; sentence: number })[] = [];
+    for (const match of draft.lower.matchAll(byAuthor)) {
+      const verb = match.groups?.["verb"] ?? "";
+      const object = match.groups?.["object"] ?? "";
+      const start = match.index + match[0].length - object.length - 1 - verb.length;
+      const scene = sceneAt(draft, start);
+      if (scene.supposed || scene.ownCare) continue;
+      const head =
+        object.split(/[,;:(]| (?:and|but|because|when|who|after|before|since|while|that|for) /)[0] ?? "";
+      // Many at once is no single patient: "saw 34 patients", "delivered so many babies".
+      if (
+        /^(?:[\w'-]{1,14} ){0,4}(?:patients|pts|people|kids|cases|babies|families|women|men|folks|adults|clients|others|children|many|lots|hundreds|thousands|dozens|so many|a lot of)\b/.test(
+          head,
+        ) &&
+        !/\b(?:twins|triplets)\b/.test(head)
+      )
+        continue;
+      const isAuthorKin =
+        /^(?:my|our) (?:\w+ )?(?:wife|husband|mom|dad|son|daughter|kids?|family|dog|cat|parents?|sister|brother|friends?|team|staff|residents?|students?)\b/.test(
+          head,
+        );
+      if (isAuthorKin) continue;
+      const human =
+        patientObject.test(head) ||
+        new RegExp(`^(?:[\\w'/-]{1,16},? ){0,6}(?:${personNoun}|pt|patient|client)\\b`).test(head) ||
+        /^(?:an? |this |my |our |the )?(?:[\w'-]{1,12} ){0,2}\d{1,3} ?(?:yo|y\/o|[mf]\b|year[- ]old|wk|day)/.test(
+          head,
+        );
+      const clinical = head
+        .split(/[^a-z0-9/-]+/)
+        .slice(0, 9)
+        .some((word) => isClinicalWord(word) || /^(?:l|c|t)\d{1,2}(?:[-/](?:l|c|t|s)?\d{1,2})?$/.test(word));
+      const strong = strongCare.test(verb);
+      const idle = idleObject.test(head.split(" ").slice(0, 4).join(" "));
+      const plural =
+        /^(?:[\w-]{1,12} ){0,3}(?:fusions|injections|surgeries|blocks|implants|deliveries|extractions|procedures|cases|biopsies|consults|vaccines|shots|visits|ablations|replacements|crowns|scans|mris)\b/.test(
+          head,
+        ) && !/^(?:his|her|their|\d)/.test(head);
+      if (plural) continue;
+      if (human && !(idle && !clinical))
+        hits.push({ start, end: start + verb.length, strong: true, sentence: scene.sentence.index });
+      else if (strong && clinical)
+        hits.push({ start, end: start + verb.length, strong: true, sentence: scene.sentence.index });
+      else if (
+        clinical &&
+        !idle &&
+        /^(?:an?|another|my|his|her|their|our|the|this|that|\d|one|two|three|first|emergent|emergency|stat|bilateral|left|right)\b/.test(
+          head,
+        ) &&
+        !/^(?:my|our|the) (?:first |own |new )?(?:practice|clinic|website|residency|fellowship|team|study|trial|office|hospital|research)/.test(
+          head,
+        ) &&
+        /^(?:did|done|performed|performing|finished|wrapped up|completed|scrubbed|placed|put in|removed|took out|fixed|repaired|revised|replaced|delivered|delivering|pulled|caught|drained|fused|reduced|filled|froze|saw|had|trialed|refilled|dispensed|extracted|excised|resected)$/.test(
+          verb,
+        )
+      )
+        hits.push({ start, end: start + verb.length, strong: false, sentence: scene.sentence.index });
+    }
+    // Objects that need no author: "implanted 3/14", "explanted 4/2", "delivered at 0312": a chart's passive.
+    for (const match of draft.lower.matchAll(
+      /\b(?:implanted|explanted|intubated|extubated|discharged|admitted|delivered|decompressed|fused|ablated|braced|casted|trached|pegged|cleared|transferred|life-?flighted|airlifted) (?:on |at |in |by |\d|x\d|today|yesterday|last|this|home|after|and)/g,
+    )) {
+      const scene = sceneAt(draft, match.index);
+      if (scene.supposed || scene.cohort || scene.second) continue;
+      hits.push({
+        start: match.index,
+        end: match.index + match[0].length - 1,
+        strong: false,
+        sentence: scene.sentence.index,
+      });
+    }
+    return hits.sort((a, b) => a.start - b.start);
+  },
+);
 
 function byCare(draft: Draft, scene: Scene): boolean {
   return draft.get(careHits).some((hit) => hit.sentence === scene.sentence.index);
 }
 
-const animalStory = defineFact("animalStory", (draft) => animalWords.test(draft.lower) && !/\b(?:patients?'s|my patient|pts?|woman|man|lady|\d{2}[mf])\b/.test(draft.lower));
+const animalStory = defineFact(
+  "animalStory",
+  (draft) =>
+    animalWords.test(draft.lower) &&
+    !/\b(?:patients?'s|my patient|pts?|woman|man|lady|\d{2}[mf])\b/.test(draft.lower),
+);
 
 /** Nouns that a named patient owns: "Mary's scan". */
 const ownsClinical = (draft: Draft, person: Person): boolean => {
   const after = draft.lower.slice(person.end, person.end + 60);
   const owned = /^'s?((?: [a-z0-9][\w/-]{0,15}){1,3})/.exec(after)?.[1];
   if (!owned) return false;
-  return owned.trim().split(" ").some((word) => isClinicalWord(word) || /^(?:smile|recovery|journey|story|husband|wife|mom|dad|daughter|son|family|case|chart|room|progress|face|before|transformation|first|last)$/.test(word));
+  return owned
+    .trim()
+    .split(" ")
+    .some(
+      (word) =>
+        isClinicalWord(word) ||
+        /^(?:smile|recovery|journey|story|husband|wife|mom|dad|daughter|son|family|case|chart|room|progress|face|before|transformation|first|last)$/.test(
+          word,
+        ),
+    );
 };
 
 /** How surely the words around an unknown name make their bearer a patient. */
@@ -461,7 +791,15 @@ function nameStrength(draft: Draft, person: Person): number {
   if (/\b(?:pt|patient|client),? (?:named |called |")?$/.test(left)) return 3;
   if (scene.supposed && !person.slot) return 0;
   if (ownsClinical(draft, person)) return scene.second && !scene.past && !scene.first ? 1 : 2;
-  if (draft.get(careHits).some((hit) => hit.end <= person.start && person.start - hit.end < 30 && hit.sentence === scene.sentence.index)) return 2.5;
+  if (
+    draft
+      .get(careHits)
+      .some(
+        (hit) =>
+          hit.end <= person.start && person.start - hit.end < 30 && hit.sentence === scene.sentence.index,
+      )
+  )
+    return 2.5;
   const event = after.search(clinicalEvent);
   if (event >= 0 && event < 34) return 2;
   if (person.slot && (scene.clinical > 0 || scene.event || scene.first)) return 2;
@@ -470,7 +808,11 @@ function nameStrength(draft: Draft, person: Person): number {
   if (postType === "testimonial" || postType === "case") return scene.announces ? 0 : 1.5;
   if (person.kind === "titled" || person.kind === "initials") {
     const next = draft.get(scenes)[scene.sentence.index + 1];
-    if (scene.event || (next && (next.clinical > 0 || next.event) && /\b(?:he|she|his|her)\b/.test(next.text))) return 1.5;
+    if (
+      scene.event ||
+      (next && (next.clinical > 0 || next.event) && /\b(?:he|she|his|her)\b/.test(next.text))
+    )
+      return 1.5;
     return 0;
   }
   if (scene.event && scene.clinical > 0 && /^(?:'s)?\b|^ /.test(after)) return 1.5;
@@ -503,14 +845,22 @@ export const patientStory = defineFact("patientStory", (draft): PatientStory => 
   }
   if (compositeWords.test(draft.lower)) return { subject: "composite", strength, ...at };
   if (subject === "composite") return { subject: "composite", strength, ...at };
-  if (subject === "no-patient" || subject === "author" || subject === "colleague") return { subject: "none", strength: 0, ...at };
+  if (subject === "no-patient" || subject === "author" || subject === "colleague")
+    return { subject: "none", strength: 0, ...at };
   if (subject === "aggregate") return { subject: "many", strength, ...at };
   const all = draft.get(scenes);
-  if (specific.length === 0 && refs.some((ref) => ref.number === "one") && all.some((scene) => scene.supposed)) return { subject: "hypothetical", strength: 0, ...at };
+  if (
+    specific.length === 0 &&
+    refs.some((ref) => ref.number === "one") &&
+    all.some((scene) => scene.supposed)
+  )
+    return { subject: "hypothetical", strength: 0, ...at };
   if (subject === "one-patient") return { subject: "one", strength: Math.max(strength, 2), ...at };
   const isCase = postType === "case" || postType === "testimonial";
   if (isCase || postType === "review-reply") {
-    const hasCare = strength > 0 || all.some((scene) => scene.clinical > 0 && !scene.supposed && !scene.second && !scene.cohort);
+    const hasCare =
+      strength > 0 ||
+      all.some((scene) => scene.clinical > 0 && !scene.supposed && !scene.second && !scene.cohort);
     if (hasCare || postType === "review-reply") return { subject: "one", strength: strength + 1, ...at };
   }
   if (strength >= 1.5) return { subject: "one", strength, ...at };
@@ -533,7 +883,12 @@ function patientIdAt(draft: Draft, at: number): string {
   for (const ref of draft.get(patientRefs)) {
     if (ref.start > at && known) break;
     if (ref.kind !== "age-sex" || !ref.specific) continue;
-    if (known && (known.age !== ref.age || (known.sex && ref.sex && known.sex !== ref.sex)) && ref.sentence !== known.sentence) id++;
+    if (
+      known &&
+      (known.age !== ref.age || (known.sex && ref.sex && known.sex !== ref.sex)) &&
+      ref.sentence !== known.sentence
+    )
+      id++;
     known = ref;
   }
   return `patient-${id}`;
@@ -549,30 +904,53 @@ function patientIdAt(draft: Draft, at: number): string {
 export function linkToPatient(draft: Draft, span: Span): PatientLink | undefined {
   const story = draft.get(patientStory);
   if (story.subject === "hypothetical" || story.subject === "composite") return undefined;
-  if (story.subject === "none" && (draft.context.subject !== undefined || draft.get(animalStory))) return undefined;
+  if (story.subject === "none" && (draft.context.subject !== undefined || draft.get(animalStory)))
+    return undefined;
   const link = (by: PatientLink["by"]): PatientLink => ({ by, patient: patientIdAt(draft, span.start) });
   const scene = sceneAt(draft, span.start);
   if (scene.supposed) return undefined;
-  const refs = draft.get(patientRefs).filter((ref) => ref.number === "one" && ref.specific && ref.strength > 0);
+  const refs = draft
+    .get(patientRefs)
+    .filter((ref) => ref.number === "one" && ref.specific && ref.strength > 0);
   const clause = clauseAt(draft, span.start);
   const others = refs.filter((ref) => !(ref.kind === "name" && overlaps(ref, span)));
   const sure = (ref: PatientRef) => ref.strength >= 1.5 || story.strength >= 2;
-  if (others.some((ref) => ref.kind !== "pronoun" && overlaps(ref, clause) && sure(ref))) return link("same-clause");
+  if (others.some((ref) => ref.kind !== "pronoun" && overlaps(ref, clause) && sure(ref)))
+    return link("same-clause");
   const inSentence = others.filter((ref) => ref.sentence === scene.sentence.index && sure(ref));
   if (inSentence.some((ref) => ref.kind !== "pronoun") && !scene.announces) return link("same-clause");
   if (inSentence.length > 0 && !scene.ownCare) return link("pronoun-chain");
   const self = refs.find((ref) => ref.kind === "name" && overlaps(ref, span));
-  if (draft.get(careHits).some((hit) => hit.sentence === scene.sentence.index && !scene.announces)) return link("care-verb");
+  if (draft.get(careHits).some((hit) => hit.sentence === scene.sentence.index && !scene.announces))
+    return link("care-verb");
   if (self && self.strength >= 2) return link("clinical-event");
   const { postType } = draft.context;
   const vocative = draft.get(people).some((person) => person.vocative && overlaps(person, span));
-  if ((postType === "review-reply" || postType === "reply" || draft.context.platform === "google-review-reply") && vocative) return link("vocative");
+  if (
+    (postType === "review-reply" ||
+      postType === "reply" ||
+      draft.context.platform === "google-review-reply") &&
+    vocative
+  )
+    return link("vocative");
   if (self) return link("clinical-event");
-  if ((postType === "case" || postType === "testimonial" || postType === "review-reply") && !hasOtherSubject(scene)) return link("post-type");
+  if (
+    (postType === "case" || postType === "testimonial" || postType === "review-reply") &&
+    !hasOtherSubject(scene)
+  )
+    return link("post-type");
   if (story.subject !== "one" || story.strength < 2 || hasOtherSubject(scene)) return undefined;
-  const near = refs.some((ref) => Math.abs(ref.sentence - scene.sentence.index) <= 2) || draft.get(careHits).some((hit) => Math.abs(hit.sentence - scene.sentence.index) <= 2);
+  const near =
+    refs.some((ref) => Math.abs(ref.sentence - scene.sentence.index) <= 2) ||
+    draft.get(careHits).some((hit) => Math.abs(hit.sentence - scene.sentence.index) <= 2);
   if (!near) return undefined;
-  if (scene.clinical > 0 || scene.event || /\b(?:she|he|her|his|him|they|their)\b/.test(scene.text) || scene.text.length < 60) return link("story");
+  if (
+    scene.clinical > 0 ||
+    scene.event ||
+    /\b(?:she|he|her|his|him|they|their)\b/.test(scene.text) ||
+    scene.text.length < 60
+  )
+    return link("story");
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 import { defineFact, type Draft } from "@/lib/engine/draft";
 import type { Span } from "@/lib/schema/finding";
-import { isCommonWord, isGivenName, isPlaceName, isSurname, isWordName } from "./name-words";
+import { isAnyPlace, isCommonWord, isGivenName, isPlaceName, isSurname, isWordName } from "./name-words";
 import { sentenceAt } from "./sentences";
 import { words, type Word } from "./words";
 
@@ -43,12 +43,18 @@ export interface Person extends Span {
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
-const courtesyTitles = set("mr mrs ms miss mx mister missus sr. señor señora sra senora señorita madam auntie tía tia tío tio abuela abuelo mme");
-const clinicalTitles = set("dr dr. doctor prof professor nurse docs doc sister fr rev reverend pastor father rabbi imam chaplain");
+const courtesyTitles = set(
+  "mr mrs ms miss mx mister missus sr. señor señora sra senora señorita madam auntie tía tia tío tio abuela abuelo mme",
+);
+const clinicalTitles = set(
+  "dr dr. doctor prof professor nurse docs doc sister fr rev reverend pastor father rabbi imam chaplain",
+);
 const publicTitles = set(
   "senator sen president governor gov mayor congressman congresswoman congressperson representative secretary pope king queen prince princess sir lord lady dame sheikh chancellor premier ambassador justice",
 );
-const particles = set("de del la las los da das dos di du van von der den bin ibn bint al el st le ten ter della");
+const particles = set(
+  "de del la las los da das dos di du van von der den bin ibn bint al el st le ten ter della",
+);
 const suffixes = set("jr sr ii iii iv");
 
 /** Words behind a name that make the whole a place, a body or an occasion. */
@@ -58,7 +64,9 @@ const placeHeads = set(
     "memorial regional general children's childrens pavilion tower building hall house home manor gardens plaza mall library museum arena stadium " +
     "society association council committee fund trust inc llc ltd corp co company group partners spine orthopedics orthopaedics ortho pharma pharmaceuticals therapeutics scientific labs laboratories dental pediatrics pharmacy rehab hospice clinic's hospital's",
 );
-const eventHeads = set("day week month award awards prize lecture lectureship symposium conference gala run walk 5k 10k ride cup bowl invitational classic tournament scholarship fellowship grant initiative campaign festival marathon act law rule bill");
+const eventHeads = set(
+  "day week month award awards prize lecture lectureship symposium conference gala run walk 5k 10k ride cup bowl invitational classic tournament scholarship fellowship grant initiative campaign festival marathon act law rule bill",
+);
 const eponymHeads = set(
   "disease syndrome sign signs test tests needle needles index grade grades grading angle classification contracture fracture fractures cyst cysts palsy reflex maneuver manoeuvre procedure operation score scale criteria phenomenon method position " +
     "forceps retractor clamp catheter tube drain brace splint cast table frame lymphoma tumor sarcoma deformity nodes node arthropathy neuroma foot point line triangle law effect model stage stages staging esophagus thyroiditis disease's lesion approach technique incision view views scissors elevator rongeur stain bodies body palsy hernia maneuver's pregnancy ganglion canal duct gland membrane space loop",
@@ -76,26 +84,39 @@ const kinWord =
 const patientSlotWord =
   "pt|patient|client|pts|patients|lady|gentleman|guy|gal|fella|dude|man|woman|girl|boy|kiddo|kid|little|baby|newborn|preemie|teen|teenager|toddler|survivor|warrior|fighter|superstar|rockstar|miss|sweet|sweetheart|dear|mama|momma|resident|champion|champ|trooper|grad|graduate|veteran|marine|friend";
 
-const slotBefore = new RegExp(`(?:^|[^a-z0-9'])(?:${patientSlotWord}),? (?:named |called |is |was |like |- |")?$`);
+const slotBefore = new RegExp(
+  `(?:^|[^a-z0-9'])(?:${patientSlotWord}),? (?:named |called |is |was |like |- |")?$`,
+);
 const strictSlotBefore = /(?:^|[^a-z0-9'])(?:pt|patient|client),? (?:named |called |")?$/;
-const possessedSlot = /\b(?:my|our|this|that|the|a|another|one of (?:my|our)|shoutout to|these) (?:[\w'-]{1,20},? ){0,4}$/;
-const namedBefore = /\b(?:named|called|name is|name was|name's|names?:|goes by|known as|aka|a\.k\.a\.|calls? (?:him|her|them|himself|herself)|nicknamed|meet|say hello to|say hi to) (?:"|little |our |my )?$/;
-const pseudonymBefore = /\b(?:let's call|we'll call|i'll call|call|lets call) (?:him|her|them|this \w+|my \w+|our \w+) "?$|\b(?:whom?|who) (?:i'll|we'll|i will|we will|i) call "?$/;
-const pseudonymAfter = /^[^.!?\n]{0,40}\b(?:not (?:his|her|their) real name|name(?:s)? (?:has been |have been |was |were )?changed|pseudonym|fake name|fictional|made[- ]up|not a real)\b/;
+const possessedSlot =
+  /\b(?:my|our|this|that|the|a|another|one of (?:my|our)|shoutout to|these) (?:[\w'-]{1,20},? ){0,4}$/;
+const namedBefore =
+  /\b(?:named|called|name is|name was|name's|names?:|goes by|known as|aka|a\.k\.a\.|calls? (?:him|her|them|himself|herself)|nicknamed|meet|say hello to|say hi to) (?:"|little |our |my )?$/;
+const pseudonymBefore =
+  /\b(?:let's call|we'll call|i'll call|call|lets call) (?:him|her|them|this \w+|my \w+|our \w+) "?$|\b(?:whom?|who) (?:i'll|we'll|i will|we will|i) call "?$/;
+const pseudonymAfter =
+  /^[^.!?\n]{0,40}\b(?:not (?:his|her|their) real name|name(?:s)? (?:has been |have been |was |were )?changed|pseudonym|fake name|fictional|made[- ]up|not a real)\b/;
 const staffBefore = new RegExp(
   `(?:^|[^a-z0-9'])(?:${staffRole})(?:,| and| -|:)? (?:(?:extraordinaire|superstar|ms|mr|mrs)\\.? )?$|\\b(?:welcome|welcoming|hired?|onboard(?:ing)?|introducing|featuring|feat\\.?|ft\\.?|w\\/|congrats to dr|by|presented by|led by|photo by|photos by|written by|reviewed by|hosted by|📸:?|cc|via|thanks to my|lecture by|talk by|credit:?|joined by) $`,
 );
 const staffAfter = new RegExp(
   `^(?:,| -|:| is| was| \\()? ?(?:our|my|the|your|your new|a fellow|a) (?:[\\w&'-]{1,20} ){0,3}(?:${staffRole})\\b(?! (?:brought|at the local))|^,? (?:from|in|at|on|of) (?:the |our )?(?:front desk|billing|scheduling|reception|team|marketing|radiology|pharmacy|hr|staff)\\b|^ (?:has |have |had |just |recently )?(?:join(?:s|ed|ing)|starts?|started) (?:our|the|us|as|with)\\b|^ (?:and (?:his|her|their|the) (?:team|staff))\\b|^ to (?:the|our) team\\b|^,? (?:${staffRole}) (?:at|of|for|in)\\b|^(?:'s|'s?) (?:lab|group|team|talk|lecture|paper|study|article|book|podcast|thread|presentation|poster|keynote|work on)\\b`,
 );
-const ownKinBefore = new RegExp(`\\bmy (?:own |dear |late |sweet |amazing |wonderful |beautiful |little |older |younger |big |youngest |oldest |middle |first |new |lovely |\\d{1,2}[- ]?(?:yo|year[- ]old) ){0,3}(?:${kinWord}),? $|\\bour (?:own |dear |sweet |little |older |younger |new |youngest |oldest )?(?:son|daughter|kids|twins|dog|puppy|pup|cat|kitten|therapy dog|office dog|clinic dog),? $`);
-const ownKinAfter = new RegExp(`^(?:,| \\(| -|:)? ?(?:my|our) (?:own |dear |late |sweet |amazing |little |older |younger |beautiful )?(?:${kinWord})\\b`);
+const ownKinBefore = new RegExp(
+  `\\bmy (?:own |dear |late |sweet |amazing |wonderful |beautiful |little |older |younger |big |youngest |oldest |middle |first |new |lovely |\\d{1,2}[- ]?(?:yo|year[- ]old) ){0,3}(?:${kinWord}),? $|\\bour (?:own |dear |sweet |little |older |younger |new |youngest |oldest )?(?:son|daughter|kids|twins|dog|puppy|pup|cat|kitten|therapy dog|office dog|clinic dog),? $`,
+);
+const ownKinAfter = new RegExp(
+  `^(?:,| \\(| -|:)? ?(?:my|our) (?:own |dear |late |sweet |amazing |little |older |younger |beautiful )?(?:${kinWord})\\b`,
+);
 const kinBefore = new RegExp(`(?:^|[^a-z0-9])(?:${kinWord}),? $`);
 const authorBefore =
   /(?:^|[^a-z])(?:i'm|im|i am|my name is|my name's|it's|this is|hi,? i'm|hello,? i'm|signed,?|sincerely,?|xoxo,?|love,|best,|cheers,|yours,|call me)(?: dr\.?| doctor| your (?:[a-z]+ ){1,3})? ?$|(?:^|\n) ?[-–~—] ?(?:dr\.? )?$/;
-const citedAfter = /^(?:,? [A-Z]{1,3}\b)?,? (?:et al|and colleagues|& ?[A-Z]|,? \(?(?:19|20)\d\d[a-z]?\)|(?:19|20)\d\d;)|^ [A-Z]{1,2}, [A-Z][a-z]+ [A-Z]{1,2}\b|^,? (?:and|&) [A-Z][\w'-]{1,20},? \(?(?:19|20)\d\d/;
-const placeBefore = /\b(?:in|from|near|at|around|outside|outside of|to|downtown|north of|south of|east of|west of|visit|visiting|moved to|lives in|across|over in|born in|landed in) $/;
-const stateAfter = /^,? (?:[A-Z]{2}\b(?![A-Z])|alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new |north |south |ohio|oklahoma|oregon|pennsylvania|rhode|tennessee|texas|utah|vermont|virginia|washington|west |wisconsin|wyoming)/i;
+const citedAfter =
+  /^(?:,? [A-Z]{1,3}\b)?,? (?:et al|and colleagues|& ?[A-Z]|,? \(?(?:19|20)\d\d[a-z]?\)|(?:19|20)\d\d;)|^ [A-Z]{1,2}, [A-Z][a-z]+ [A-Z]{1,2}\b|^,? (?:and|&) [A-Z][\w'-]{1,20},? \(?(?:19|20)\d\d/;
+const placeBefore =
+  /\b(?:in|from|near|at|around|outside|outside of|to|downtown|north of|south of|east of|west of|visit|visiting|moved to|lives in|across|over in|born in|landed in) $/;
+const stateAfter =
+  /^,? (?:[A-Z]{2}\b(?![A-Z])|alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new |north |south |ohio|oklahoma|oregon|pennsylvania|rhode|tennessee|texas|utah|vermont|virginia|washington|west |wisconsin|wyoming)/i;
 const publicBefore =
   /\b(?:actor|actress|singer|rapper|comedian|quarterback|qb|golfer|nba star|nfl star|football star|pop star|country star|movie star|star|superstar|legend|icon|olympian|gold medalist|medalist|olympic (?:skier|swimmer|gymnast|runner|sprinter|skater|athlete|champion|diver|rower|cyclist)|celebrity|influencer|youtuber|tiktoker|tennis (?:player|star|great)|news anchor|first lady|prime minister|billionaire|supermodel|astronaut|novelist|rock star|senator|president|governor|mayor|congressman|congresswoman|coach|player|pitcher|striker|midfielder|forward|guard|linebacker|wrestler|boxer|champ|author) $/;
 
@@ -108,7 +129,8 @@ const publicFigureFull =
 const historical =
   /\b(?:fdr|jfk|hippocrates|galen|avicenna|maimonides|semmelweis|pasteur|louis pasteur|lister|joseph lister|osler|william osler|virchow|vesalius|halsted|cushing|harvey cushing|florence nightingale|nightingale|clara barton|marie curie|curie|roentgen|röntgen|edward jenner|john snow|alexander fleming|jonas salk|salk|sabin|henrietta lacks|elizabeth blackwell|rosalind franklin|watson and crick|freud|sigmund freud|carl jung|einstein|albert einstein|darwin|charles darwin|newton|isaac newton|galileo|leonardo da vinci|da vinci|michelangelo|beethoven|mozart|van gogh|frida kahlo|shakespeare|aristotle|plato|socrates|seneca|marcus aurelius|buddha|jesus|moses|abraham lincoln|george washington|benjamin franklin|ben franklin|winston churchill|churchill|theodore roosevelt|teddy roosevelt|franklin roosevelt|eleanor roosevelt|gandhi|nelson mandela|mandela|martin luther king|mlk|rosa parks|maya angelou|anne frank|helen keller|mark twain|ernest hemingway|emily dickinson|robert frost|mother teresa|napoleon|queen victoria|tutankhamun|phineas gage|ignaz semmelweis|cicely saunders|patch adams|dorothea dix|andrew taylor still|daniel palmer|melzack|wall and melzack|john bonica)\b/;
 /** Products and characters that carry given names. */
-const namedThings = /\b(?:alexa|siri|claude|grok|gemini|cortana|ben (?:&|and) jerry'?s?|trader joe'?s?|dave (?:&|and) buster'?s?|papa john'?s?|wendy'?s|denny'?s|arby'?s|chili'?s|carl'?s jr|jersey mike'?s|jimmy john'?s|victoria'?s secret|jack daniel'?s|tim hortons?|aunt jemima|dr\.? pepper|mr\.? clean|mrs\.? dash|harry potter|ted lasso|rick and morty|tom and jerry|bob the builder|barbie|ken|elsa|olaf|mickey mouse|santa|santa claus|st\.? nick|father time|mother nature|murphy'?s law|moore'?s law|occam'?s razor|john doe|jane doe|grey'?s anatomy|gray'?s anatomy|doc mcstuffins|uncle sam|good samaritan|jack of all trades|peeping tom|debbie downer|negative nancy|karens?|average joe|cup of joe|joe shmoe|nervous nellie|plain jane|lazy susan|bloody mary|hail mary|st\.? patrick'?s day|st\.? valentine'?s?|lou gehrig'?s|jack o'? ?lanterns?|john hancock|tommy john|johns hopkins|mayo clinic|cleveland clinic|kaiser permanente|mount sinai|cedars[- ]sinai|sloan kettering|md anderson|dana[- ]farber|ronald mcdonald house|make[- ]a[- ]wish|susan g\.? komen|st\.? jude|lance armstrong foundation|michael j\.? fox foundation|taylor & francis|wiley|elsevier|merck|eli lilly|lilly|johnson (?:&|and) johnson|abbott|stryker|baxter|allergan|jackson[- ]pratt|foley|hickman|swan[- ]ganz|penrose|blake drain|robert jones|thomas splint|mary jane|molly|roxy|oxy|xanax|percy)\b/g;
+const namedThings =
+  /\b(?:alexa|siri|claude|grok|gemini|cortana|ben (?:&|and) jerry'?s?|trader joe'?s?|dave (?:&|and) buster'?s?|papa john'?s?|wendy'?s|denny'?s|arby'?s|chili'?s|carl'?s jr|jersey mike'?s|jimmy john'?s|victoria'?s secret|jack daniel'?s|tim hortons?|aunt jemima|dr\.? pepper|mr\.? clean|mrs\.? dash|harry potter|ted lasso|rick and morty|tom and jerry|bob the builder|barbie|ken|elsa|olaf|mickey mouse|santa|santa claus|st\.? nick|father time|mother nature|murphy'?s law|moore'?s law|occam'?s razor|john doe|jane doe|grey'?s anatomy|gray'?s anatomy|doc mcstuffins|uncle sam|good samaritan|jack of all trades|peeping tom|debbie downer|negative nancy|karens?|average joe|cup of joe|joe shmoe|nervous nellie|plain jane|lazy susan|bloody mary|hail mary|st\.? patrick'?s day|st\.? valentine'?s?|lou gehrig'?s|jack o'? ?lanterns?|john hancock|tommy john|johns hopkins|mayo clinic|cleveland clinic|kaiser permanente|mount sinai|cedars[- ]sinai|sloan kettering|md anderson|dana[- ]farber|ronald mcdonald house|make[- ]a[- ]wish|susan g\.? komen|st\.? jude|lance armstrong foundation|michael j\.? fox foundation|taylor & francis|wiley|elsevier|merck|eli lilly|lilly|johnson (?:&|and) johnson|abbott|stryker|baxter|allergan|jackson[- ]pratt|foley|hickman|swan[- ]ganz|penrose|blake drain|robert jones|thomas splint|mary jane|molly|roxy|oxy|xanax|percy)\b/g;
 
 interface Candidate {
   start: number;
@@ -163,7 +185,10 @@ export const people = defineFact("people", (draft): readonly Person[] => {
   const list = draft.get(words);
   const taken: Span[] = [];
   const found: Candidate[] = [];
-  const things = [...draft.lower.matchAll(namedThings)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const things = [...draft.lower.matchAll(namedThings)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
   const casings = new Map<number, Casing>();
   const casingAt = (at: number): Casing => {
     const sentence = sentenceAt(draft, at);
@@ -182,7 +207,16 @@ export const people = defineFact("people", (draft): readonly Person[] => {
     const word = list[at]!;
     if (word.kind === "hashtag") {
       const named = nameInHashtag(word);
-      if (named) found.push({ start: word.start, end: word.end, first: at, last: at, kind: "hashtag", given: named, certainty: 0.75 });
+      if (named)
+        found.push({
+          start: word.start,
+          end: word.end,
+          first: at,
+          last: at,
+          kind: "hashtag",
+          given: named,
+          certainty: 0.75,
+        });
       continue;
     }
     if (word.kind === "mention") {
@@ -191,7 +225,9 @@ export const people = defineFact("people", (draft): readonly Person[] => {
     }
     if (word.kind !== "word" || !free(word)) continue;
     const candidate =
-      titled(draft, list, at, casingAt) ?? initials(draft, list, at) ?? named(draft, list, at, casingAt, noCapitals);
+      titled(draft, list, at, casingAt) ??
+      initials(draft, list, at) ??
+      named(draft, list, at, casingAt, noCapitals);
     if (!candidate || !free(candidate)) continue;
     taken.push(candidate);
     found.push(candidate);
@@ -202,7 +238,9 @@ export const people = defineFact("people", (draft): readonly Person[] => {
       taken.push(nickname);
       found.push(nickname);
     } else {
-      const inner = found.findIndex((other) => other.start >= nickname.start && other.end <= nickname.end && other.kind !== "handle");
+      const inner = found.findIndex(
+        (other) => other.start >= nickname.start && other.end <= nickname.end && other.kind !== "handle",
+      );
       if (inner >= 0 && found[inner]!.kind === "given") found[inner] = nickname;
     }
   found.sort((a, b) => a.start - b.start);
@@ -220,12 +258,17 @@ function spread(found: readonly Person[]): Person[] {
   const roles = new Map<string, PersonRole>();
   for (const person of found) {
     if (person.role === "unknown") continue;
-    for (const name of [person.given, person.surname]) if (name) roles.set(name, roles.get(name) ?? person.role);
+    for (const name of [person.given, person.surname])
+      if (name) roles.set(name, roles.get(name) ?? person.role);
   }
   return found.map((person) => {
     if (person.role !== "unknown" || person.slot) return person;
-    const role = (person.given && roles.get(person.given)) ?? (person.kind === "titled" ? undefined : person.surname && roles.get(person.surname));
-    return role && role !== "eponym" && role !== "place-or-organisation" && role !== "event" ? { ...person, role } : person;
+    const role =
+      (person.given && roles.get(person.given)) ??
+      (person.kind === "titled" ? undefined : person.surname && roles.get(person.surname));
+    return role && role !== "eponym" && role !== "place-or-organisation" && role !== "event"
+      ? { ...person, role }
+      : person;
   });
 }
 
@@ -234,10 +277,13 @@ const gap = (draft: Draft, a: Word | undefined, b: Word | undefined): string | u
 
 function isNamePart(word: Word | undefined, shouting: boolean): word is Word {
   if (!word || word.kind !== "word" || !isCapital(word)) return false;
-  if (isAllCaps(word) && !shouting && !/['-]/.test(word.text)) return isSurname(word.lower) && word.lower.length > 4;
+  if (isAllCaps(word) && !shouting && !/['-]/.test(word.text))
+    return isSurname(word.lower) && word.lower.length > 4;
   const { lower } = bare(word);
   if (placeHeads.has(lower) && !isSurname(lower)) return false;
-  return !neverNames.has(lower) && (!shouting || isSurname(lower) || isGivenName(lower) || !isCommonWord(lower));
+  return (
+    !neverNames.has(lower) && (!shouting || isSurname(lower) || isGivenName(lower) || !isCommonWord(lower))
+  );
 }
 
 /** Words with a capital that continue no name. */
@@ -249,7 +295,12 @@ const neverNames = set(
 );
 
 /** Extends a name from its first word: initials, particles, up to three more capitalised words. */
-function chainFrom(draft: Draft, list: readonly Word[], at: number, shouting: boolean): { last: number; end: number; parts: string[]; possessive: boolean; initial?: boolean } {
+function chainFrom(
+  draft: Draft,
+  list: readonly Word[],
+  at: number,
+  shouting: boolean,
+): { last: number; end: number; parts: string[]; possessive: boolean; initial?: boolean } {
   const first = bare(list[at]!);
   const parts = [first.lower];
   let last = at;
@@ -263,7 +314,11 @@ function chainFrom(draft: Draft, list: readonly Word[], at: number, shouting: bo
     if (particles.has(next.lower) && !neverNames.has(next.lower)) {
       let ahead = last + 2;
       while (list[ahead] && particles.has(list[ahead]!.lower) && ahead < last + 4) ahead++;
-      if (gap(draft, list[ahead - 1], list[ahead]) === " " && isNamePart(list[ahead], shouting) && !isCommonWord(list[ahead]!.lower)) {
+      if (
+        gap(draft, list[ahead - 1], list[ahead]) === " " &&
+        isNamePart(list[ahead], shouting) &&
+        !isCommonWord(list[ahead]!.lower)
+      ) {
         const tail = bare(list[ahead]!);
         parts.push(tail.lower);
         last = ahead;
@@ -273,7 +328,12 @@ function chainFrom(draft: Draft, list: readonly Word[], at: number, shouting: bo
       }
       if (next.lower !== "st" && !isCapital(next)) break;
     }
-    if (/^\p{L}$/u.test(bare(next).lower) && next.lower !== "i" && (isCapital(next) || list[last]!.text === list[last]!.lower) && next.lower !== "a") {
+    if (
+      /^\p{L}$/u.test(bare(next).lower) &&
+      next.lower !== "i" &&
+      (isCapital(next) || list[last]!.text === list[last]!.lower) &&
+      next.lower !== "a"
+    ) {
       const tail = bare(next);
       initial = true;
       last++;
@@ -298,7 +358,12 @@ function chainFrom(draft: Draft, list: readonly Word[], at: number, shouting: bo
 }
 
 /** "Mr. Kowalczyk", "mrs. k", "Dr. Ruiz", "Senator Hale", "Auntie Rosa". */
-function titled(draft: Draft, list: readonly Word[], at: number, casingAt: (at: number) => Casing): Candidate | undefined {
+function titled(
+  draft: Draft,
+  list: readonly Word[],
+  at: number,
+  casingAt: (at: number) => Casing,
+): Candidate | undefined {
   const word = list[at]!;
   const title = word.lower;
   const isCourtesy = courtesyTitles.has(title);
@@ -307,24 +372,54 @@ function titled(draft: Draft, list: readonly Word[], at: number, casingAt: (at: 
   if (!isCourtesy && !isClinical && !isPublic) return undefined;
   const next = list[at + 1];
   const between = gap(draft, word, next);
-  if (!next || next.kind !== "word" || (between !== " " && between !== ". " && between !== ".")) return undefined;
+  if (!next || next.kind !== "word" || (between !== " " && between !== ". " && between !== "."))
+    return undefined;
   const { shouting } = casingAt(word.start);
   // "MS patients", "MR imaging", "MS is": capitals without a stop are an abbreviation, not a courtesy.
   if (isAllCaps(word) && !shouting && !between.startsWith(".")) return undefined;
   if (title === "miss" && !isCapital(word) && !isCapital(next)) return undefined;
   const tail = bare(next);
   const single = /^\p{L}$/u.test(tail.lower);
-  if (isPublic && (!isCapital(next) || isCommonWord(tail.lower) && !isSurname(tail.lower) || placeHeads.has(tail.lower))) return undefined;
-  if (isClinical && (!isCapital(next) || (title === "doctor" || title === "nurse" || title === "doc" || title === "sister" || title === "father") && !isCapital(word) && isCommonWord(tail.lower))) return undefined;
+  if (
+    isPublic &&
+    (!isCapital(next) || (isCommonWord(tail.lower) && !isSurname(tail.lower)) || placeHeads.has(tail.lower))
+  )
+    return undefined;
+  if (
+    isClinical &&
+    (!isCapital(next) ||
+      ((title === "doctor" ||
+        title === "nurse" ||
+        title === "doc" ||
+        title === "sister" ||
+        title === "father") &&
+        !isCapital(word) &&
+        isCommonWord(tail.lower)))
+  )
+    return undefined;
   if (!isCapital(next)) {
     // In lower case only "mr./mrs./ms." carry a name that isn't otherwise a word.
-    if (!/^(?:mr|mrs|ms)$/.test(title) || (!single && isCommonWord(tail.lower) && !isSurname(tail.lower) && !isGivenName(tail.lower))) return undefined;
+    if (
+      !/^(?:mr|mrs|ms)$/.test(title) ||
+      (!single && isCommonWord(tail.lower) && !isSurname(tail.lower) && !isGivenName(tail.lower))
+    )
+      return undefined;
   }
   if (single && next.lower === "a" && !isCapital(next)) return undefined;
   if (neverNames.has(tail.lower) && !single) return undefined;
   if (namesPlace(tail.lower) && isClinical && title !== "dr") return undefined;
-  const chain = single ? { last: at + 1, end: draft.plain[tail.end] === "." && !tail.possessive ? tail.end + 1 : tail.end, parts: [tail.lower], possessive: tail.possessive } : chainFrom(draft, list, at + 1, shouting);
-  const dotEndsSentence = single && draft.plain[tail.end] === "." && /^\s*(?:$|\n|[A-Z][a-z])/.test(draft.plain.slice(tail.end + 1, tail.end + 4));
+  const chain = single
+    ? {
+        last: at + 1,
+        end: draft.plain[tail.end] === "." && !tail.possessive ? tail.end + 1 : tail.end,
+        parts: [tail.lower],
+        possessive: tail.possessive,
+      }
+    : chainFrom(draft, list, at + 1, shouting);
+  const dotEndsSentence =
+    single &&
+    draft.plain[tail.end] === "." &&
+    /^\s*(?:$|\n|[A-Z][a-z])/.test(draft.plain.slice(tail.end + 1, tail.end + 4));
   const end = dotEndsSentence ? tail.end : chain.end;
   return {
     start: word.start,
@@ -333,7 +428,10 @@ function titled(draft: Draft, list: readonly Word[], at: number, casingAt: (at: 
     last: chain.last,
     kind: single ? "initials" : "titled",
     title,
-    ...(!single && { surname: chain.parts.at(-1)!, ...(chain.parts.length > 1 && { given: chain.parts[0]! }) }),
+    ...(!single && {
+      surname: chain.parts.at(-1)!,
+      ...(chain.parts.length > 1 && { given: chain.parts[0]! }),
+    }),
     certainty: single ? 0.8 : 0.95,
     possessive: chain.possessive,
     ...(isClinical && { role: "colleague" as const }),
@@ -344,7 +442,9 @@ function titled(draft: Draft, list: readonly Word[], at: number, casingAt: (at: 
 const namesPlace = (lower: string) => placeHeads.has(lower);
 
 /** Abbreviations that look like initials. */
-const notInitials = set("ra oa ms pt ot do md iv im si lbp tka tha rn np pa ed er or us uk dm gi gu hx dx tx rx ct mr bp hr cc hs la ny dc ai er pm am ad tv ok id eu un ap lat pa cva mi dvt pe uti copd chf ckd esrd htn afib cad pvd gerd ibs oud sud aud ptsd adhd mdd gad bpd als mg ra sle hiv hcv hpv tb add asd cp sb tbi sci ivf d&c ob gyn l&d peds psych ent obgyn icu nicu picu or pacu s/p f/u ii iii iv vi vii");
+const notInitials = set(
+  "ra oa ms pt ot do md iv im si lbp tka tha rn np pa ed er or us uk dm gi gu hx dx tx rx ct mr bp hr cc hs la ny dc ai er pm am ad tv ok id eu un ap lat pa cva mi dvt pe uti copd chf ckd esrd htn afib cad pvd gerd ibs oud sud aud ptsd adhd mdd gad bpd als mg ra sle hiv hcv hpv tb add asd cp sb tbi sci ivf d&c ob gyn l&d peds psych ent obgyn icu nicu picu or pacu s/p f/u ii iii iv vi vii",
+);
 
 /** "pt J.D.", "patient M.R.", "J.D., 45M", "my pt JD". A slot for a patient must stand before, or an age behind. */
 function initials(draft: Draft, list: readonly Word[], at: number): Candidate | undefined {
@@ -354,18 +454,23 @@ function initials(draft: Draft, list: readonly Word[], at: number): Candidate | 
   const strict = /(?:^|[^a-z0-9'])(?:pt|patient|client|mr|mrs|ms)\.? \(?(?:initials )?"?$/.test(before);
   const dotted = /^(?:\p{Lu}\.? ?){1,2}\p{Lu}\.?/u.exec(draft.plain.slice(word.start, word.start + 9));
   if (/^\p{Lu}$/u.test(word.text)) {
-    const shape = /^\p{Lu}\. ?\p{Lu}\.(?: ?\p{Lu}\.)?|^\p{Lu}\.?(?![\p{L}\d'-])/u.exec(draft.plain.slice(word.start, word.start + 9));
+    const shape = /^\p{Lu}\. ?\p{Lu}\.(?: ?\p{Lu}\.)?|^\p{Lu}\.?(?![\p{L}\d'-])/u.exec(
+      draft.plain.slice(word.start, word.start + 9),
+    );
     if (!shape) return undefined;
     const text = shape[0];
     const letters = text.replace(/[^\p{L}]/gu, "").toLowerCase();
     const end = word.start + text.length;
-    const aged = /^,? ?(?:an? )?(?:\(?\d{1,2} ?(?:yo|y\/o|y\.o|[mf]\b|year)|\(?[mf]\/?\d{2})/i.test(draft.plain.slice(end, end + 12));
+    const aged = /^,? ?(?:an? )?(?:\(?\d{1,2} ?(?:yo|y\/o|y\.o|[mf]\b|year)|\(?[mf]\/?\d{2})/i.test(
+      draft.plain.slice(end, end + 12),
+    );
     if (letters.length === 1 && (!strict || word.text === "I" || word.text === "A")) return undefined;
     if (letters.length > 1 && notInitials.has(letters) && !(strict && text.includes("."))) return undefined;
     if (!strict && !aged) return undefined;
     if (letters.length > 1 && notInitials.has(letters) && !aged && !/^(?:my|our|this|that)$/.test("")) {
       // "pt M.S." may be a person or a disease: initials only when "my" or "our" stands before, or an age behind.
-      if (!/\b(?:my|our|named|initials) (?:\w+ )?(?:pt|patient|client)\.? \(?"?$/.test(before)) return undefined;
+      if (!/\b(?:my|our|named|initials) (?:\w+ )?(?:pt|patient|client)\.? \(?"?$/.test(before))
+        return undefined;
     }
     let last = at;
     while (list[last + 1] && list[last + 1]!.start < end) last++;
@@ -374,9 +479,22 @@ function initials(draft: Draft, list: readonly Word[], at: number): Candidate | 
   if (!isAllCaps(word) || word.text.length > 3 || !dotted) return undefined;
   if (notInitials.has(word.lower) || isCommonWord(word.lower)) return undefined;
   const owned = /\b(?:my|our|this|named|initials) (?:[a-z]{2,12} )?(?:pt|patient|client) \(?$/.test(before);
-  const aged = /^, ?(?:an? )?(?:\d{1,2} ?(?:yo|y\/o|[mf]\b|year))/i.test(draft.plain.slice(word.end, word.end + 12));
-  if (word.text.length === 2 && ((owned && !/^ (?:scan|imaging|\w+ity\b)/.test(draft.lower.slice(word.end, word.end + 12))) || aged))
-    return { start: word.start, end: word.end, first: at, last: at, kind: "initials", certainty: 0.65, slot: owned };
+  const aged = /^, ?(?:an? )?(?:\d{1,2} ?(?:yo|y\/o|[mf]\b|year))/i.test(
+    draft.plain.slice(word.end, word.end + 12),
+  );
+  if (
+    word.text.length === 2 &&
+    ((owned && !/^ (?:scan|imaging|\w+ity\b)/.test(draft.lower.slice(word.end, word.end + 12))) || aged)
+  )
+    return {
+      start: word.start,
+      end: word.end,
+      first: at,
+      last: at,
+      kind: "initials",
+      certainty: 0.65,
+      slot: owned,
+    };
   return undefined;
 }
 
@@ -386,10 +504,16 @@ const clinicalNounAfter =
   /^(?:'s|'s?) (?:\w{1,14} ){0,2}(?:scan|mri|ct|x-?ray|x-?rays|films?|imaging|labs?|results?|biopsy|pathology|surgery|procedure|fusion|ablation|injection|block|implant|stim|stimulator|pump|knee|hip|back|spine|shoulder|neck|heart|smile|teeth|tooth|skin|face|scar|incision|wound|recovery|rehab|journey|story|case|chart|records?|diagnosis|prognosis|treatment|infusion|chemo|radiation|transplant|delivery|birth|c-section|labor|pregnancy|baby|pain|migraines?|seizures?|asthma|diabetes|depression|anxiety|therapy|session|appointment|visit|follow-?up|room|nurse|mom|dad|mother|father|husband|wife|daughter|son|family|parents|progress|results|transformation|before|extraction|crown|implants|braces|aligners|root|leg|arm|hand|foot|ankle|wrist|elbow|eye|eyes|vision|hearing|blood|kidney|liver|lungs?|cancer|tumor|stroke|fall|accident|injury|fracture|discharge|graduation|bell|last day|first (?:steps|day)|strength|courage|resilience|life)\b/;
 
 /** Names by their words: a given name and what follows, or an unknown word in a patient's slot. */
-function named(draft: Draft, list: readonly Word[], at: number, casingAt: (at: number) => Casing, noCapitals: boolean): Candidate | undefined {
+function named(
+  draft: Draft,
+  list: readonly Word[],
+  at: number,
+  casingAt: (at: number) => Casing,
+  noCapitals: boolean,
+): Candidate | undefined {
   const word = list[at]!;
   const { lower } = bare(word);
-  if (lower.length < 2 || neverNames.has(lower) && !isWordName(lower)) return undefined;
+  if (lower.length < 2 || (neverNames.has(lower) && !isWordName(lower))) return undefined;
   const capital = isCapital(word);
   const given = isGivenName(lower);
   const wordName = isWordName(lower);
@@ -405,7 +529,12 @@ function named(draft: Draft, list: readonly Word[], at: number, casingAt: (at: n
   const sentence = sentenceAt(draft, word.start);
   const left = draft.lower.slice(Math.max(sentence.start, word.start - 60), word.start);
   const openStart = /^["'(\s]*$/.test(draft.plain.slice(sentence.start, word.start));
-  const inSlot = slotBefore.test(left) && (strictSlotBefore.test(left) || possessedSlot.test(left.replace(slotBefore, " ").replace(/\w+,? $/, "")) || /\b(?:little|baby|sweet|dear|named|called) "?$/.test(left) || /\b(?:my|our|this|that)\b/.test(left));
+  const inSlot =
+    slotBefore.test(left) &&
+    (strictSlotBefore.test(left) ||
+      possessedSlot.test(left.replace(slotBefore, " ").replace(/\w+,? $/, "")) ||
+      /\b(?:little|baby|sweet|dear|named|called) "?$/.test(left) ||
+      /\b(?:my|our|this|that)\b/.test(left));
   const isNamed = namedBefore.test(left) || pseudonymBefore.test(left);
   const kin = kinBefore.test(left);
   const chain = capital ? chainFrom(draft, list, at, shouting || false) : lowerChain(draft, list, at);
@@ -416,34 +545,96 @@ function named(draft: Draft, list: readonly Word[], at: number, casingAt: (at: n
   let certainty = 0;
   if (given && capital) {
     const uninformative = shouting || casing.titled;
-    if (two && surname && (isSurname(surname) || !isCommonWord(surname))) certainty = uninformative ? 0.75 : 0.9;
+    if (two && surname && (isSurname(surname) || !isCommonWord(surname)))
+      certainty = uninformative ? 0.75 : 0.9;
     else if (two && second && isGivenName(second)) certainty = 0.85;
     else if (two) certainty = wordName ? 0.2 : 0.7;
     else if (chain.initial) certainty = wordName && openStart ? 0.5 : 0.85;
     else certainty = wordName ? 0.1 : uninformative ? 0.55 : 0.75;
     if (wordName && !two) {
       if (inSlot || isNamed || kin) certainty = 0.8;
-      else if (chain.possessive && clinicalNounAfter.test(draft.lower.slice(chain.end, chain.end + 60)) && !thingOwner.has(lower)) certainty = 0.65;
-      else if (!uninformative && !thingOwner.has(lower) && !/^(?:will|may|can|mark|pat|bill|art)$/.test(lower) === openStart && humanVerb.test(right) && personVerb.test(right)) certainty = openStart ? 0.5 : 0.65;
-      else if (!uninformative && !openStart && /\b(?:for|with|to|about|of|meet|and|proud of|thank you|thanks|congrats|welcome|like|you,?) $/.test(left) && !thingOwner.has(lower) && !/^(?:may|march|april|june|august|summer|autumn|winter|spring|christmas|easter)$/.test(lower) && !isPlaceName(lower)) certainty = 0.5;
-      else if (/^(?:mark|pat|will|bill|art|may|april|june|summer)$/.test(lower) && !uninformative && humanVerb.test(right) && personVerb.test(right)) certainty = openStart && lower === "will" ? 0.3 : 0.55;
+      else if (
+        chain.possessive &&
+        clinicalNounAfter.test(draft.lower.slice(chain.end, chain.end + 60)) &&
+        !thingOwner.has(lower)
+      )
+        certainty = 0.65;
+      else if (
+        !uninformative &&
+        !thingOwner.has(lower) &&
+        !/^(?:will|may|can|mark|pat|bill|art)$/.test(lower) === openStart &&
+        humanVerb.test(right) &&
+        personVerb.test(right)
+      )
+        certainty = openStart ? 0.5 : 0.65;
+      else if (
+        !uninformative &&
+        !openStart &&
+        /\b(?:for|with|to|about|of|meet|and|proud of|thank you|thanks|congrats|welcome|like|you,?) $/.test(
+          left,
+        ) &&
+        !thingOwner.has(lower) &&
+        !/^(?:may|march|april|june|august|summer|autumn|winter|spring|christmas|easter)$/.test(lower) &&
+        !isPlaceName(lower)
+      )
+        certainty = 0.5;
+      else if (
+        /^(?:mark|pat|will|bill|art|may|april|june|summer)$/.test(lower) &&
+        !uninformative &&
+        humanVerb.test(right) &&
+        personVerb.test(right)
+      )
+        certainty = openStart && lower === "will" ? 0.3 : 0.55;
     }
   } else if (given) {
     // In lower case: only in a slot, or with an initial or age beside it, or where the author uses no capitals at all.
-    if (inSlot || isNamed) certainty = wordName ? (strictSlotBefore.test(left) && (chain.initial || !isCommonWord(lower)) ? 0.55 : 0) : 0.75;
+    if (inSlot || isNamed)
+      certainty = wordName
+        ? strictSlotBefore.test(left) && (chain.initial || !isCommonWord(lower))
+          ? 0.55
+          : 0
+        : 0.75;
     else if (kin && !wordName) certainty = 0.7;
-    else if (!wordName && noCapitals && !isCommonWord(lower) && (personVerb.test(right) || clinicalNounAfter.test(draft.lower.slice(chain.end, chain.end + 50)))) certainty = 0.6;
-    else if (!wordName && /\b(?:of you|thank you|thanks|love you|miss you|proud of you),? $/.test(left)) certainty = 0.6;
+    else if (
+      !wordName &&
+      noCapitals &&
+      !isCommonWord(lower) &&
+      (personVerb.test(right) || clinicalNounAfter.test(draft.lower.slice(chain.end, chain.end + 50)))
+    )
+      certainty = 0.6;
+    else if (!wordName && /\b(?:of you|thank you|thanks|love you|miss you|proud of you),? $/.test(left))
+      certainty = 0.6;
   } else if (!capital) {
     certainty = 0.65;
   } else if (inSlot || isNamed) {
-    if ((!isCommonWord(lower) || isSurname(lower)) && !looksMedical(lower) && !isPlaceName(lower) && !shouting) certainty = strictSlotBefore.test(left) || isNamed ? 0.75 : 0.6;
-  } else if (!shouting && !casing.titled && !isCommonWord(lower) && !looksMedical(lower) && !isPlaceName(lower)) {
+    if (
+      (!isCommonWord(lower) || isSurname(lower)) &&
+      !looksMedical(lower) &&
+      !isPlaceName(lower) &&
+      !shouting
+    )
+      certainty = strictSlotBefore.test(left) || isNamed ? 0.75 : 0.6;
+  } else if (
+    !shouting &&
+    !casing.titled &&
+    !isCommonWord(lower) &&
+    !looksMedical(lower) &&
+    !isPlaceName(lower)
+  ) {
     if (two && chain.parts.some((part) => eponyms.has(part))) certainty = 0;
-    else if (two && surname && !isCommonWord(surname) && !looksMedical(surname) && !isPlaceName(surname) && !isPlaceName(`${lower} ${surname}`)) certainty = isSurname(surname) || isSurname(lower) ? 0.6 : 0.5;
+    else if (
+      two &&
+      surname &&
+      !isCommonWord(surname) &&
+      !looksMedical(surname) &&
+      !isPlaceName(surname) &&
+      !isPlaceName(`${lower} ${surname}`)
+    )
+      certainty = isSurname(surname) || isSurname(lower) ? 0.6 : 0.5;
     else if (!two && kin) certainty = 0.7;
     else if (!two && personVerb.test(right)) certainty = openStart ? 0.35 : 0.45;
-    else if (!two && chain.possessive && clinicalNounAfter.test(draft.lower.slice(chain.end, chain.end + 60))) certainty = openStart ? 0.35 : 0.45;
+    else if (!two && chain.possessive && clinicalNounAfter.test(draft.lower.slice(chain.end, chain.end + 60)))
+      certainty = openStart ? 0.35 : 0.45;
   }
   if (certainty < 0.3) return undefined;
   return {
@@ -461,14 +652,18 @@ function named(draft: Draft, list: readonly Word[], at: number, casingAt: (at: n
 }
 
 /** Words that own things without being a person: "April's schedule", "Summer's here". */
-const thingOwner = set("april may june august summer autumn winter spring faith hope grace joy will mark art bill chance justice liberty dawn eve harmony melody charity patience christmas easter");
+const thingOwner = set(
+  "april may june august summer autumn winter spring faith hope grace joy will mark art bill chance justice liberty dawn eve harmony melody charity patience christmas easter",
+);
 
 /** Verbs that only people do, for names that are also words or places. */
 const personVerb =
   /^(?:,? (?:\d{1,2} ?[mf]|\d{1,2}),?)? (?:(?:is|was|'s) (?:\d|an? (?:rock|star|cham|warrior|fight|troop|surv|mom|dad|young|sweet|\d|ret|former)|now \d|back|doing|feeling|home|walking|healing|recovering|thriving|crushing|so (?:brave|strong|happy|proud|excited|sweet|kind)|our|my|one of|officially|six|two|three|four|five|pain|cancer|off|out of|post|s\/p|ready|all smiles)|(?:just |finally |never |still |already |recently |has |had |then )?(?:came|walked|ran|told|said|says|asked|cried|hugged|thanked|brought|texted|emailed|finished|completed|rang|graduated|got|underwent|presented|presents|died|passed|fought|survived|loves|loved|smiled|laughed|drove|flew|danced|stood|recovered|struggled|suffered|won|trusted|chose|decided|hobbled|limped|battled|beat|crushed|nailed|went home|had (?:his|her|a|an|been|no|surgery)|lost (?:his|her)|needed|woke|delivered|battling|completed|celebrated|turned \d|met (?:his|her)|couldn't|can now|can finally|has been|hasn't|tried|failed|came|arrived|left|kept|returned|looked|felt|gave (?:us|me|birth)))\b/;
 
 function looksMedical(lower: string): boolean {
-  return /(?:itis|osis|ectomy|plasty|pathy|algia|oma|gram|scopy|tomy|ology|mab|nib|pril|statin|olol|cillin|azole|caine|gabalin|pentin|oxetine|zepam|codone|morphone|tide|tion|sion|ness|ment|ity|ism|able|ible|ous|ful|less|ally|ical|ative|graphy|emia|uria|trophy|genic|gesic|ectasia|plegia|paresis|stim|flex|tek|tech|med|care|cure|fit|spine|corp|ware|bot|app)$/.test(lower);
+  return /(?:itis|osis|ectomy|plasty|pathy|algia|oma|gram|scopy|tomy|ology|mab|nib|pril|statin|olol|cillin|azole|caine|gabalin|pentin|oxetine|zepam|codone|morphone|tide|tion|sion|ness|ment|ity|ism|able|ible|ous|ful|less|ally|ical|ative|graphy|emia|uria|trophy|genic|gesic|ectasia|plegia|paresis|stim|flex|tek|tech|med|care|cure|fit|spine|corp|ware|bot|app)$/.test(
+    lower,
+  );
 }
 
 function lowerChain(draft: Draft, list: readonly Word[], at: number) {
@@ -503,16 +698,33 @@ const tagSuffix =
 /** The name inside a supporters' hashtag: #TeamRuth, #StrongLikeMaria, #debbiestrong. Deliberately misses a bare #Maria. */
 function nameInHashtag(word: Word): string | undefined {
   const parts = word.parts ?? [];
-  const isName = (text: string) => isGivenName(text) && !isPlaceName(text) && (!isWordName(text) || !isCommonWord(text) || parts.length > 1) && !noTagNames.has(text);
+  const isName = (text: string) =>
+    isGivenName(text) &&
+    !isPlaceName(text) &&
+    (!isWordName(text) || !isCommonWord(text) || parts.length > 1) &&
+    !noTagNames.has(text);
   if (parts.length > 1) {
     for (let cut = 1; cut < parts.length; cut++) {
       const before = parts.slice(0, cut).join("");
       const behind = parts.slice(cut);
       const name = behind[0]!;
-      if (tagPrefix.test(before) && behind.length <= 2 && (isName(name) || (/^(?:pray|strong|justice|fightfor|rally|team)/.test(before) && behind.length === 1 && !isCommonWord(name) && !isPlaceName(name) && !looksMedical(name) && name.length > 3 && /^(?:stronglike|prayfor|prayersfor|fightfor|justicefor)$/.test(before)))) return name;
+      if (
+        tagPrefix.test(before) &&
+        behind.length <= 2 &&
+        (isName(name) ||
+          (/^(?:pray|strong|justice|fightfor|rally|team)/.test(before) &&
+            behind.length === 1 &&
+            !isCommonWord(name) &&
+            !isPlaceName(name) &&
+            !looksMedical(name) &&
+            name.length > 3 &&
+            /^(?:stronglike|prayfor|prayersfor|fightfor|justicefor)$/.test(before)))
+      )
+        return name;
       const tail = behind.join("");
       const head = parts.slice(0, cut).join("");
-      if (tagSuffix.test(tail) && (isName(head) || (head.endsWith("s") && isName(head.slice(0, -1))))) return head;
+      if (tagSuffix.test(tail) && (isName(head) || (head.endsWith("s") && isName(head.slice(0, -1)))))
+        return head;
     }
     return undefined;
   }
@@ -521,53 +733,78 @@ function nameInHashtag(word: Word): string | undefined {
   for (let cut = 2; cut < text.length - 1; cut++) {
     const head = text.slice(0, cut);
     const tail = text.slice(cut);
-    if (tagPrefix.test(head) && head !== "for" && head !== "love" && isName(tail) && !isWordName(tail)) return tail;
+    if (tagPrefix.test(head) && head !== "for" && head !== "love" && isName(tail) && !isWordName(tail))
+      return tail;
     if (tagSuffix.test(tail) && isName(head) && !isWordName(head)) return head;
   }
   return undefined;
 }
 
-const noTagNames = set("usa work love faith hope grace joy christmas america boston texas earth nurse nurses pa pt ot md do rn kindness christian");
+const noTagNames = set(
+  "usa work love faith hope grace joy christmas america boston texas earth nurse nurses pa pt ot md do rn kindness christian",
+);
 
 /** Coined epithets with the definite reference to one person: "Bionic Grandma", "Big Mike the trucker", "Miracle Marathoner". */
 function nicknames(draft: Draft): Candidate[] {
   const found: Candidate[] = [];
   const add = (start: number, text: string, certainty: number) => {
     const trimmed = text.replace(/[.,!?;:\s]+$/, "");
-    if (trimmed.length > 1) found.push({ start, end: start + trimmed.length, first: -1, last: -1, kind: "nickname", certainty });
+    if (trimmed.length > 1)
+      found.push({ start, end: start + trimmed.length, first: -1, last: -1, kind: "nickname", certainty });
   };
   // Called something: "everyone in the OR calls Big Mike the trucker", "we nicknamed her Turbo", "aka The Tank".
-  for (const match of draft.plain.matchAll(/\b(?:calls?|called|nicknamed|dubbed|named|known as|goes by|call) (?:(?:him|her|them|himself|herself|this \w{1,12}|our \w{1,12}) )?(?:(?:affectionately|lovingly|only|just|as) )?"?((?:the |our |Lil |lil )?\p{Lu}[\p{L}'-]{1,20}(?: (?:the |of the |\p{Lu})[\p{L}'-]{1,20}){0,3})"?/gu)) {
+  for (const match of draft.plain.matchAll(
+    /\b(?:calls?|called|nicknamed|dubbed|named|known as|goes by|call) (?:(?:him|her|them|himself|herself|this \w{1,12}|our \w{1,12}) )?(?:(?:affectionately|lovingly|only|just|as) )?"?((?:the |our |Lil |lil )?\p{Lu}[\p{L}'-]{1,20}(?: (?:the |of the |\p{Lu})[\p{L}'-]{1,20}){0,3})"?/gu,
+  )) {
     const name = match[1]!;
-    if (/^(?:I|It|The|A|An|This|That|In|On|Dr|Mr|Mrs|Ms|EMS|OR|ED|ER|CRPS|MRI)\b(?! \p{Lu})/u.test(name)) continue;
+    if (/^(?:I|It|The|A|An|This|That|In|On|Dr|Mr|Mrs|Ms|EMS|OR|ED|ER|CRPS|MRI)\b(?! \p{Lu})/u.test(name))
+      continue;
     const head = match[0].slice(0, match[0].length - name.length - (match[0].endsWith('"') ? 1 : 0));
-    const isNick = /\bthe\b|^(?:Big|Little|Lil|Old|Mama|Papa|Captain|Miss|Super|Iron|Tiny|King|Queen|Turbo)\b/u.test(name);
+    const isNick =
+      /\bthe\b|^(?:Big|Little|Lil|Old|Mama|Papa|Captain|Miss|Super|Iron|Tiny|King|Queen|Turbo)\b/u.test(name);
     if (isNick || /nicknamed|dubbed|known as|goes by/.test(head)) add(match.index + head.length, name, 0.7);
   }
   // In quotes, with "our", "my", "the", "meet" before them and a person at their end.
-  for (const match of draft.plain.matchAll(/\b(?:our|my|the|meet|a\.?k\.?a\.?|him|her|everyone's favorite|our very own) (?:very own |own |favorite |little )?"([\p{L}\d][\p{L}\d' -]{2,30})"/giu)) {
+  for (const match of draft.plain.matchAll(
+    /\b(?:our|my|the|meet|a\.?k\.?a\.?|him|her|everyone's favorite|our very own) (?:very own |own |favorite |little )?"([\p{L}\d][\p{L}\d' -]{2,30})"/giu,
+  )) {
     const inner = match[1]!;
     const tail = inner.split(" ").at(-1)!.toLowerCase();
     const cased = inner.split(" ").filter((part) => /^\p{Lu}/u.test(part)).length;
-    if (personEpithet.has(tail) || (cased >= 2 && /(?:meet|him|her|aka|a\.k\.a\.?) "?/i.test(match[0].slice(0, 8)) && !isCommonQuote.test(inner)))
+    if (
+      personEpithet.has(tail) ||
+      (cased >= 2 &&
+        /(?:meet|him|her|aka|a\.k\.a\.?) "?/i.test(match[0].slice(0, 8)) &&
+        !isCommonQuote.test(inner))
+    )
       add(match.index + match[0].length - inner.length - 1, inner, 0.7);
   }
   // Without quotes: "our Miracle Marathoner", "our Bionic Grandma", "Big Mike", "Grandma Turbo".
-  for (const match of draft.plain.matchAll(/\b(?:[Oo]ur|[Mm]y|[Tt]he|[Mm]eet(?: [Oo]ur| [Tt]he)?) (?:very own |own |favorite )?((?:\p{Lu}[\p{L}'-]{2,15} ){1,2}(\p{Lu}[\p{L}'-]{2,15}))(?!\p{L})/gu)) {
+  for (const match of draft.plain.matchAll(
+    /\b(?:[Oo]ur|[Mm]y|[Tt]he|[Mm]eet(?: [Oo]ur| [Tt]he)?) (?:very own |own |favorite )?((?:\p{Lu}[\p{L}'-]{2,15} ){1,2}(\p{Lu}[\p{L}'-]{2,15}))(?!\p{L})/gu,
+  )) {
     const tail = match[2]!.toLowerCase();
     if (!personEpithet.has(tail)) continue;
     const full = match[1]!;
-    if (/^(?:Spine|Pain|Patient|Medical|Physical|Dental|Team|Star|Weekend|World|Nurse|Clinic|Chronic|Breast|Cancer|Cover|Super Bowl|New|Local|National|American|Olympic|State|Wounded)\b/.test(full)) continue;
+    if (
+      /^(?:Spine|Pain|Patient|Medical|Physical|Dental|Team|Star|Weekend|World|Nurse|Clinic|Chronic|Breast|Cancer|Cover|Super Bowl|New|Local|National|American|Olympic|State|Wounded)\b/.test(
+        full,
+      )
+    )
+      continue;
     add(match.index + match[0].length - full.length, full, 0.6);
   }
-  for (const match of draft.plain.matchAll(/\b((?:Big|Little|Lil'?|Lil|Tiny|Crazy|Sweet|Old Man|Miss|Mama|Papa|Uncle|Grandma|Grandpa|Granny|Nana|Captain|Coach|Cowboy|Trucker|Farmer|Iron|Super) (\p{Lu}[a-z]{1,12}))(?: the (?:\p{Ll}{3,15}))?/gu)) {
+  for (const match of draft.plain.matchAll(
+    /\b((?:Big|Little|Lil'?|Lil|Tiny|Crazy|Sweet|Old Man|Miss|Mama|Papa|Uncle|Grandma|Grandpa|Granny|Nana|Captain|Coach|Cowboy|Trucker|Farmer|Iron|Super) (\p{Lu}[a-z]{1,12}))(?: the (?:\p{Ll}{3,15}))?/gu,
+  )) {
     if (!isGivenName(match[2]!.toLowerCase())) continue;
     add(match.index, match[0], 0.6);
   }
   return found;
 }
 
-const isCommonQuote = /^(?:The|A|An|It|I|We|You|This|That|Is|Are|Do|Does|Did|What|Why|How|No|Yes|My|Just|But)\b/;
+const isCommonQuote =
+  /^(?:The|A|An|It|I|We|You|This|That|Is|Are|Do|Does|Did|What|Why|How|No|Yes|My|Just|But)\b/;
 const personEpithet = set(
   "grandma grandpa granny grandmother grandfather nana mama papa mom dad lady man woman girl boy kid guy gal queen king prince princess marathoner runner warrior hero legend champion champ cowboy cowgirl dancer gardener golfer mailman trucker biker farmer fisherman gymnast ballerina bride miracle unicorn rockstar superstar goat beast machine tank wonder diva fighter trooper hulk wolverine ironman superman superwoman spiderman houdini lazarus terminator lion lioness tiger dragon ninja samurai viking soldier sergeant captain sheriff deacon preacher professor chef baker singer drummer skater surfer swimmer cyclist pilot sailor",
 );
@@ -585,7 +822,9 @@ function withRole(draft: Draft, candidate: Candidate): Person {
   const pseudonym = pseudonymBefore.test(left) || pseudonymAfter.test(right);
   const kin = role === "unknown" && kinBefore.test(left) && !candidate.title;
   const vocative =
-    /(?:^|[,!]|\b(?:you|thanks|thank you|hi|hello|hey|dear|congrats|congratulations|welcome|bravo|sorry|way to go|go|yes|love you|miss you|happy birthday)),? ?$/.test(left) &&
+    /(?:^|[,!]|\b(?:you|thanks|thank you|hi|hello|hey|dear|congrats|congratulations|welcome|bravo|sorry|way to go|go|yes|love you|miss you|happy birthday)),? ?$/.test(
+      left,
+    ) &&
     /^\s*(?:$|[,!.?\n]|\p{Extended_Pictographic}|- )/u.test(right) &&
     !(left.trim() === "" && !/^,/.test(right) && !/^!/.test(right));
   const out: Person = {
@@ -614,10 +853,21 @@ interface Around {
   text: string;
 }
 
-function roleOf(draft: Draft, candidate: Candidate, { left, leftWide, right, rightPlain, text }: Around): PersonRole {
+function roleOf(
+  draft: Draft,
+  candidate: Candidate,
+  { left, leftWide, right, rightPlain, text }: Around,
+): PersonRole {
   const { context, plain, lower } = draft;
-  const owns = [...(context.own ?? []), ...(context.employer ? [context.employer] : [])].map((own) => own.toLowerCase());
-  if (owns.some((own) => own.includes(text.replace(/^@/, "")) || (candidate.kind !== "initials" && text.includes(own)))) return "staff";
+  const owns = [...(context.own ?? []), ...(context.employer ? [context.employer] : [])].map((own) =>
+    own.toLowerCase(),
+  );
+  if (
+    owns.some(
+      (own) => own.includes(text.replace(/^@/, "")) || (candidate.kind !== "initials" && text.includes(own)),
+    )
+  )
+    return "staff";
   if (candidate.kind === "handle") return handleRole(draft, candidate, left, right);
   if (candidate.kind === "nickname" || candidate.kind === "hashtag") {
     if (ownKinBefore.test(left)) return "own-family";
@@ -626,42 +876,121 @@ function roleOf(draft: Draft, candidate: Candidate, { left, leftWide, right, rig
   }
   const next = /^(?:'s)?[ -]([\w']+)/.exec(right)?.[1] ?? "";
   if (ownKinBefore.test(left) || ownKinAfter.test(right)) return "own-family";
-  if (authorBefore.test(left.length < 12 ? leftWide.slice(-40) : left) && !/\b(?:patient|pt|client)\b/.test(left)) {
+  if (
+    authorBefore.test(left.length < 12 ? leftWide.slice(-40) : left) &&
+    !/\b(?:patient|pt|client)\b/.test(left)
+  ) {
     if (/(?:it's|this is|love,|best,|cheers,) ?(?:dr\.? )?$/.test(left) && candidate.kind !== "full") {
       // "This is Joan. She …" shows someone; "this is Joan, your PT" is the author.
       if (/^,? (?:your|from|here|with|and i)\b/.test(right)) return "author";
     } else return "author";
   }
   const courtesy = candidate.title !== undefined;
-  if (historical.test(text) && (candidate.kind === "full" || !courtesy) && !candidate.slot) return "historical";
-  if (publicFigureFull.test(text) || (!courtesy && candidate.kind !== "full" && publicFigures.has(text))) return "public-figure";
-  if (publicBefore.test(left) && !/\b(?:our|my|this|the|old|retired|former)\s(?:\w+\s)?(?:author|coach|player|champ|legend|star|superstar|icon) $/.test(left)) return "public-figure";
+  if (historical.test(text) && (candidate.kind === "full" || !courtesy) && !candidate.slot)
+    return "historical";
+  if (publicFigureFull.test(text) || (!courtesy && candidate.kind !== "full" && publicFigures.has(text)))
+    return "public-figure";
+  if (
+    publicBefore.test(left) &&
+    !/\b(?:our|my|this|the|old|retired|former)\s(?:\w+\s)?(?:author|coach|player|champ|legend|star|superstar|icon) $/.test(
+      left,
+    )
+  )
+    return "public-figure";
   if (!courtesy && citedAfter.test(rightPlain)) return "cited";
-  if (/^\s?(?:\(|,\s)?(?:19|20)\d\d[;)]/.test(rightPlain) || (initialsOnly.test(plain.slice(candidate.end, candidate.end + 4).trim()) && /\bet al\b/.test(right))) return "cited";
-  if (!courtesy && (eponymHeads.has(next) || (isEponym(text) && !candidate.slot && candidate.kind !== "full"))) {
+  if (
+    /^\s?(?:\(|,\s)?(?:19|20)\d\d[;)]/.test(rightPlain) ||
+    (initialsOnly.test(plain.slice(candidate.end, candidate.end + 4).trim()) && /\bet al\b/.test(right))
+  )
+    return "cited";
+  if (
+    !courtesy &&
+    (eponymHeads.has(next) || (isEponym(text) && !candidate.slot && candidate.kind !== "full"))
+  ) {
     if (eponymHeads.has(next) && !candidate.slot) return "eponym";
     if (isEponym(text)) return "eponym";
   }
   if (!courtesy && placeHeads.has(next) && !/^'s/.test(right)) return "place-or-organisation";
-  if (!courtesy && eventHeads.has(next) && !/^ (?:run|walk|ride|act|bill|rule)s? /.test(`${right} `)) return "event";
+  if (!courtesy && eventHeads.has(next) && !/^ (?:run|walk|ride|act|bill|rule)s? /.test(`${right} `))
+    return "event";
   if (/\b(?:st|saint|san|santa|mount|mt|fort|lake|port|cape)\.? $/.test(left)) return "place-or-organisation";
-  if (!courtesy && candidate.kind !== "full" && isPlaceName(text) && !candidate.slot && (placeBefore.test(left) || stateAfter.test(rightPlain))) return "place-or-organisation";
-  if (!courtesy && stateAfter.test(rightPlain) && /^, (?:[A-Z]{2}\b|[a-z])/.test(rightPlain) && isPlaceName(text) && !credential.test(right)) return "place-or-organisation";
-  if (!courtesy && /\b(?:at|@) $/.test(left) && /^'s(?: (?:on|in|for|with|by)\b|[.,!?]|$)/.test(right) && !candidate.slot) return "place-or-organisation";
-  if (credential.test(rightPlain) && !/^,? ?(?:pt|do|or|pa|ot|at|ms|rd|md)\b/.test(rightPlain)) return "colleague";
+  if (
+    !courtesy &&
+    candidate.kind !== "full" &&
+    isAnyPlace(text) &&
+    !candidate.slot &&
+    (placeBefore.test(left) || stateAfter.test(rightPlain))
+  )
+    return "place-or-organisation";
+  if (
+    !courtesy &&
+    stateAfter.test(rightPlain) &&
+    /^, (?:[A-Z]{2}\b|[a-z])/.test(rightPlain) &&
+    isAnyPlace(text) &&
+    !credential.test(right)
+  )
+    return "place-or-organisation";
+  if (
+    !courtesy &&
+    /\b(?:at|@) $/.test(left) &&
+    /^'s(?: (?:on|in|for|with|by)\b|[.,!?]|$)/.test(right) &&
+    !candidate.slot
+  )
+    return "place-or-organisation";
+  if (credential.test(rightPlain) && !/^,? ?(?:pt|do|or|pa|ot|at|ms|rd|md)\b/.test(rightPlain))
+    return "colleague";
   if (candidate.slot && !staffBefore.test(left)) {
-    if (/^,? (?:our|my) (?:new |amazing |wonderful |lead |favorite )?(?:pa|np|rn|ma|nurse|hygienist|receptionist|therapist|pt|assistant|office manager|manager|tech|fellow|resident|colleague)\b/.test(right)) return "staff";
+    if (
+      /^,? (?:our|my) (?:new |amazing |wonderful |lead |favorite )?(?:pa|np|rn|ma|nurse|hygienist|receptionist|therapist|pt|assistant|office manager|manager|tech|fellow|resident|colleague)\b/.test(
+        right,
+      )
+    )
+      return "staff";
     return "unknown";
   }
   if (/^,? ?(?:to |as )?(?:our|the) team\b/.test(right)) return "staff";
-  if (staffBefore.test(left) && !/\b(?:patient|pt|client)\b[^,]{0,12}$/.test(left)) return /\b(?:colleague|partner|surgeon|mentor|attending|fellow|resident|doctor|physician|professor|author|by)\b[^a-z]*$/.test(left) ? "colleague" : "staff";
+  if (staffBefore.test(left) && !/\b(?:patient|pt|client)\b[^,]{0,12}$/.test(left))
+    return /\b(?:colleague|partner|surgeon|mentor|attending|fellow|resident|doctor|physician|professor|author|by)\b[^a-z]*$/.test(
+      left,
+    )
+      ? "colleague"
+      : "staff";
   if (staffAfter.test(right)) return "staff";
   // A list of people in their work: "Dr. Delgado, Kayla and Sam", "Dr. Ruiz and Maria Lopez present".
-  if (/\b(?:dr|prof)\.? [a-z'-]+(?: [a-z'-]+)?(?:, [a-z'-]+(?: [a-z'-]+)?){0,3},? (?:and|&|\+) (?:our \w+ )?$/.test(left)) return "colleague";
-  if (candidate.kind === "full" && !courtesy && /^ (?:present|presents|presented|presenting|speak|speaks|will speak|spoke|will present|talks?|discuss(?:es)?|explains?|publish(?:es|ed)?|writes|wrote|argues|reports?|leads?|chairs?|moderates?|on why|on how|joins?)\b/.test(right)) return "colleague";
-  if (/\b(?:happy birthday|congrats|congratulations|shout ?out|kudos|thank you|thanks|props|hats off) (?:to )?(?:our (?:own |very own )?)?$/.test(left) && /\b(?:nurses? week|work anniversary|years? (?:with|at) (?:us|our)|employee|staff|promotion|promoted|passing (?:her|his|their) boards|certified|joining|our team)\b/.test(lower.slice(candidate.start, candidate.end + 160))) return "staff";
-  if (/\b(?:years? (?:with|at|on|in) (?:us|our|the (?:practice|clinic|team))|work anniversary|employee of the (?:month|year)|front desk|behind the (?:desk|scenes)|keeps (?:our|the) (?:clinic|office|practice)|runs our|clinic running|schedules?d? you)\b/.test(right)) return "staff";
-  if (candidate.kind === "initials" && (/\b(?:by|reviewed by|written by|edited by|photo) $/.test(left) || /^,? (?:md|do|np|rn|pa)\b/.test(right))) return "author";
+  if (
+    /\b(?:dr|prof)\.? [a-z'-]+(?: [a-z'-]+)?(?:, [a-z'-]+(?: [a-z'-]+)?){0,3},? (?:and|&|\+) (?:our \w+ )?$/.test(
+      left,
+    )
+  )
+    return "colleague";
+  if (
+    candidate.kind === "full" &&
+    !courtesy &&
+    /^ (?:present|presents|presented|presenting|speak|speaks|will speak|spoke|will present|talks?|discuss(?:es)?|explains?|publish(?:es|ed)?|writes|wrote|argues|reports?|leads?|chairs?|moderates?|on why|on how|joins?)\b/.test(
+      right,
+    )
+  )
+    return "colleague";
+  if (
+    /\b(?:happy birthday|congrats|congratulations|shout ?out|kudos|thank you|thanks|props|hats off) (?:to )?(?:our (?:own |very own )?)?$/.test(
+      left,
+    ) &&
+    /\b(?:nurses? week|work anniversary|years? (?:with|at) (?:us|our)|employee|staff|promotion|promoted|passing (?:her|his|their) boards|certified|joining|our team)\b/.test(
+      lower.slice(candidate.start, candidate.end + 160),
+    )
+  )
+    return "staff";
+  if (
+    /\b(?:years? (?:with|at|on|in) (?:us|our|the (?:practice|clinic|team))|work anniversary|employee of the (?:month|year)|front desk|behind the (?:desk|scenes)|keeps (?:our|the) (?:clinic|office|practice)|runs our|clinic running|schedules?d? you)\b/.test(
+      right,
+    )
+  )
+    return "staff";
+  if (
+    candidate.kind === "initials" &&
+    (/\b(?:by|reviewed by|written by|edited by|photo) $/.test(left) || /^,? (?:md|do|np|rn|pa)\b/.test(right))
+  )
+    return "author";
   return "unknown";
 }
 
@@ -680,14 +1009,26 @@ const bodyHandle =
 
 function handleRole(draft: Draft, candidate: Candidate, left: string, right: string): PersonRole {
   const handle = draft.lower.slice(candidate.start + 1, candidate.end);
-  const linked = /\b(?:patient|pt|client|pts|patients)s?,? $/.test(left) || /^,? (?:my|our|an?) (?:\w+ )?(?:patient|pt)\b/.test(right);
+  const linked =
+    /\b(?:patient|pt|client|pts|patients)s?,? $/.test(left) ||
+    /^,? (?:my|our|an?) (?:\w+ )?(?:patient|pt)\b/.test(right);
   if (linked) return "unknown";
-  if (/^(?:dr|doc|doctor|prof)(?:[._]|[a-z])|(?:[._]?(?:md|do|dds|dmd|dpt|phd|rn|np|pac|dc|pharmd|mph))$|^drs?\b/.test(handle)) return "colleague";
+  if (
+    /^(?:dr|doc|doctor|prof)(?:[._]|[a-z])|(?:[._]?(?:md|do|dds|dmd|dpt|phd|rn|np|pac|dc|pharmd|mph))$|^drs?\b/.test(
+      handle,
+    )
+  )
+    return "colleague";
   if (/(?:doc|dr|surgeon|nurse|therapist|dentist|physician)\d*$/.test(handle)) return "colleague";
   if (bodyHandle.test(handle)) return "place-or-organisation";
-  if (staffBefore.test(left) || /\b(?:panel|talk|lecture|session|podcast|interview|chat|webinar|conference|joined|presenting|photo|art|graphic|illustration|figure|thread|paper|study|cohost|hosted|follow|tag|speaking|discussion|debate)\b[^.!?]{0,40}$/.test(left)) return "colleague";
+  if (
+    staffBefore.test(left) ||
+    /\b(?:panel|talk|lecture|session|podcast|interview|chat|webinar|conference|joined|presenting|photo|art|graphic|illustration|figure|thread|paper|study|cohost|hosted|follow|tag|speaking|discussion|debate)\b[^.!?]{0,40}$/.test(
+      left,
+    )
+  )
+    return "colleague";
   if (/\b(?:find|follow|contact|visit|join|message) (?:us|me) (?:at |on |@ )?$/.test(left)) return "author";
   if (ownKinBefore.test(left)) return "own-family";
   return "unknown";
 }
-

@@ -22,7 +22,10 @@ const stories: readonly StoryCase[] = [
   ["My 3 o'clock just asked whether gabapentin is a kind of cheese.", "one"],
   ["Just finished a 6 hr revision. Exhausted and grateful.", "one"],
   ["A woman in her 60s told me she can finally hold her grandbaby.", "one"],
-  ["Four impacted wisdom teeth and the kid asked for tacos. He went home smiling after I removed them.", "one"],
+  [
+    "Four impacted wisdom teeth and the kid asked for tacos. He went home smiling after I removed them.",
+    "one",
+  ],
   ["Delivered twins at 3am and cried more than the new mom did.", "one"],
   ["Caught a baby in the parking lot tonight. Mom walked in holding him.", "one"],
   ["Coded a guy for 40 minutes last night and got him back.", "one"],
@@ -83,7 +86,11 @@ type LinkCase = readonly [text: string, isLinked: boolean, context?: Context];
 const links: readonly LinkCase[] = [
   ["My patient [[Maria Delgado]] is 6 weeks out and walking.", true],
   ["Our pt from [[Millsboro]] drove in through the snow.", true],
-  ["SCS implanted [[3/14]], infection by 3/29. Learned a lot from this one. 67M DM2.", true, { postType: "case" }],
+  [
+    "SCS implanted [[3/14]], infection by 3/29. Learned a lot from this one. 67M DM2.",
+    true,
+    { postType: "case" },
+  ],
   ["Her implant was [[Jan 9th]] last year.", true],
   ["We told a pt [[yesterday]] that she's cancer free.", true],
   ["She is a bus driver in [[Tulsa]]. My pt never complains.", true],
@@ -124,21 +131,24 @@ const links: readonly LinkCase[] = [
 ];
 
 describe("patientStory", () => {
-  it.each(stories)("%s → %s", (text, subject, context) => {
-    expect(readDraft(text, context).get(patientStory).subject).toBe(subject);
-  });
+  for (const [text, subject, context] of stories)
+    it(`${text} → ${subject}`, () => {
+      expect(readDraft(text, context).get(patientStory).subject).toBe(subject);
+    });
 });
 
 describe("linkToPatient", () => {
-  it.each(links)("%s → %s", (marked, isLinked, context) => {
-    const { text, spans } = readMarked(marked);
-    expect(linkToPatient(readDraft(text, context), spans[0]!) !== undefined).toBe(isLinked);
-  });
+  for (const [marked, isLinked, context] of links)
+    it(`${marked} → ${isLinked ? "linked" : "not linked"}`, () => {
+      const { text, spans } = readMarked(marked);
+      expect(linkToPatient(readDraft(text, context), spans[0]!) !== undefined).toBe(isLinked);
+    });
 
   it("keeps two patients apart", () => {
     const text = "Case 1: 54F with L5 pain, from Tulsa. Case 2: 31M with a burst fracture, from Reno.";
     const draft = readDraft(text, { postType: "case" });
-    const at = (word: string) => linkToPatient(draft, { start: text.indexOf(word), end: text.indexOf(word) + word.length })?.patient;
+    const at = (word: string) =>
+      linkToPatient(draft, { start: text.indexOf(word), end: text.indexOf(word) + word.length })?.patient;
     expect(at("Tulsa")).toBeDefined();
     expect(at("Reno")).toBeDefined();
     expect(at("Tulsa")).not.toBe(at("Reno"));

@@ -24,7 +24,10 @@ export interface MapLexicon extends LexiconMeta {
 
 /** Splits a list's source text: entries stand one a line or between bars. */
 function split(words: string): string[] {
-  return words.split(/[|\n]/).filter((entry) => entry.trim() !== "").map((entry) => entry.trim());
+  return words
+    .split(/[|\n]/)
+    .filter((entry) => entry.trim() !== "")
+    .map((entry) => entry.trim());
 }
 
 /**

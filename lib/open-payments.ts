@@ -37,7 +37,9 @@ const known = {
 const productHeading = /^nameofdrugorbiologicalordeviceormedicalsupply[1-5]$/;
 
 /** The columns we know by their headings; what is missing is for the author to map by hand. */
-export function findColumns(headings: readonly string[]): Partial<PaymentColumns> & { products: readonly string[] } {
+export function findColumns(
+  headings: readonly string[],
+): Partial<PaymentColumns> & { products: readonly string[] } {
   const find = (names: readonly string[]) => headings.find((heading) => names.includes(bare(heading)));
   const company = find(known.company);
   return {
@@ -76,13 +78,30 @@ export function sumPayments(
   rows: readonly Readonly<Record<string, string | undefined>>[],
   columns: PaymentColumns,
 ): CompanyPayments[] {
-  const companies = new Map<string, { name: string; products: Map<string, string>; kinds: Set<string>; total: number; payments: number; years: Set<string> }>();
+  const companies = new Map<
+    string,
+    {
+      name: string;
+      products: Map<string, string>;
+      kinds: Set<string>;
+      total: number;
+      payments: number;
+      years: Set<string>;
+    }
+  >();
   for (const row of rows) {
     const cell = (heading: string | undefined) => (heading === undefined ? "" : (row[heading] ?? "").trim());
     const name = cell(columns.company);
     if (name === "") continue;
     const key = name.toLowerCase();
-    const company = companies.get(key) ?? { name, products: new Map(), kinds: new Set(), total: 0, payments: 0, years: new Set() };
+    const company = companies.get(key) ?? {
+      name,
+      products: new Map(),
+      kinds: new Set(),
+      total: 0,
+      payments: 0,
+      years: new Set(),
+    };
     companies.set(key, company);
     for (const heading of columns.products) {
       const product = cell(heading);

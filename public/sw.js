@@ -5,13 +5,18 @@ const SHELL = "chaperone-shell-1";
 /** A post that another app shared, until the page asks for it. In memory only. */
 let shared = "";
 
+/** Keeps the page together with the files it names: those of a first visit were fetched before this worker was there. */
+async function keepShell() {
+  const cache = await caches.open(SHELL);
+  const response = await fetch("/", { cache: "no-store" });
+  if (!response.ok) throw new Error("no shell");
+  const names =
+    (await response.clone().text()).match(/\/_next\/static\/[\w./~-]{1,200}\.(?:js|css|woff2)/g) ?? [];
+  await Promise.all([cache.put("/", response), cache.addAll([...new Set(names)])]);
+}
+
 self.addEventListener("install", (event) => {
-  event.waitUntil(
-    caches
-      .open(SHELL)
-      .then((cache) => cache.add("/"))
-      .then(() => self.skipWaiting()),
-  );
+  event.waitUntil(keepShell().then(() => self.skipWaiting()));
 });
 
 self.addEventListener("activate", (event) => {
@@ -69,5 +74,6 @@ self.addEventListener("fetch", (event) => {
   if (request.method === "POST" && url.pathname === "/share") event.respondWith(takeShare(request));
   else if (request.method !== "GET" || url.pathname.startsWith("/api/")) return;
   else if (request.mode === "navigate") event.respondWith(page(request));
-  else if (url.pathname.startsWith("/_next/static/") || url.pathname.startsWith("/icons/")) event.respondWith(file(request));
+  else if (url.pathname.startsWith("/_next/static/") || url.pathname.startsWith("/icons/"))
+    event.respondWith(file(request));
 });

@@ -33,7 +33,9 @@ function listed(names: string): string[] {
  * there is none here; "not sure" leaves the question open.
  */
 export function toContext(answers: Answers, platform: Platform, practice: Practice): Context {
-  const kept = practice.ties.map(({ name, kind }) => (kind === "" ? name : `${name} (${kind})`).slice(0, MAX_STRING));
+  const kept = practice.ties.map(({ name, kind }) =>
+    (kind === "" ? name : `${name} (${kind})`).slice(0, MAX_STRING),
+  );
   const typed = answers.tie === "yes" ? listed(answers.tieNames ?? "") : [];
   const ties = answers.tie === "no" ? [] : [...new Set([...typed, ...kept])].slice(0, 100);
   const own = practice.own.map((one) => one.slice(0, MAX_STRING)).filter((one) => one !== "");
@@ -50,7 +52,9 @@ export function toContext(answers: Answers, platform: Platform, practice: Practi
     ...(isReply && answers.parentText?.trim() && { parentText: answers.parentText.slice(0, 10_000) }),
     ...(answers.media === "no" && { media: [] }),
     ...(answers.media === "yes" && {
-      media: [{ kind: "photo" as const, ...(answers.showsPatient && { showsPatient: answers.showsPatient }) }],
+      media: [
+        { kind: "photo" as const, ...(answers.showsPatient && { showsPatient: answers.showsPatient }) },
+      ],
     }),
     ...(own.length > 0 && { own: own.slice(0, 200) }),
   };

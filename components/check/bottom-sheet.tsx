@@ -49,7 +49,8 @@ export function BottomSheet({
         const across = touch.clientX - from.current.x;
         const down = touch.clientY - from.current.y;
         if (Math.abs(across) > SWIPE && Math.abs(across) > 2 * Math.abs(down)) onStep(across < 0 ? 1 : -1);
-        else if (down > SWIPE && down > 2 * Math.abs(across) && (scroller.current?.scrollTop ?? 0) <= 0) onClose();
+        else if (down > SWIPE && down > 2 * Math.abs(across) && (scroller.current?.scrollTop ?? 0) <= 0)
+          onClose();
       }}
     >
       <div className="grab" />

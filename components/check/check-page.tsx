@@ -43,13 +43,19 @@ import { usePractice } from "./use-practice";
 import { useSharedDraft } from "./use-shared-draft";
 
 const KeysDialog = lazy(() => import("./keys-dialog").then((module) => ({ default: module.KeysDialog })));
-const PracticeDialog = lazy(() => import("./practice-dialog").then((module) => ({ default: module.PracticeDialog })));
+const PracticeDialog = lazy(() =>
+  import("./practice-dialog").then((module) => ({ default: module.PracticeDialog })),
+);
 
 const REMOVED_STAYS = 4_000;
 
 /** What the next change of the text is, when it isn't typing. */
 type Applying =
-  | { readonly kind: "use"; readonly note: LiveNote; readonly replacement: { start: number; end: number; text: string } }
+  | {
+      readonly kind: "use";
+      readonly note: LiveNote;
+      readonly replacement: { start: number; end: number; text: string };
+    }
   | { readonly kind: "undo"; readonly used: UsedWording };
 
 /** The Check page: one draft, its notes, and the author's decisions. Everything lives in this tab's memory. */
@@ -103,7 +109,10 @@ export function CheckPage({ guide }: { guide: Guide }) {
     () => notes.map((note) => ({ note, decision: decisionOf(note, draft.decisions, key) })),
     [notes, draft.decisions, key],
   );
-  const openNotes = useMemo(() => entries.filter((entry) => !entry.decision).map((entry) => entry.note), [entries]);
+  const openNotes = useMemo(
+    () => entries.filter((entry) => !entry.decision).map((entry) => entry.note),
+    [entries],
+  );
   const openNote = openNotes.find((note) => note.id === draft.openId);
   const counts = useMemo(() => countBySeverity(openNotes), [openNotes]);
   const showsCopy = readsCopy && text !== "" && tab === "draft";
@@ -214,7 +223,8 @@ export function CheckPage({ guide }: { guide: Guide }) {
   };
 
   const open = (noteId: string | undefined) => {
-    if (noteId !== undefined && caretBefore.current === undefined) caretBefore.current = editor.current?.caret();
+    if (noteId !== undefined && caretBefore.current === undefined)
+      caretBefore.current = editor.current?.caret();
     setAskReason(false);
     dispatch({ type: "opened", id: noteId });
     if (noteId === undefined) {
@@ -274,7 +284,8 @@ export function CheckPage({ guide }: { guide: Guide }) {
 
   const afterDecision = (note: Note) => {
     caretBefore.current = undefined;
-    const next = openNotes.find((one) => one.number > note.number) ?? openNotes.find((one) => one.id !== note.id);
+    const next =
+      openNotes.find((one) => one.number > note.number) ?? openNotes.find((one) => one.id !== note.id);
     window.requestAnimationFrame(() => {
       if (container === "sheet") copy.current?.focus({ preventScroll: true });
       else if (next) focusHead(next.id);
@@ -313,20 +324,24 @@ export function CheckPage({ guide }: { guide: Guide }) {
     const from = openNotes.findIndex((note) => note.id === draft.openId);
     const caret = editor.current?.caret().end ?? 0;
     const after = openNotes.findIndex((note) => (note.marks[0]?.start ?? 0) >= caret);
-    const start = from >= 0 ? from + by : by > 0 ? Math.max(after, 0) : (after < 0 ? openNotes.length : after) - 1;
+    const start =
+      from >= 0 ? from + by : by > 0 ? Math.max(after, 0) : (after < 0 ? openNotes.length : after) - 1;
     const note = openNotes[(start + openNotes.length) % openNotes.length];
     if (!note) return;
     open(note.id);
     const mark = note.marks[0];
     if (mark && !showsCopy) editor.current?.select(mark);
     const words = note.marks.map((one) => text.slice(one.start, one.end)).join(", ");
-    announce(`Note ${note.number} of ${notes.length}, ${severityNames[note.severity].toLowerCase()}. ${note.title}: ${words}.`);
+    announce(
+      `Note ${note.number} of ${notes.length}, ${severityNames[note.severity].toLowerCase()}. ${note.title}: ${words}.`,
+    );
   };
 
   /** The note that a key is about: the open one, or the one the caret stands in. */
   const noteInHand = (): LiveNote | undefined => {
     if (openNote) return openNote;
-    const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.head : undefined;
+    const focused =
+      document.activeElement instanceof HTMLElement ? document.activeElement.dataset.head : undefined;
     const { start } = editor.current?.caret() ?? { start: -1 };
     return (
       openNotes.find((note) => note.id === focused) ??
@@ -350,7 +365,8 @@ export function CheckPage({ guide }: { guide: Guide }) {
       setAskReason(true);
     },
     switch: () => {
-      const inDraft = document.activeElement?.id === "draft" || copy.current?.contains(document.activeElement) === true;
+      const inDraft =
+        document.activeElement?.id === "draft" || copy.current?.contains(document.activeElement) === true;
       if (!inDraft) return showsCopy ? copy.current?.focus() : editor.current?.focus();
       const inside = document.getElementById("open-note")?.querySelector<HTMLElement>("button, a");
       const head = document.querySelector<HTMLElement>('button[data-head][tabindex="0"]');
@@ -367,7 +383,8 @@ export function CheckPage({ guide }: { guide: Guide }) {
         return close();
       }
       const chord = chordOf(event);
-      const isInField = event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
+      const isInField =
+        event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
       const id = (Object.keys(keys) as ShortcutId[]).find((one) => keys[one] === chord);
       if (id === undefined || (isInField && chord.length === 1)) return;
       event.preventDefault();
@@ -400,10 +417,13 @@ export function CheckPage({ guide }: { guide: Guide }) {
     }
     const holds = counts.hold;
     const first = openNotes.find((note) => note.severity === "hold");
-    const words = holds === 0 ? "Copied." : `Copied. ${holds} hold${holds === 1 ? " is" : "s are"} still open.`;
+    const words =
+      holds === 0 ? "Copied." : `Copied. ${holds} hold${holds === 1 ? " is" : "s are"} still open.`;
     setToast({
       words,
-      ...(first && { action: { label: `Back to note ${first.number}`, onPress: () => openAndSelect(first.id) } }),
+      ...(first && {
+        action: { label: `Back to note ${first.number}`, onPress: () => openAndSelect(first.id) },
+      }),
     });
     announce(words);
   };
@@ -448,7 +468,9 @@ export function CheckPage({ guide }: { guide: Guide }) {
       context,
       notes: entries,
     });
-    const url = URL.createObjectURL(new Blob([JSON.stringify(record, null, 2)], { type: "application/json" }));
+    const url = URL.createObjectURL(
+      new Blob([JSON.stringify(record, null, 2)], { type: "application/json" }),
+    );
     const link = document.createElement("a");
     link.href = url;
     link.download = `chaperone-check-${record.checkedAt.slice(0, 10)}-${textSha256.slice(0, 8)}.json`;
@@ -490,7 +512,12 @@ export function CheckPage({ guide }: { guide: Guide }) {
     checks: Object.keys(guide.rules).length,
     onCheckAgain: checkNow,
   });
-  const hasNoNotes = hasResult && notes.length === 0 && draft.used.length === 0 && status.kind === "idle" && text.trim() !== "";
+  const hasNoNotes =
+    hasResult &&
+    notes.length === 0 &&
+    draft.used.length === 0 &&
+    status.kind === "idle" &&
+    text.trim() !== "";
   const isEmpty = text === "";
 
   const items: ListItem[] = [
@@ -515,14 +542,18 @@ export function CheckPage({ guide }: { guide: Guide }) {
   );
   const questionsAsked = asked.filter(
     (question) =>
-      draft.settled?.questions.some((one) => one.id === question.id) === true || isAnswered(question.id, answers),
+      draft.settled?.questions.some((one) => one.id === question.id) === true ||
+      isAnswered(question.id, answers),
   );
   const disclosureNote = openNotes.find((note) => guide.rules[note.ruleId]?.asksDisclosure === true)?.number;
   const firstOpen = openNotes[0];
 
   return (
     <>
-      <main id="main" className={`check ${isEmpty ? "is-empty" : ""} ${openNote && container === "sheet" ? "has-sheet" : ""}`}>
+      <main
+        id="main"
+        className={`check ${isEmpty ? "is-empty" : ""} ${openNote && container === "sheet" ? "has-sheet" : ""}`}
+      >
         <Readout
           ref={heading}
           words={words}
@@ -532,7 +563,12 @@ export function CheckPage({ guide }: { guide: Guide }) {
         >
           {!isEmpty && (
             <>
-              <ReportMenu isReady={hasResult} onPrint={() => window.print()} onSave={saveRecord} onShare={() => void share()} />
+              <ReportMenu
+                isReady={hasResult}
+                onPrint={() => window.print()}
+                onSave={saveRecord}
+                onShare={() => void share()}
+              />
               <button type="button" className="btn pri copy" onClick={() => void copyDraft()}>
                 <Icon name="copy" />
                 Copy draft
@@ -541,7 +577,10 @@ export function CheckPage({ guide }: { guide: Guide }) {
           )}
         </Readout>
         <div className="work" ref={grid}>
-          <section className={`sheet ${showsCopy ? "shows-copy" : ""}`} aria-label="Your draft and what goes with it">
+          <section
+            className={`sheet ${showsCopy ? "shows-copy" : ""}`}
+            aria-label="Your draft and what goes with it"
+          >
             <DraftHead
               tab={tab}
               onTab={setTab}
@@ -574,8 +613,8 @@ export function CheckPage({ guide }: { guide: Guide }) {
                   describedBy="draft-help"
                 />
                 <p id="draft-help" className="vh">
-                  Notes appear after you pause. {keyCap(keys.next)} goes to the next note, {keyCap(keys.switch)} to the
-                  list of notes.
+                  Notes appear after you pause. {keyCap(keys.next)} goes to the next note,{" "}
+                  {keyCap(keys.switch)} to the list of notes.
                 </p>
               </div>
               {showsCopy && <MarkedCopy ref={copy} text={text} paint={paint} onOpen={openAndSelect} />}
@@ -603,7 +642,12 @@ export function CheckPage({ guide }: { guide: Guide }) {
               )}
             </div>
             {openNote && container === "popover" && tab === "draft" && (
-              <NotePopover note={openNote} total={notes.length} anchor={() => marksOf(openNote.id)[0]} onClose={close}>
+              <NotePopover
+                note={openNote}
+                total={notes.length}
+                anchor={() => marksOf(openNote.id)[0]}
+                onClose={close}
+              >
                 {body(openNote)}
               </NotePopover>
             )}
@@ -636,7 +680,11 @@ export function CheckPage({ guide }: { guide: Guide }) {
                 onUndo={undoUse}
               />
             )}
-            <button type="button" className="btn quiet s practice-button" onClick={() => setDialog("practice")}>
+            <button
+              type="button"
+              className="btn quiet s practice-button"
+              onClick={() => setDialog("practice")}
+            >
               <Icon name="practice" />
               My practice
             </button>
@@ -712,7 +760,9 @@ export function CheckPage({ guide }: { guide: Guide }) {
       </p>
       {toast && <Toast toast={toast} onGone={() => setToast(undefined)} />}
       <Suspense fallback={null}>
-        {dialog === "keys" && <KeysDialog keys={keys} onKeys={setKeys} onClose={() => setDialog(undefined)} />}
+        {dialog === "keys" && (
+          <KeysDialog keys={keys} onKeys={setKeys} onClose={() => setDialog(undefined)} />
+        )}
         {dialog === "practice" && (
           <PracticeDialog practice={practice} store={practiceStore} onClose={() => setDialog(undefined)} />
         )}
@@ -736,11 +786,15 @@ export function CheckPage({ guide }: { guide: Guide }) {
 }
 
 function focusHead(noteId: string): void {
-  [...document.querySelectorAll<HTMLElement>("button[data-head]")].find((head) => head.dataset.head === noteId)?.focus();
+  [...document.querySelectorAll<HTMLElement>("button[data-head]")]
+    .find((head) => head.dataset.head === noteId)
+    ?.focus();
 }
 
 function placeOf(item: ListItem): number {
-  return item.kind === "used" ? item.used.range.start : (item.note.marks[0]?.start ?? Number.MAX_SAFE_INTEGER);
+  return item.kind === "used"
+    ? item.used.range.start
+    : (item.note.marks[0]?.start ?? Number.MAX_SAFE_INTEGER);
 }
 
 function isAnswered(questionId: string, answers: Answers): boolean {

@@ -73,7 +73,9 @@ export function DraftHead({
         className="select kind"
         aria-label="Kind of post"
         value={postType ?? ""}
-        onChange={(event) => onPostType(event.target.value === "" ? undefined : (event.target.value as PostType))}
+        onChange={(event) =>
+          onPostType(event.target.value === "" ? undefined : (event.target.value as PostType))
+        }
       >
         <option value="">Kind of post</option>
         {Object.entries(postTypeNames).map(([id, name]) => (

@@ -67,7 +67,13 @@ export type DraftAction =
       readonly ties: readonly Tie[];
       readonly at: number;
     }
-  | { readonly type: "decided"; readonly note: Note; readonly kind: Decision["kind"]; readonly reason: string; readonly contextKey: string }
+  | {
+      readonly type: "decided";
+      readonly note: Note;
+      readonly kind: Decision["kind"];
+      readonly reason: string;
+      readonly contextKey: string;
+    }
   | { readonly type: "reopened"; readonly note: Note }
   | { readonly type: "opened"; readonly id: string | undefined }
   | { readonly type: "filtered"; readonly severity: Severity | undefined }
@@ -82,7 +88,11 @@ export function draftReducer(state: DraftState, action: DraftAction): DraftState
       return used(state, action.note, action.replacement, action.text);
     case "used-undone": {
       const after = edited(state, action.text);
-      return { ...after, used: after.used.filter((one) => one.note.id !== action.used.note.id), openId: action.used.note.id };
+      return {
+        ...after,
+        used: after.used.filter((one) => one.note.id !== action.used.note.id),
+        openId: action.used.note.id,
+      };
     }
     case "settled":
       return settled(state, action);
@@ -91,7 +101,12 @@ export function draftReducer(state: DraftState, action: DraftAction): DraftState
         ...state,
         decisions: [
           ...state.decisions,
-          { kind: action.kind, reason: action.reason, findingIds: action.note.findingIds, context: action.contextKey },
+          {
+            kind: action.kind,
+            reason: action.reason,
+            findingIds: action.note.findingIds,
+            context: action.contextKey,
+          },
         ],
         openId: undefined,
       };
@@ -140,7 +155,15 @@ function edited(state: DraftState, text: string): DraftState {
       const range = rebaseSpan(one.range, changes);
       return range ? [{ ...one, range }] : [];
     }),
-    ...(text === "" && { settled: undefined, notes: [], used: [], undone: [], removed: [], openId: undefined, filter: undefined }),
+    ...(text === "" && {
+      settled: undefined,
+      notes: [],
+      used: [],
+      undone: [],
+      removed: [],
+      openId: undefined,
+      filter: undefined,
+    }),
   };
 }
 
@@ -149,7 +172,10 @@ function used(state: DraftState, note: LiveNote, replacement: Edit, text: string
     note,
     range: { start: replacement.start, end: replacement.start + replacement.text.length },
     original: state.text.slice(replacement.start, replacement.end),
-    words: note.edits.map((edit) => edit.text.trim()).filter(Boolean).join(" … "),
+    words: note.edits
+      .map((edit) => edit.text.trim())
+      .filter(Boolean)
+      .join(" … "),
     textBefore: state.text,
     textAfter: text,
     notesBefore: state.notes,

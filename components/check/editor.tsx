@@ -116,7 +116,9 @@ function replaceAsTyped(area: HTMLTextAreaElement, { start, end, text }: Edit): 
     area.focus({ preventScroll: true });
     area.setSelectionRange(start, end);
     const done =
-      text === "" ? start === end || document.execCommand("delete") : document.execCommand("insertText", false, text);
+      text === ""
+        ? start === end || document.execCommand("delete")
+        : document.execCommand("insertText", false, text);
     if (done) return;
   }
   area.setRangeText(text, start, end, "end");

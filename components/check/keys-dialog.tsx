@@ -2,7 +2,15 @@
 
 import { useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
-import { chordOf, defaultKeys, fixedKeys, keyCap, shortcuts, type KeyMap, type ShortcutId } from "./shortcuts";
+import {
+  chordOf,
+  defaultKeys,
+  fixedKeys,
+  keyCap,
+  shortcuts,
+  type KeyMap,
+  type ShortcutId,
+} from "./shortcuts";
 
 /** Every key of the page; the ones that are ours can be changed until the page is left. */
 export function KeysDialog({

@@ -22,13 +22,25 @@ export const MarkedCopy = memo(function MarkedCopy({
 }) {
   const cuts = [paint.fold?.offset, paint.excessFrom].filter((cut) => cut !== undefined);
   return (
-    <div className="marked-copy draft-text" ref={ref} role="group" aria-label="Marked copy of your draft" tabIndex={-1}>
+    <div
+      className="marked-copy draft-text"
+      ref={ref}
+      role="group"
+      aria-label="Marked copy of your draft"
+      tabIndex={-1}
+    >
       {segments(text, paint.marks, cuts).map((segment) => {
         const isExcess = paint.excessFrom !== undefined && segment.start >= paint.excessFrom;
         const fold = paint.fold?.offset === segment.start && (
-          <span className="fold" data-label="fold" title={`${paint.fold.platform} usually folds about here`} />
+          <span
+            className="fold"
+            data-label="fold"
+            title={`${paint.fold.platform} usually folds about here`}
+          />
         );
-        const [top] = [...segment.marks].sort((a, b) => Number(a.quiet) - Number(b.quiet) || order(a) - order(b));
+        const [top] = [...segment.marks].sort(
+          (a, b) => Number(a.quiet) - Number(b.quiet) || order(a) - order(b),
+        );
         if (segment.severity === undefined || !top) {
           return (
             <span key={segment.start} className={isExcess ? "excess" : undefined}>
@@ -54,7 +66,9 @@ export const MarkedCopy = memo(function MarkedCopy({
               >
                 {segment.text}
                 <span className="vh">
-                  {segment.marks.map((mark) => `, note ${mark.number}, ${severityNames[mark.severity].toLowerCase()}`).join("")}
+                  {segment.marks
+                    .map((mark) => `, note ${mark.number}, ${severityNames[mark.severity].toLowerCase()}`)
+                    .join("")}
                 </span>
               </a>
             </mark>

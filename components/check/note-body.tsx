@@ -109,12 +109,18 @@ export function NoteBody({
         <div className="penbox">
           <span className="k">Try this wording</span>
           {wording.map((piece, index) =>
-            piece.kind === "put-in" ? <ins key={index}>{piece.text}</ins> : <span key={index}>{piece.text}</span>,
+            piece.kind === "put-in" ? (
+              <ins key={index}>{piece.text}</ins>
+            ) : (
+              <span key={index}>{piece.text}</span>
+            ),
           )}
         </div>
       ) : (
         <div className="penbox">
-          <span className="k">{note.edits.length > 0 ? "Try without these words" : "What to do instead"}</span>
+          <span className="k">
+            {note.edits.length > 0 ? "Try without these words" : "What to do instead"}
+          </span>
           {note.edits.length > 0 ? "Nothing else is left of this passage." : note.advice}
         </div>
       )}
@@ -212,7 +218,9 @@ function ReasonChoice({
           Cancel
         </button>
       </div>
-      <small id={missing}>{reason === undefined ? "Choose a reason first. It stays on this device." : ""}</small>
+      <small id={missing}>
+        {reason === undefined ? "Choose a reason first. It stays on this device." : ""}
+      </small>
     </fieldset>
   );
 }

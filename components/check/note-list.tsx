@@ -42,7 +42,12 @@ export function NoteList({
     const all = heads();
     const at = all.indexOf(event.target as HTMLButtonElement);
     if (at < 0) return;
-    const goals: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 };
+    const goals: Record<string, number> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: all.length - 1,
+    };
     const goal = goals[event.key];
     if (goal === undefined) return;
     event.preventDefault();
@@ -107,7 +112,9 @@ export function NoteList({
         return (
           <li
             key={note.id}
-            className={["note", showsBody && "open", note.stale && "stale", note.id === nearId && "near"].filter(Boolean).join(" ")}
+            className={["note", showsBody && "open", note.stale && "stale", note.id === nearId && "near"]
+              .filter(Boolean)
+              .join(" ")}
             onMouseEnter={() => onNear(note.id)}
             onMouseLeave={() => onNear(undefined)}
             {...(showsBody && { id: "open-note", role: "listitem" })}

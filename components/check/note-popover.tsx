@@ -46,7 +46,10 @@ export function NotePopover({
       const flips = below + height > window.innerHeight - EDGE && at.top - GAP - height > EDGE;
       element.style.left = `${left + window.scrollX}px`;
       element.style.top = `${(flips ? at.top - GAP - height : below) + window.scrollY}px`;
-      element.style.setProperty("--pointer", `${Math.min(Math.max(16, at.left + at.width / 2 - left - POINTER), width - 30)}px`);
+      element.style.setProperty(
+        "--pointer",
+        `${Math.min(Math.max(16, at.left + at.width / 2 - left - POINTER), width - 30)}px`,
+      );
       element.dataset.side = flips ? "above" : "below";
     };
     place();

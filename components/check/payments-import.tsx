@@ -2,7 +2,13 @@
 
 import { useId, useState } from "react";
 import type { Tie } from "@/lib/notes/disclosure";
-import { findColumns, sumPayments, tiesFrom, type CompanyPayments, type PaymentColumns } from "@/lib/open-payments";
+import {
+  findColumns,
+  sumPayments,
+  tiesFrom,
+  type CompanyPayments,
+  type PaymentColumns,
+} from "@/lib/open-payments";
 
 type Row = Readonly<Record<string, string | undefined>>;
 
@@ -35,7 +41,13 @@ export function PaymentsImport({ onTies }: { onTies: (ties: readonly Tie[]) => v
   const columns = file?.columns;
   const companies: CompanyPayments[] =
     file && columns?.company !== undefined
-      ? sumPayments(file.rows, { company: columns.company, products: columns.products, amount: columns.amount, nature: columns.nature, year: columns.year })
+      ? sumPayments(file.rows, {
+          company: columns.company,
+          products: columns.products,
+          amount: columns.amount,
+          nature: columns.nature,
+          year: columns.year,
+        })
       : [];
   const chosen = companies.filter((company) => !left.has(company.company));
   const setColumn = (key: "company" | "amount" | "nature", heading: string) =>
@@ -60,13 +72,21 @@ export function PaymentsImport({ onTies }: { onTies: (ties: readonly Tie[]) => v
       {trouble !== "" && <p role="alert">{trouble}</p>}
       {file && (
         <>
-          {(columns?.company === undefined || columns.nature === undefined || columns.amount === undefined) && (
+          {(columns?.company === undefined ||
+            columns.nature === undefined ||
+            columns.amount === undefined) && (
             <fieldset className="columns">
               <legend>Which column is which?</legend>
               {(["company", "nature", "amount"] as const).map((key) => (
                 <label key={key} className="field">
-                  <span>{{ company: "Company", nature: "Kind of payment", amount: "Amount in US dollars" }[key]}</span>
-                  <select className="input" value={columns?.[key] ?? ""} onChange={(event) => setColumn(key, event.target.value)}>
+                  <span>
+                    {{ company: "Company", nature: "Kind of payment", amount: "Amount in US dollars" }[key]}
+                  </span>
+                  <select
+                    className="input"
+                    value={columns?.[key] ?? ""}
+                    onChange={(event) => setColumn(key, event.target.value)}
+                  >
                     <option value="">Not in this file</option>
                     {file.headings.map((heading) => (
                       <option key={heading} value={heading}>
@@ -122,7 +142,11 @@ export function PaymentsImport({ onTies }: { onTies: (ties: readonly Tie[]) => v
   );
 }
 
-function withColumn(columns: ReadFile["columns"], key: "company" | "amount" | "nature", heading: string): ReadFile["columns"] {
+function withColumn(
+  columns: ReadFile["columns"],
+  key: "company" | "amount" | "nature",
+  heading: string,
+): ReadFile["columns"] {
   if (key !== "company") return { ...columns, [key]: heading === "" ? undefined : heading };
   const { company: _before, ...rest } = columns;
   return heading === "" ? rest : { ...rest, company: heading };
@@ -131,5 +155,7 @@ function withColumn(columns: ReadFile["columns"], key: "company" | "amount" | "n
 function summary({ total, payments, kinds, products, years }: CompanyPayments): string {
   const dollars = total.toLocaleString("en-US", { style: "currency", currency: "USD" });
   const many = `${payments} payment${payments === 1 ? "" : "s"}`;
-  return [`${dollars} in ${many}`, kinds.join(", "), products.join(", "), years.join(", ")].filter(Boolean).join(" · ");
+  return [`${dollars} in ${many}`, kinds.join(", "), products.join(", "), years.join(", ")]
+    .filter(Boolean)
+    .join(" · ");
 }

@@ -7,7 +7,18 @@ import { Dialog } from "@/components/ui/dialog";
 import { PaymentsImport } from "./payments-import";
 import type { usePractice } from "./use-practice";
 
-const tieKinds = ["consultant", "speaker", "stock", "royalties", "employee", "research", "travel and lodging", "food and beverage", "gift", "family"] as const;
+const tieKinds = [
+  "consultant",
+  "speaker",
+  "stock",
+  "royalties",
+  "employee",
+  "research",
+  "travel and lodging",
+  "food and beverage",
+  "gift",
+  "family",
+] as const;
 
 /** What is ours, so that it isn't marked, and our ties, each with the sentence that discloses it. */
 export function PracticeDialog({
@@ -34,7 +45,9 @@ export function PracticeDialog({
     });
   };
   const exportAll = () => {
-    const url = URL.createObjectURL(new Blob([JSON.stringify(practice, null, 2)], { type: "application/json" }));
+    const url = URL.createObjectURL(
+      new Blob([JSON.stringify(practice, null, 2)], { type: "application/json" }),
+    );
     const link = document.createElement("a");
     link.href = url;
     link.download = "chaperone-practice.json";
@@ -44,7 +57,10 @@ export function PracticeDialog({
   const importAll = async (file: File) => {
     const read = readPractice(await file.text());
     if (read.own.length === 0 && read.ties.length === 0) return setSaid("That file holds no practice.");
-    const next = withTies({ own: [...new Set([...practice.own, ...read.own])], ties: practice.ties }, read.ties);
+    const next = withTies(
+      { own: [...new Set([...practice.own, ...read.own])], ties: practice.ties },
+      read.ties,
+    );
     store.change(next);
     setOwn(next.own.join("\n"));
     setSaid("Added from the file.");
@@ -85,7 +101,9 @@ export function PracticeDialog({
                     onChange={(event) =>
                       store.change({
                         ...practice,
-                        ties: practice.ties.map((one, at) => (at === index ? { ...one, sentence: event.target.value } : one)),
+                        ties: practice.ties.map((one, at) =>
+                          at === index ? { ...one, sentence: event.target.value } : one,
+                        ),
                       })
                     }
                   />
@@ -94,7 +112,9 @@ export function PracticeDialog({
               <button
                 type="button"
                 className="lnk soft"
-                onClick={() => store.change({ ...practice, ties: practice.ties.filter((_, at) => at !== index) })}
+                onClick={() =>
+                  store.change({ ...practice, ties: practice.ties.filter((_, at) => at !== index) })
+                }
               >
                 Remove<span className="vh"> the tie to {tie.name}</span>
               </button>
@@ -111,7 +131,11 @@ export function PracticeDialog({
       />
       <h3>On this device</h3>
       <label className="check-line">
-        <input type="checkbox" checked={store.isKept} onChange={(event) => store.keep(event.target.checked)} />
+        <input
+          type="checkbox"
+          checked={store.isKept}
+          onChange={(event) => store.keep(event.target.checked)}
+        />
         <span>
           Keep my practice in this browser
           <small>Off, it is gone when you leave the page. It never holds a draft.</small>
@@ -174,7 +198,14 @@ function NewTie({ onAdd }: { onAdd: (tie: Tie) => void }) {
     >
       <div className="field">
         <label htmlFor={nameId}>Company or product</label>
-        <input id={nameId} className="input" value={name} maxLength={150} autoComplete="off" onChange={(event) => setName(event.target.value)} />
+        <input
+          id={nameId}
+          className="input"
+          value={name}
+          maxLength={150}
+          autoComplete="off"
+          onChange={(event) => setName(event.target.value)}
+        />
       </div>
       <div className="field">
         <label htmlFor={kindId}>Kind of tie</label>

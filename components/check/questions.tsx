@@ -196,12 +196,17 @@ function TextRow({
     value,
     autoComplete: "off",
     spellCheck: false,
-    onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => onType(event.target.value),
+    onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      onType(event.target.value),
   };
   return (
     <div className="field wide">
       <label htmlFor={id}>{ask}</label>
-      {isLong ? <textarea {...shared} rows={3} maxLength={10_000} data-gramm="false" /> : <input {...shared} maxLength={200} />}
+      {isLong ? (
+        <textarea {...shared} rows={3} maxLength={10_000} data-gramm="false" />
+      ) : (
+        <input {...shared} maxLength={200} />
+      )}
       <small>{why}</small>
     </div>
   );

@@ -45,7 +45,11 @@ export function readoutWords(state: {
     };
   }
   if (status.kind === "reading") {
-    return { headline: "Reading your draft", line: "Old notes stay put until new ones arrive.", isReading: true };
+    return {
+      headline: "Reading your draft",
+      line: "Old notes stay put until new ones arrive.",
+      isReading: true,
+    };
   }
   if (text.length > MOST_READ) {
     return {

@@ -52,7 +52,12 @@ export function Readout({
         )}
         {counts && total > 0 && (
           <div className="counts" role="group" aria-label="Show notes">
-            <button type="button" aria-pressed={filter === undefined} onClick={() => onFilter(undefined)} className="all">
+            <button
+              type="button"
+              aria-pressed={filter === undefined}
+              onClick={() => onFilter(undefined)}
+              className="all"
+            >
               All <span className="num">{total}</span>
             </button>
             {severityOrder.map((severity) => (

@@ -54,14 +54,22 @@ export function Report({
         </span>
         <span className="num">
           Checked{" "}
-          {checkedAt.toLocaleString("en-US", { month: "long", day: "numeric", year: "numeric", hour: "2-digit", minute: "2-digit", hour12: false })}{" "}
+          {checkedAt.toLocaleString("en-US", {
+            month: "long",
+            day: "numeric",
+            year: "numeric",
+            hour: "2-digit",
+            minute: "2-digit",
+            hour12: false,
+          })}{" "}
           · rule set {ruleSet}
         </span>
       </header>
       <h2 className="report-headline">{headline}</h2>
       <p className="report-sub">
-        {name}, {length}. Photo attached: {answers.media === "yes" ? "yes, not seen by us" : (answers.media ?? "not answered")}.
-        Signed permission: {answers.consent ? consentWords[answers.consent] : "not answered"}. Tie to a company:{" "}
+        {name}, {length}. Photo attached:{" "}
+        {answers.media === "yes" ? "yes, not seen by us" : (answers.media ?? "not answered")}. Signed
+        permission: {answers.consent ? consentWords[answers.consent] : "not answered"}. Tie to a company:{" "}
         {answers.tie === "not-sure" ? "not sure" : (answers.tie ?? "not answered")}.
       </p>
       <div className="report-post">
@@ -72,7 +80,9 @@ export function Report({
             <span key={segment.start}>
               <mark className={segment.severity}>{segment.text}</mark>
               {segment.endings.length > 0 && (
-                <sup className={`c ${numberClass(segment.endings)}`}>{segment.endings.map((mark) => mark.number).join(" ")}</sup>
+                <sup className={`c ${numberClass(segment.endings)}`}>
+                  {segment.endings.map((mark) => mark.number).join(" ")}
+                </sup>
               )}
             </span>
           ),
@@ -103,7 +113,10 @@ export function Report({
               </td>
               <td>
                 <b>{note.title}</b>
-                {note.edits.map((edit) => edit.text.trim()).filter(Boolean).join(", ") || note.advice}
+                {note.edits
+                  .map((edit) => edit.text.trim())
+                  .filter(Boolean)
+                  .join(", ") || note.advice}
               </td>
               <td className="g">{note.clauses.map((id) => guide.clauses[id]?.place).find(Boolean) ?? ""}</td>
               <td className="d">
@@ -121,8 +134,8 @@ export function Report({
         <div>Date</div>
       </div>
       <footer className="report-foot">
-        A reading aid informed by the ASPN social media guideline. Not legal advice, not clearance to post, not
-        affiliated with ASPN. Text fingerprint {shortFingerprint(textSha256)}.
+        A reading aid informed by the ASPN social media guideline. Not legal advice, not clearance to post,
+        not affiliated with ASPN. Text fingerprint {shortFingerprint(textSha256)}.
       </footer>
     </article>
   );

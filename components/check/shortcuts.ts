@@ -33,7 +33,9 @@ export type KeyMap = Readonly<Record<ShortcutId, string>>;
 export const defaultKeys = Object.fromEntries(shortcuts.map(({ id, keys }) => [id, keys])) as KeyMap;
 
 /** A key press as words: modifiers in a fixed order, ⌘ as Ctrl. Empty while only modifiers are down. */
-export function chordOf(event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">): string {
+export function chordOf(
+  event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">,
+): string {
   if (["Control", "Meta", "Alt", "Shift"].includes(event.key)) return "";
   const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
   const isSign = event.key.length === 1 && !/[a-z0-9 ]/i.test(event.key);

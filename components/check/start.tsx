@@ -5,13 +5,7 @@ import { Icon } from "@/components/ui/icon";
 import { samples, type Sample } from "./samples";
 
 /** Before there is a draft: paste one, or try a sample. */
-export function Start({
-  onPaste,
-  onSample,
-}: {
-  onPaste: () => void;
-  onSample: (sample: Sample) => void;
-}) {
+export function Start({ onPaste, onSample }: { onPaste: () => void; onSample: (sample: Sample) => void }) {
   return (
     <div className="start">
       <button type="button" className="btn pri" onClick={onPaste}>
@@ -34,8 +28,8 @@ export function Start({
       <p className="promise">
         <Icon name="lock" />
         <span>
-          <b>Checked, then forgotten.</b> Your draft is held in memory while we read it. It isn’t saved, logged or used
-          for training.{" "}
+          <b>Checked, then forgotten.</b> Your draft is held in memory while we read it. It isn’t saved,
+          logged or used for training.{" "}
           <Link href="/privacy" prefetch={false}>
             How this works
           </Link>

@@ -92,7 +92,11 @@ export function useCheck(
       });
       explicit.current = false;
     } catch {
-      if (running.current !== controller || (controller.signal.aborted && controller.signal.reason !== "late")) return;
+      if (
+        running.current !== controller ||
+        (controller.signal.aborted && controller.signal.reason !== "late")
+      )
+        return;
       setStatus({ kind: navigator.onLine ? "trouble" : "offline" });
     } finally {
       window.clearTimeout(slow);

@@ -11,7 +11,8 @@ export function useSharedDraft(onDraft: (text: string) => void): void {
     if (!("serviceWorker" in navigator) || process.env.NODE_ENV !== "production") return;
     const receive = (event: MessageEvent) => {
       const data = event.data as { type?: unknown; text?: unknown } | null;
-      if (data?.type === "shared-draft" && typeof data.text === "string" && data.text !== "") onDraft(data.text);
+      if (data?.type === "shared-draft" && typeof data.text === "string" && data.text !== "")
+        onDraft(data.text);
     };
     navigator.serviceWorker.addEventListener("message", receive);
     void navigator.serviceWorker.register("/sw.js", { scope: "/" }).catch(() => {

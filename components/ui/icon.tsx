@@ -25,6 +25,11 @@ export type IconName = keyof typeof paths;
 /** A line drawing beside words that say the same; never the only label. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg className="ico" viewBox="0 0 20 20" aria-hidden="true" dangerouslySetInnerHTML={{ __html: paths[name] }} />
+    <svg
+      className="ico"
+      viewBox="0 0 20 20"
+      aria-hidden="true"
+      dangerouslySetInnerHTML={{ __html: paths[name] }}
+    />
   );
 }

@@ -24,7 +24,11 @@ export const doesNotApplyReasons = [
  * The decision that still answers a note: every finding in it was there when the author decided, and the context is
  * the same. New words or another context bring the note back.
  */
-export function decisionOf(note: Note, decisions: readonly Decision[], context: string): Decision | undefined {
+export function decisionOf(
+  note: Note,
+  decisions: readonly Decision[],
+  context: string,
+): Decision | undefined {
   return decisions.findLast(
     (decision) =>
       decision.context === context && note.findingIds.every((id) => decision.findingIds.includes(id)),
@@ -33,5 +37,9 @@ export function decisionOf(note: Note, decisions: readonly Decision[], context: 
 
 /** A context as a string that is equal when the context is. */
 export function contextKey(context: Readonly<Record<string, unknown>>): string {
-  return JSON.stringify(Object.entries(context).filter(([, value]) => value !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return JSON.stringify(
+    Object.entries(context)
+      .filter(([, value]) => value !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }

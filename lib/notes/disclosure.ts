@@ -15,7 +15,11 @@ export interface Tie {
 export function defaultSentence(tie: Pick<Tie, "name" | "kind">): string {
   const kind = tie.kind.trim().toLowerCase();
   const fixed = disclosureByKind[kind];
-  return fixed ? fixed(tie.name) : kind === "" ? `I have a financial tie to ${tie.name}.` : `I have a financial tie to ${tie.name} (${kind}).`;
+  return fixed
+    ? fixed(tie.name)
+    : kind === ""
+      ? `I have a financial tie to ${tie.name}.`
+      : `I have a financial tie to ${tie.name} (${kind}).`;
 }
 
 const disclosureByKind: Readonly<Record<string, (name: string) => string>> = {
@@ -38,7 +42,12 @@ const disclosureByKind: Readonly<Record<string, (name: string) => string>> = {
  * Where a note asks for a disclosure and its words name a tie of the author's, offers that tie's sentence at the very
  * start of the draft, where no fold hides it (16 CFR 255.0(f)). Other notes are given back as they are.
  */
-export function offerDisclosures(notes: readonly Note[], text: string, ties: readonly Tie[], guide: Guide): Note[] {
+export function offerDisclosures(
+  notes: readonly Note[],
+  text: string,
+  ties: readonly Tie[],
+  guide: Guide,
+): Note[] {
   return notes.map((note) => {
     if (guide.rules[note.ruleId]?.asksDisclosure !== true) return note;
     const tie = ties.find((one) => namesTie(text, note, one));

@@ -34,10 +34,11 @@ type Draft = Omit<Note, "number">;
 
 /** Most serious first. The same order as in lib/schema/finding.ts, which holds zod and so stays out of the browser. */
 export const severityOrder = ["hold", "revise", "consider"] as const satisfies readonly Severity[];
-export const severityNames = { hold: "Hold", revise: "Revise", consider: "Consider" } as const satisfies Record<
-  Severity,
-  string
->;
+export const severityNames = {
+  hold: "Hold",
+  revise: "Revise",
+  consider: "Consider",
+} as const satisfies Record<Severity, string>;
 
 /** Which family leads when severities tie: privacy first, then advice that could hurt someone. */
 const categoryOrder: readonly Category[] = [
@@ -63,11 +64,16 @@ export function groupFindings(findings: readonly Finding[], guide: Guide): Note[
   const drafts = [
     ...(identifying.length > 1 ? [patientNote(identifying)] : identifying.map(singleNote)),
     ...others.map(singleNote),
-  ].sort((a, b) => leading(a, guide) - leading(b, guide) || bySeriousness(a, b) || a.marks[0]!.start - b.marks[0]!.start);
+  ].sort(
+    (a, b) =>
+      leading(a, guide) - leading(b, guide) || bySeriousness(a, b) || a.marks[0]!.start - b.marks[0]!.start,
+  );
 
   const notes: Draft[] = [];
   for (const draft of drafts) {
-    const over = notes.findIndex((note) => draft.marks.every((mark) => note.marks.some((other) => overlap(mark, other))));
+    const over = notes.findIndex((note) =>
+      draft.marks.every((mark) => note.marks.some((other) => overlap(mark, other))),
+    );
     const host = notes[over];
     if (host) notes[over] = listUnder(host, draft);
     else notes.push(draft);
@@ -167,7 +173,8 @@ function compatibleEdits(edits: readonly Edit[]): Edit[] {
   for (const edit of edits) {
     const clashes = kept.some(
       (other) =>
-        (edit.start < other.end && other.start < edit.end) || (edit.start === other.start && edit.end === other.end),
+        (edit.start < other.end && other.start < edit.end) ||
+        (edit.start === other.start && edit.end === other.end),
     );
     if (!clashes) kept.push(edit);
   }

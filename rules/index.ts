@@ -1,3 +1,8 @@
+import { patientName } from "./phi/patient-name";
+import { addressOrZip } from "./phi/address-or-zip";
+import { localityOrFacility } from "./phi/locality-or-facility";
+import { specificDate } from "./phi/specific-date";
+import { relativeDate } from "./phi/relative-date";
 import { ageOver89 } from "./phi/age-over-89";
 import { phoneOrFax } from "./phi/phone-or-fax";
 import { emailUrlOrIp } from "./phi/email-url-or-ip";
@@ -21,12 +26,18 @@ import { ownProductOrEquity } from "./conflict-of-interest/own-product-or-equity
 import { researchFundingNotStated } from "./conflict-of-interest/research-funding-not-stated";
 import { contradictoryNoConflict } from "./conflict-of-interest/contradictory-no-conflict";
 import { relationshipUnanswered } from "./conflict-of-interest/relationship-unanswered";
+import { individualDiagnosis } from "./medical-advice/individual-diagnosis";
+import { individualTreatmentDirective } from "./medical-advice/individual-treatment-directive";
+import { triageOrFalseReassurance } from "./medical-advice/triage-or-false-reassurance";
 import { cureOrGuarantee } from "./unsupported-claim/cure-or-guarantee";
 import { absoluteSafety } from "./unsupported-claim/absolute-safety";
 import { superlativeOrCredentialClaim } from "./unsupported-claim/superlative-or-credential-claim";
 import { statisticWithoutSource } from "./unsupported-claim/statistic-without-source";
 import { testimonialAsTypical } from "./unsupported-claim/testimonial-as-typical";
 import { panaceaOrBreakthrough } from "./unsupported-claim/panacea-or-breakthrough";
+import { fdaStatus } from "./unsupported-claim/fda-status";
+import { limitedEvidenceEndorsement } from "./unsupported-claim/limited-evidence-endorsement";
+import { overstatedStudy } from "./unsupported-claim/overstated-study";
 import { disparagingOrStigmatizingLanguage } from "./professionalism/disparaging-or-stigmatizing-language";
 import { publicDispute } from "./professionalism/public-dispute";
 import { defamatoryAllegation } from "./professionalism/defamatory-allegation";
@@ -39,6 +50,11 @@ export const ruleSet = "aspn-2024.1";
 
 /** Every rule, in the catalogue's order. */
 export const rules: readonly Rule[] = [
+  patientName,
+  addressOrZip,
+  localityOrFacility,
+  specificDate,
+  relativeDate,
   ageOver89,
   phoneOrFax,
   emailUrlOrIp,
@@ -62,12 +78,18 @@ export const rules: readonly Rule[] = [
   researchFundingNotStated,
   contradictoryNoConflict,
   relationshipUnanswered,
+  individualDiagnosis,
+  individualTreatmentDirective,
+  triageOrFalseReassurance,
   cureOrGuarantee,
   absoluteSafety,
   superlativeOrCredentialClaim,
   statisticWithoutSource,
   testimonialAsTypical,
   panaceaOrBreakthrough,
+  fdaStatus,
+  limitedEvidenceEndorsement,
+  overstatedStudy,
   disparagingOrStigmatizingLanguage,
   publicDispute,
   defamatoryAllegation,

@@ -1,0 +1,268 @@
+import { defineFact, type Draft } from "@/lib/engine/draft";
+import { remove, replace } from "@/lib/engine/edits";
+import type { Edit } from "@/lib/schema/finding";
+import {
+  hasClinicalContent,
+  isSupposed,
+  linkToPatient,
+  patientRefs,
+  patientStory,
+  type PatientLink,
+} from "./patients";
+import { people, type Person } from "./people";
+import { careConfirmations, replyKind } from "./replies";
+import { sentenceAt } from "./sentences";
+
+/** A person whom the draft names and makes a patient. */
+export interface NamedPatient {
+  readonly person: Person;
+  readonly link: PatientLink;
+}
+
+const strictSlot = /(?:^|[^a-z0-9'])(?:pt|patient|client),? (?:named |called |name is |")?$/;
+
+/**
+ * The named people who are patients by the link (catalogue 2.2), initials, nicknames and handles among them; every further
+ * mention of a name found so is one too. Not: invented names said to be so, a patient's kin, and anyone in another role.
+ */
+export const namedPatients = defineFact("namedPatients", (draft): readonly NamedPatient[] => {
+  const all = draft.get(people);
+  const found: NamedPatient[] = [];
+  for (const person of all) {
+    if (person.role !== "unknown" || person.pseudonym || person.certainty < 0.35) continue;
+    const link = linkOf(draft, person);
+    if (link) found.push({ person, link });
+  }
+  if (found.length === 0) return found;
+  const names = new Map<string, PatientLink>();
+  for (const { person, link } of found)
+    for (const name of [person.given, person.surname]) if (name) names.set(name, link);
+  for (const person of all) {
+    if (
+      person.role !== "unknown" ||
+      person.pseudonym ||
+      person.kind === "handle" ||
+      found.some((one) => one.person === person)
+    )
+      continue;
+    const link = (person.given && names.get(person.given)) ?? (person.surname && names.get(person.surname));
+    if (link) found.push({ person, link });
+  }
+  return found.sort((a, b) => a.person.start - b.person.start);
+});
+
+function linkOf(draft: Draft, person: Person): PatientLink | undefined {
+  const sentence = sentenceAt(draft, person.start);
+  const left = draft.lower.slice(Math.max(sentence.start, person.start - 40), person.start);
+  const right = draft.lower.slice(person.end, Math.min(sentence.end, person.end + 60));
+  const story = draft.get(patientStory);
+  if (story.subject === "composite") return undefined;
+  if (person.kind !== "handle" && strictSlot.test(left) && !isSupposed(draft, person.start))
+    return { by: "same-clause", patient: "patient-1" };
+  const reply = draft.get(replyKind);
+  if (person.kind === "handle") return handleLink(draft, person, left, right, reply);
+  if (person.kin && !person.slot) return undefined;
+  if (person.vocative && reply !== "none") {
+    if (reply === "review-reply") return { by: "vocative", patient: "patient-1" };
+    return draft.get(careConfirmations).length > 0 ? { by: "vocative", patient: "patient-1" } : undefined;
+  }
+  const link = linkToPatient(draft, person);
+  if (!link) return undefined;
+  // Whom another owns or is likened to: "her favorite singer, Dolly Parton", "sings like Adele", "a book by Jane Roe".
+  if (
+    /\b(?:like|by|from|singer|song|songs|show|movie|book|brand|called|watching|loves|favorite(?: \w+)?|as|at|via|with dr|dr|thanks to|thank you to|kudos to) $/.test(
+      left,
+    ) &&
+    !person.slot &&
+    !person.possessive &&
+    !/\b(?:go|goes|went) by $/.test(left)
+  )
+    return undefined;
+  const ownClinical =
+    link.by === "clinical-event" ||
+    person.kind === "titled" ||
+    person.kind === "initials" ||
+    person.kind === "nickname";
+  if (person.certainty < 0.6 && !person.slot && link.by !== "clinical-event") return undefined;
+  if (ownClinical || person.slot || person.vocative || person.kind === "hashtag") return link;
+  if (link.by === "post-type")
+    return hasClinicalContent(draft, person.start) || story.strength >= 2 || isSubject(draft, person)
+      ? link
+      : undefined;
+  if (link.by === "story") return isSubject(draft, person) && person.certainty >= 0.7 ? link : undefined;
+  // Another noun for a patient stands near: the name is the patient's when it does something or is had by care.
+  return isSubject(draft, person) || isApposed(left, right) || link.by === "care-verb" ? link : undefined;
+}
+
+/** At a clause's start with a verb behind it, or owning something. */
+function isSubject(draft: Draft, person: Person): boolean {
+  const right = draft.lower.slice(person.end, person.end + 30);
+  return /^(?:'s\b|,? (?:who|is|was|has|had|came|walked|told|said|asked|cried|hugged|thanked|brought|sent|texted|emailed|called|finished|completed|rang|graduated|got|gets|underwent|needed|loves|loved|wanted|feels|felt|smiled|drove|turned|arrived|left|kept|made|gave|took|stood|sat|returned|recovered|can|could|will|never|just|finally|still|already|beat|fought|won|and (?:her|his))\b)/.test(
+    right,
+  );
+}
+
+function isApposed(left: string, right: string): boolean {
+  return (
+    /(?:\b(?:patient|pt|client|lady|gentleman|guy|gal|man|woman|girl|boy|kiddo|kid|teen|baby|survivor|warrior|mama|mom|veteran)s?,? |\b(?:meet|named|of|for|with|to|about|saw|treated|met|hugged|lost|told|discharged|admitted|of you|thank you|thanks|so) )$/.test(
+      left,
+    ) ||
+    /^,? (?:\(?\d{1,3} ?(?:yo|y\/o|[mf]\b|years?)|an? (?:\w+ ){0,2}(?:patient|pt|survivor|veteran|mom|dad|grandma|teacher|runner)|my (?:\w+ )?(?:patient|pt)|our (?:\w+ )?(?:patient|pt))/.test(
+      right,
+    )
+  );
+}
+
+function handleLink(
+  draft: Draft,
+  person: Person,
+  left: string,
+  right: string,
+  reply: "review-reply" | "reply" | "none",
+): PatientLink | undefined {
+  const named =
+    /\b(?:patient|pt|client|lady|gentleman|guy|gal|kiddo|survivor|warrior|mama|runner|athlete|superstar|rockstar)s?,? $/.test(
+      left,
+    ) && /\b(?:my|our|this|favorite|actual)\b/.test(left);
+  if (named || /^,? (?:my|our|an?) (?:\w+ ){0,2}(?:patient|pt|client)\b/.test(right))
+    return { by: "same-clause", patient: "patient-1" };
+  const trusting =
+    /^[^.!?\n]{0,30}\b(?:for (?:trusting|choosing|letting) (?:us|me|our)|for being (?:such )?(?:a|an|my|our) (?:\w+ )?patient|trusted (?:us|me)|chose (?:us|me)|after (?:her|his|their) |on (?:her|his|their) |her |his |post-?op|our star|patient of the)/.test(
+      right,
+    );
+  const honors =
+    /\b(?:proud of|shout ?out(?: to)?|congrats(?: to)?|congratulations(?: to)?|props to|kudos to|tagging|thank you|thanks(?: to)?|way to go|cheering for|happy for|duet with|stitch with|watch|love this from|inspired by|look at|welcome back|meet|featuring|see) $/.test(
+      left,
+    );
+  // A reply's own "@user" confirms nothing by itself.
+  if (reply !== "none" && left.trim() === "")
+    return draft.get(careConfirmations).length > 0 ? { by: "vocative", patient: "patient-1" } : undefined;
+  const link = linkToPatient(draft, person);
+  const clinical =
+    hasClinicalContent(draft, person.start) ||
+    draft.get(patientStory).strength >= 1.5 ||
+    /\bpost-?op|surgery|procedure\b/.test(draft.lower.slice(person.start, person.end + 120));
+  if (trusting && clinical && (honors || link)) return link ?? { by: "care-verb", patient: "patient-1" };
+  if (
+    honors &&
+    (link?.by === "same-clause" ||
+      link?.by === "pronoun-chain" ||
+      link?.by === "care-verb" ||
+      link?.by === "post-type")
+  )
+    return link;
+  if (
+    /\b(?:one|two|three|\d+|six|a) (?:year|yr|month|mo|week|wk)s? post-?op\b/.test(
+      draft.lower.slice(Math.max(0, person.start - 80), person.end + 60),
+    )
+  )
+    return link ?? { by: "clinical-event", patient: "patient-1" };
+  if (link && (link.by === "same-clause" || link.by === "clinical-event") && isSubject(draft, person))
+    return link;
+  return undefined;
+}
+
+/**
+ * The edit that takes a patient's name away and leaves a sentence: nothing where a patient word stands before it, "a
+ * patient" or "the patient" where it is a subject or object, its vocative or hashtag removed. Code units of the plain view.
+ * `isFirst` says that no patient was spoken of before. Gives undefined where no rewording reads well.
+ */
+export function withoutName(draft: Draft, person: Person, isFirst: boolean): readonly Edit[] | undefined {
+  const { plain, lower } = draft;
+  const sentence = sentenceAt(draft, person.start);
+  const left = lower.slice(Math.max(sentence.start, person.start - 60), person.start);
+  const rest = plain.slice(person.end, person.end + 40);
+  if (person.kind === "hashtag" || person.kind === "handle") {
+    if (person.kind === "hashtag") return [remove(plain, person)];
+    if (/\b(?:patient|pt|client),? $/.test(left)) return [removeFrom(draft, person, left)];
+    if (/^, my (?:\w+ )?(?:patient|pt)/i.test(rest))
+      return [{ start: person.start, end: person.end + 2, text: "" }];
+    if (/\b(?:of|to|with|out) $/.test(left)) return [replace(person, isFirst ? "a patient" : "the patient")];
+    return undefined;
+  }
+  const naming = /,? (?:named|called|whose name is|name is|nicknamed|aka|a\.k\.a\.) "?$/.exec(left);
+  if (naming && !/\b(?:calls?|called) (?:him|her|them)/.test(left)) {
+    const start = person.start - naming[0].length;
+    const end = plain.charAt(person.end) === '"' ? person.end + 1 : person.end;
+    return [{ start, end, text: "" }];
+  }
+  if (
+    /(?:\b(?:patient|pt|client|lady|gentleman|guy|gal|man|woman|girl|boy|kiddo|kid|teen|teenager|baby|newborn|toddler|survivor|warrior|mama|veteran),? )"?$/.test(
+      left,
+    ) &&
+    !rest.startsWith("'s")
+  )
+    return [removeFrom(draft, person, left)];
+  if (/\b(?:patient|pt|client) $/.test(left) && rest.startsWith("'s")) {
+    // "My patient Maria's scan" → "My patient's scan".
+    return [{ start: person.start - 1, end: person.end, text: "" }];
+  }
+  if (person.vocative) {
+    const before = /(?:,? )$/.exec(left);
+    if (left.trim() === "" || /^["'(]?$/.test(left.trim())) {
+      // "Linda, we tried …" → "We tried …".
+      const comma = /^,\s*(\S)/.exec(rest);
+      if (!comma) return undefined;
+      const end = person.end + comma[0].length;
+      return [{ start: person.start, end, text: comma[1]!.toUpperCase() }];
+    }
+    if (
+      before &&
+      /(?:you|thanks|in|us|back|today|so|well|job|go|birthday|congrats|congratulations|welcome|,) ?$/.test(
+        left.trimEnd() + " ",
+      )
+    )
+      return [{ start: person.start - before[0].length, end: person.end, text: "" }];
+    return [{ start: person.start - (before?.[0].length ?? 0), end: person.end, text: "" }];
+  }
+  const article = isFirst ? "a patient" : "the patient";
+  const opens =
+    /^["'(\s]*$/.test(plain.slice(sentence.start, person.start)) ||
+    (/[:—]\s?$/.test(left) && /^[A-Z]/.test(plain.slice(person.start)));
+  // "our Maria", "little Ava", "sweet Ruth".
+  const owner = /\b(?:my|our|the|this|that|dear|sweet|sweetest|lovely|little) $/.exec(left);
+  if (owner && !/\b(?:dear|sweet|sweetest|lovely|little) $/.test(owner[0]))
+    return [replace(person, "patient")];
+  if (owner) {
+    const start = person.start - owner[0].length;
+    const atStart = /^["'(\s]*$/.test(plain.slice(sentence.start, start));
+    return [{ start, end: person.end, text: atStart ? capital(article) : article }];
+  }
+  return [replace(person, opens ? capital(article) : article)];
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Takes a name out from behind a patient word, with the commas that set it off. */
+function removeFrom(draft: Draft, person: Person, left: string): Edit {
+  const lead = /(?:,? "?)$/.exec(left)?.[0] ?? " ";
+  let end = person.end;
+  if (lead.endsWith('"') && draft.plain.charAt(end) === '"') end++;
+  // "my patient, Maria, is" loses both commas; "my patient Maria, 54F" keeps the one that stays.
+  if (lead.startsWith(",") && draft.plain.charAt(end) === ",") end++;
+  return { start: person.start - lead.length, end, text: "" };
+}
+
+/** Whether any patient is spoken of before the offset, so that "the patient" is clear. */
+export function isPatientKnownBefore(draft: Draft, at: number): boolean {
+  return draft
+    .get(patientRefs)
+    .some((ref) => ref.specific && ref.kind !== "name" && ref.kind !== "pronoun" && ref.end <= at);
+}
+
+/** All the edits for a run of names, in order. */
+export function withoutNames(draft: Draft, named: readonly Person[]): Edit[] {
+  const edits: Edit[] = [];
+  let known = false;
+  for (const person of named) {
+    const isFirst = !known && !isPatientKnownBefore(draft, person.start);
+    const edit = withoutName(draft, person, isFirst);
+    if (edit) {
+      edits.push(...edit);
+      if (edit.some(({ text }) => /patient/i.test(text))) known = true;
+    }
+  }
+  return edits;
+}

@@ -34,13 +34,25 @@ export const namedPatients = defineFact("namedPatients", (draft): readonly Named
     if (link) found.push({ person, link });
   }
   if (found.length === 0) return found;
+  // "Her grandson Mateo … the picture that Mateo took": kin, each time.
+  const kin = new Set(
+    all.flatMap((person) =>
+      person.kin && !person.slot
+        ? [person.given ?? "", person.kind === "given" ? (person.surname ?? "") : ""]
+        : [],
+    ),
+  );
   const names = new Map<string, PatientLink>();
   for (const { person, link } of found)
     for (const name of [person.given, person.surname]) if (name) names.set(name, link);
+  for (let at = found.length - 1; at >= 0; at--)
+    if (!found[at]!.person.slot && kin.has(found[at]!.person.given ?? "-")) found.splice(at, 1);
   for (const person of all) {
     if (
       person.role !== "unknown" ||
       person.pseudonym ||
+      person.kin ||
+      kin.has(person.given ?? "-") ||
       person.kind === "handle" ||
       found.some((one) => one.person === person)
     )

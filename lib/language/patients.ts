@@ -3,6 +3,7 @@ import { overlaps } from "@/lib/engine/span";
 import type { Span } from "@/lib/schema/finding";
 import { ages } from "./ages";
 import { clinicalIn, isClinicalWord } from "./clinical-words";
+import { isPlaceName } from "./name-words";
 import { people, type Person } from "./people";
 import { clauseAt, sentenceAt, sentences, type Sentence } from "./sentences";
 import { words, type Word } from "./words";
@@ -408,7 +409,13 @@ export const patientRefs = defineFact("patientRefs", (draft): readonly PatientRe
       number: "one",
       specific: !isGeneral,
       age: years,
-      strength: isGeneral ? 0 : age.precision === "decade" ? 1.5 : 2,
+      strength: isGeneral
+        ? 0
+        : /\bat $/.test(left) && scene.clinical === 0
+          ? 1
+          : age.precision === "decade"
+            ? 1.5
+            : 2,
       ...(sex && { sex }),
     });
   }
@@ -776,9 +783,7 @@ const ownsClinical = (draft: Draft, person: Person): boolean => {
     .some(
       (word) =>
         isClinicalWord(word) ||
-        /^(?:smile|recovery|journey|story|husband|wife|mom|dad|daughter|son|family|case|chart|room|progress|face|before|transformation|first|last)$/.test(
-          word,
-        ),
+        /^(?:smile|recovery|husband|wife|mom|dad|daughter|son|chart|progress|transformation)$/.test(word),
     );
 };
 
@@ -786,11 +791,23 @@ const ownsClinical = (draft: Draft, person: Person): boolean => {
 function nameStrength(draft: Draft, person: Person): number {
   const scene = sceneAt(draft, person.start);
   const { postType } = draft.context;
+  // People of films, songs and books.
+  if (
+    /\b(?:movie|film|episode|season finale|novel|character|sitcom|tv show|netflix|album|song|concert|game of|starring)\b/.test(
+      scene.text,
+    )
+  )
+    return 0;
+  if (person.kin) return 0;
   const left = draft.lower.slice(Math.max(scene.sentence.start, person.start - 60), person.start);
   const after = draft.lower.slice(person.end, Math.min(scene.sentence.end, person.end + 80));
   if (/\b(?:pt|patient|client),? (?:named |called |")?$/.test(left)) return 3;
   if (scene.supposed && !person.slot) return 0;
-  if (ownsClinical(draft, person)) return scene.second && !scene.past && !scene.first ? 1 : 2;
+  if (ownsClinical(draft, person))
+    return (scene.second && !scene.past && !scene.first) ||
+      isPlaceName(draft.lower.slice(person.start, person.end))
+      ? 0
+      : 2;
   if (
     draft
       .get(careHits)

@@ -108,7 +108,9 @@ const ownKinBefore = new RegExp(
 const ownKinAfter = new RegExp(
   `^(?:,| \\(| -|:)? ?(?:my|our) (?:own |dear |late |sweet |amazing |little |older |younger |beautiful )?(?:${kinWord})\\b`,
 );
-const kinBefore = new RegExp(`(?:^|[^a-z0-9])(?:${kinWord}),? $`);
+const kinBefore = new RegExp(
+  `(?:^|[^a-z0-9])(?:${kinWord}),? $|\\b(?:his|her|their|'s|s') (?:[\\w-]{1,12} ){0,2}(?:principal|boss|teacher|coach|pastor|priest|employer|manager|supervisor|neighbor|caregiver|carer|aide|lawyer|landlord|roommate|friend|best friend|girlfriend|boyfriend|ex|sponsor|guardian|foster \\w+|case ?worker|social worker),? $`,
+);
 const authorBefore =
   /(?:^|[^a-z])(?:i'm|im|i am|my name is|my name's|it's|this is|hi,? i'm|hello,? i'm|signed,?|sincerely,?|xoxo,?|love,|best,|cheers,|yours,|call me)(?: dr\.?| doctor| your (?:[a-z]+ ){1,3})? ?$|(?:^|\n) ?[-–~—] ?(?:dr\.? )?$/;
 const citedAfter =
@@ -376,7 +378,7 @@ function titled(
     return undefined;
   const { shouting } = casingAt(word.start);
   // "MS patients", "MR imaging", "MS is": capitals without a stop are an abbreviation, not a courtesy.
-  if (isAllCaps(word) && !shouting && !between.startsWith(".")) return undefined;
+  if (isAllCaps(word) && !shouting) return undefined;
   if (title === "miss" && !isCapital(word) && !isCapital(next)) return undefined;
   const tail = bare(next);
   const single = /^\p{L}$/u.test(tail.lower);
@@ -525,17 +527,27 @@ function named(
   }
   const casing = casingAt(word.start);
   const shouting = casing.shouting;
+  // ScreenNames and ForFresh are no names of people.
+  if (/\p{Ll}\p{Lu}/u.test(word.text.replace(/^(?:Mc|Mac|De|La|Le|Di|Van|O'|D')/, ""))) return undefined;
   if (isAllCaps(word) && !shouting && !(given && !wordName && lower.length > 3)) return undefined;
   const sentence = sentenceAt(draft, word.start);
   const left = draft.lower.slice(Math.max(sentence.start, word.start - 60), word.start);
   const openStart = /^["'(\s]*$/.test(draft.plain.slice(sentence.start, word.start));
+  const isTherapist =
+    /\bPT,? $/.test(draft.plain.slice(Math.max(sentence.start, word.start - 5), word.start)) && !shouting;
   const inSlot =
+    !isTherapist &&
     slotBefore.test(left) &&
     (strictSlotBefore.test(left) ||
       possessedSlot.test(left.replace(slotBefore, " ").replace(/\w+,? $/, "")) ||
       /\b(?:little|baby|sweet|dear|named|called) "?$/.test(left) ||
       /\b(?:my|our|this|that)\b/.test(left));
-  const isNamed = namedBefore.test(left) || pseudonymBefore.test(left);
+  const isNamed =
+    (namedBefore.test(left) &&
+      (given ||
+        !/\bcalled "?$/.test(left) ||
+        /\b(?:he|she|patient|pt|man|woman|lady|guy|girl|boy|kid|who|him|her|them)\b/.test(left))) ||
+    pseudonymBefore.test(left);
   const kin = kinBefore.test(left);
   const chain = capital ? chainFrom(draft, list, at, shouting || false) : lowerChain(draft, list, at);
   const right = draft.lower.slice(chain.end, Math.min(sentence.end, chain.end + 60));
@@ -820,7 +832,7 @@ function withRole(draft: Draft, candidate: Candidate): Person {
   const text = draft.lower.slice(candidate.start, candidate.end);
   const role = candidate.role ?? roleOf(draft, candidate, { left, leftWide, right, rightPlain, text });
   const pseudonym = pseudonymBefore.test(left) || pseudonymAfter.test(right);
-  const kin = role === "unknown" && kinBefore.test(left) && !candidate.title;
+  const kin = role === "unknown" && kinBefore.test(left);
   const vocative =
     /(?:^|[,!]|\b(?:you|thanks|thank you|hi|hello|hey|dear|congrats|congratulations|welcome|bravo|sorry|way to go|go|yes|love you|miss you|happy birthday)),? ?$/.test(
       left,
@@ -907,7 +919,9 @@ function roleOf(
     !courtesy &&
     (eponymHeads.has(next) || (isEponym(text) && !candidate.slot && candidate.kind !== "full"))
   ) {
-    if (eponymHeads.has(next) && !candidate.slot) return "eponym";
+    // "Mary's procedure" is hers; "Tinel's sign" isn't.
+    const isOwn = /^'s/.test(right) && candidate.given !== undefined && isGivenName(candidate.given);
+    if (eponymHeads.has(next) && !isOwn && (!candidate.slot || /-/.test(text))) return "eponym";
     if (isEponym(text)) return "eponym";
   }
   if (!courtesy && placeHeads.has(next) && !/^'s/.test(right)) return "place-or-organisation";

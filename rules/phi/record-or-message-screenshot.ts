@@ -30,7 +30,6 @@ export const recordOrMessageScreenshot = defineRule({
     "what patients often ask",
     "a colleague's message",
   ],
-  consent: "lowers",
   triggers: {
     words: [
       "screen*",

@@ -112,7 +112,7 @@ const worked: readonly WorkedPost[] = [
   {
     text: "Screenshot of her chart: SSN 078-05-1120, look at the med list",
     context: { platform: "x", postType: "case", consent: "written", media: [photo] },
-    expected: { "phi/id-number": "hold", "phi/record-or-message-screenshot": "consider" },
+    expected: { "phi/id-number": "hold", "phi/record-or-message-screenshot": "hold" },
   },
   {
     text: "94% cured [insert citation]",

@@ -4,7 +4,7 @@ import { overlaps } from "@/lib/engine/span";
 import type { Span } from "@/lib/schema/finding";
 import { disclosures } from "./disclosures";
 import { polarityAt } from "./polarity";
-import { goods, mentions, mentionsIn, namesGoods, publicBody, stanceAt, type Mention } from "./products";
+import { goods, mentions, mentionsIn, namesGoods, publicBody, speaksWell, stanceAt, type Mention } from "./products";
 import { sentenceAt } from "./sentences";
 import { words } from "./words";
 
@@ -33,18 +33,23 @@ export interface Connection extends Span {
   readonly mine?: true;
 }
 
+/** Ways of sending readers to buy. */
+export const tradeKinds: ReadonlySet<ConnectionKind> = new Set(["code", "affiliate", "shop"]);
+
 interface Sign {
   readonly kind: ConnectionKind;
   readonly regex: RegExp;
   /** Any of these in the draft makes the pattern worth running. Word stems, lower case. */
   readonly gate: RegExp;
+  /** The pattern reads capitals. */
+  readonly onPlain?: true;
   readonly holds: (draft: Draft, match: Match) => boolean;
 }
 
 // ---------------------------------------------------------------- who is on the other side
 
 const publicWords =
-  /\b(?:society|societies|association|academy|college|university|universit\w+|hospital|hospitals|school|department|dept|clinic|institute|foundation|nonprofit|charity|church|journal|podcast|show|radio|news|magazine|episode|residen(?:cy|ts?)|fellow(?:ship|s)?|students?|grand rounds|county|city|state|government|nih|cdc|fda|who|va|congress|conference|program director|alma mater|chapter|library|coalition|patients?|families|family|friends|mom|dad|parents|husband|wife|airline|navy|army|air force|mission|medevac|helicopter|ministry|embassy|rotary|lions club|red cross|doctors without borders|msf|tedx?|summer camp|camp|team usa)\b/;
+  /\b(?:society|societies|association|academy|college|university|universit\w+|hospital|hospitals|school|department|dept|clinic|institute|foundation|nonprofit|charity|church|journal|podcast|show|radio|news|magazine|episode|residen(?:cy|ts?)|fellow(?:ship|s)?|students?|grand rounds|county|city|state|government|nih|cdc|fda|va|congress|conference|program director|alma mater|chapter|library|coalition|patients?|families|family|friends|mom|dad|parents|husband|wife|airline|navy|army|air force|mission|medevac|helicopter|ministry|embassy|rotary|lions club|red cross|doctors without borders|msf|tedx?|summer camp|camp|team usa)\b/;
 const companyWords =
   /\b(?:company|companies|brand|brands|manufacturer|makers?|vendor|vendors|reps?|sales ?rep|sponsors?|industry|pharma|big pharma|device company|drug company|distributor|startup|start-up|corporate|hq|headquarters)\b/;
 
@@ -72,10 +77,15 @@ function namesCompany(draft: Draft, span: Span): boolean {
 }
 
 /** The words tell of the author's own good fortune, and speak no ill of it. */
-function isTold(draft: Draft, span: Span): boolean {
+function isTold(draft: Draft, span: Span, kind: ConnectionKind): boolean {
   const polarity = polarityAt(draft, span);
-  if (polarity.negated || polarity.asked || polarity.hypothetical || polarity.quoted || polarity.debunked)
-    return false;
+  const clause = draft.lower.slice(Math.max(sentenceAt(draft, span.start).start, span.start - 30), span.start);
+  // "Not sponsored, they just flew us out": the comma ends the negator's reach.
+  const negated =
+    polarity.negated && /\b(?:no|not|never|nobody|none|without|nor|cannot|\w+n't)\b[^,.;:]{0,28}$/.test(clause);
+  if (negated || polarity.quoted) return false;
+  // "Want 20% off? Use my code" and "If you want the one I take, it's linked in my bio" sell all the same.
+  if (!tradeKinds.has(kind) && (polarity.asked || polarity.hypothetical)) return false;
   return stanceAt(draft, span) !== "critical" && stanceAt(draft, span) !== "regulatory";
 }
 
@@ -100,6 +110,11 @@ const around = (draft: Draft, match: Span, before: number, after: number): Span 
 
 const lowerOf = (draft: Draft, span: Span): string => draft.lower.slice(span.start, span.end);
 
+const wider = (draft: Draft, { start, end }: Span): Span => ({
+  start: Math.max(0, start - 160),
+  end: Math.min(draft.plain.length, end + 160),
+});
+
 // ---------------------------------------------------------------- the signs
 
 const us =
@@ -111,7 +126,7 @@ const travel = anyOf(
   [
     `(?:flew|fly|flies|flying|flown|bussed|bused|jetted|whisked|shuttled) ${us} (?:out|in|down|up|over|to|first class|business class|all the way)`,
     "(?:was|were|been|got|getting|being) flown (?:out|in|down|up|to|first class)",
-    `put ${us} up (?:at|in|for)`,
+    `put ${us}(?: and (?:my|our|the) \\w+)? up (?:at|in|for)`,
     `(?:picked up|picking up|covered|covering|footed) (?:the|my|our) (?:tab|check|bill|hotel|flights?|travel|airfare|trip|dinner)`,
     `(?:paid|paying|pay|pays) for (?:my|our|the whole|the entire|everyone's) (?:trip|travel|flights?|hotel|dinner|meals?|stay|weekend|tickets?|registration|training|tuition|rooms?|airfare|conference)`,
     `(?:comped|covered|hosted|sponsored) (?:my|our) (?:trip|travel|flights?|hotel|dinner|meals?|stay|weekend|tickets?|registration|training|rooms?|seats?|visit|spot)`,
@@ -130,11 +145,11 @@ const travel = anyOf(
 const treat = anyOf(
   [
     `(?:wined and dined|wining and dining|spoil(?:s|ed|ing)?|treat(?:s|ed|ing)?|feed(?:s|ing)?|fed|host(?:s|ed|ing)?|pamper(?:s|ed|ing)?) ${us}`,
-    "(?:dinner|lunch|breakfast|brunch|happy hour|drinks|steaks?|golf|box seats|suite|cruise|spa day|retreat|weekend|getaway|gala|party|reception|evening|night|event|meal|catering|tacos|coffee|pizza|donuts|bagels) (?:was |were |is )?(?:hosted|sponsored|provided|paid for|on|courtesy of|compliments of|from|thanks to|by) ",
+    "(?:dinner|lunch|breakfast|brunch|drinks|night out|evening|golf|weekend)(?: [a-z]{2,9}){0,3}? with (?:the|my|our|@)(?= )", "(?:dinner|lunch|breakfast|brunch|happy hour|drinks|steaks?|golf|box seats|suite|cruise|spa day|retreat|weekend|getaway|gala|party|reception|evening|night|event|meal|catering|tacos|coffee|pizza|donuts|bagels) (?:was |were |is )?(?:hosted|sponsored|provided|paid for|on|courtesy of|compliments of|from|thanks to|by) ",
     "(?:rep|drug rep|pharma|industry|vendor|sponsored) (?:lunch(?:es)?|dinners?|breakfast|meal|happy hour|brunch)",
     "(?:dinner|lunch|breakfast|food|swag|wine|faculty, the food) (?:was|were) (?:good|great|amazing|incredible|unreal|delicious|on them|on the company)",
     "(?:cadaver lab|bio ?skills lab|wet lab|user(?:s'?|'s)? (?:group )?meeting|product theater|product theatre|sponsored (?:symposium|dinner|session|workshop|webinar)|industry (?:symposium|dinner|sponsored symposium)|injector summit|sales meeting|company retreat|vip event|launch (?:event|party)|plant tour|factory tour|advisory (?:board|meeting|council)|ad board|advisory weekend)",
-    "(?:\\w+'s|at|the|@\\w+) (?:\\w+ ){0,2}(?:hq|headquarters|training (?:center|centre|facility|campus|event|course|lab)|symposium|summit|masterclass|experience center|innovation center|cadaver (?:lab|course)|booth|suite|in the lab)",
+    "(?:(?:\\w+ )?\\w+'s|at|the|@\\w+) (?:\\w+ ){0,2}(?:hq|headquarters|training (?:center|centre|facility|campus|event|course|lab)|symposium|summit|masterclass|experience center|innovation center|cadaver (?:lab|course)|booth|suite|in the lab)",
     "in the lab with ",
     "(?:the |such a )?swag(?: bag)?\\b",
   ],
@@ -163,7 +178,17 @@ const role = anyOf(
 );
 
 const giftVerb =
-  /\b(?:(?:sent|sends|mailed|shipped|gave|gives|gifted|dropped off|hooked|loaned|lent|provided|supplied|delivered|surprised|comped|let)(?: to)? (?:me|us|our (?:team|staff|office|clinic|practice|patients)|my (?:team|staff|office|clinic|practice|husband|family))|(?:was|were|been|got|just got|i've been|gets?) (?:sent|gifted|given|comped|loaned|lent|hooked up with)|got to (?:try|test|demo|keep|play with)|(?:sent|asked|offered)(?: it| this| these| one)?(?: over)? (?:to|for) (?:me|us) to (?:try|test|review)|came in the mail|pr (?:package|box|haul|mail|list|sample)|(?:early|exclusive|beta|vip|first) access(?: to)?|beta[- ]test(?:er|ing|ed)?|free (?:samples?|products?|units?|devices?|swag|trial units?|loaners?|gift|stuff|goodies|bottle|box|pair|month|year|membership)|(?:courtesy|compliments) of|on loan|for me to (?:try|test|review))\b/gi;
+  /\b(?:(?:sent|sends|mailed|shipped|gave|gives|gifted|dropped off|hooked|loaned|lent|provided|supplied|delivered|surprised|comped|let)(?: to)? (?:me|us|our (?:team|staff|office|clinic|practice|patients)|my (?:team|staff|office|clinic|practice|husband|family))|(?:was|were|been|got|just got|i've been|gets?) (?:sent|gifted|given|comped|loaned|lent|hooked up with)|got to (?:try|test|demo|keep|play with)|(?:sent|asked|offered)(?: it| this| these| one)?(?: over)? (?:to|for) (?:me|us) to (?:try|test|review)|(?:sent|shipped|mailed|dropped|lent|loaned|brought)(?: off| over)? (?:one|it|some|a few|a unit|a box|samples)(?: off| over)? (?:to|for|at|with) (?:me|us|our \w+|my \w+)|(?:sent|shipped|mailed|dropped)(?: off| over) (?:a|an|one|some|the|their|this)|let (?:me|us) borrow|came in the mail|pr (?:package|box|haul|mail|list|sample)|(?:early|exclusive|beta|vip|first) access(?: to)?|beta[- ]test(?:er|ing|ed)?|free (?:samples?|products?|units?|devices?|swag|trial units?|loaners?|gift|stuff|goodies|bottle|box|pair|month|year|membership)|(?:courtesy|compliments) of|on loan|for me to (?:try|test|review))\b/gi;
+
+/** Words for those who speak for a company, with its name: "the folks at Orthexa", "the BioVance team", "Acme Spine reps". */
+const contact =
+  /(?<![\p{L}])(?:(?:the|my|our|those|good|great) )?(?:(?:team|folks|people|crew|friends|gang|reps?|makers|fam|family|pals|peeps|squad) (?:at|of|from|over at|with) (?:the )?(?<after>\p{Lu}[\p{L}&]{2,}(?: \p{Lu}[\p{L}&]+){0,2})|(?:the|our|my|those|our local) (?<before>\p{Lu}[\p{L}&]{2,}(?: \p{Lu}[\p{L}&]+){0,2}) (?:team|folks|crew|reps?|fam|gang|engineers?|clinical specialists?))(?![\p{L}])/gu;
+const companyActs = anyOf(
+  [
+    "(?:company|brand|reps?|vendor|manufacturer|makers?)(?: \\w{2,12}){0,3}? (?:sends?|sent|brought|brings|bought|dropped off|delivered|treated|catered|gave|gives|hosted|took (?:me|us)|invited (?:me|us)|let (?:me|us)|hooked (?:me|us)|surprised (?:me|us)|shipped|mailed|loaned|lent)",
+  ],
+  { raw: true },
+);
 
 const closeness = anyOf(
   [
@@ -200,7 +225,7 @@ const codePatterns = [
   "\\d{1,2}% ?off (?:with|w/|using|when you use|if you use|w) (?:my |code |the )?['\"]?[a-z]{3,18}\\d{0,3}['\"]?",
   "(?:my|our|the) (?:\\w+ ){0,1}link(?: \\([a-z0-9]{3,20}\\))?(?: below| in bio| in my bio)? (?:takes|gets|saves|gives|for|is good for|knocks)(?: you)?(?: an?)?(?: extra)? ?\\$?\\d{1,3}",
   "link in (?:my |the )?bio (?:gets|saves|gives|takes|for \\d)(?: you)?(?: \\$?\\d{1,3}%?(?: off)?)?",
-  "(?:my|our) (?:followers|readers|audience|listeners|subscribers|friends|people) (?:get|save|receive) (?:an? )?(?:extra )?\\$?\\d{1,3}",
+  "(?:you'll|you|u|y'all|ya'll) (?:get|save|receive|score) (?:an? )?(?:extra )?(?:\\$\\d{1,3}(?: off)?|\\d{1,3}% ?off|\\d{1,3} ?%|\\d{1,3} ?percent off)", "(?:my|our) (?:followers|readers|audience|listeners|subscribers|friends|people) (?:get|save|receive) (?:an? )?(?:extra )?\\$?\\d{1,3}",
   "\\$?\\d{1,3}%? ?off (?:with|through|via|using) (?:my|our|the) (?:link|code)",
 ];
 const code = anyOf(codePatterns, { raw: true });
@@ -264,7 +289,7 @@ const making = anyOf(
   [
     "i (?:personally |also |actually |helped |help |co-|proudly )*(?:to )?(?:invent|design|develop|formulat|creat|patent|build|built|engineer|co-?develop|co-?design|co-?creat)\\w{0,3}",
     "(?:which|that) i (?:helped|co-)?(?: to)? ?(?:invent|design|develop|formulat|creat|build)\\w{0,3}",
-    "i (?:have|had|got) a (?:big )?hand in (?:designing|developing|creating|building|formulating)",
+    "i (?:consulted|advised|worked|gave (?:them )?input|was|sat|'m|am) on the (?:design|development|design team|development team|team that (?:designed|built|developed))", "i (?:have|had|got) a (?:big )?hand in (?:designing|developing|creating|building|formulating)",
     "(?:my|our) (?:patent|patented|patent-pending|invention)\\b",
     "(?:designed|developed|formulated|created|invented|built) by (?:me|yours truly|us)",
     "(?:we|we've|i|i've) (?:just |finally |officially )?(?:launched|are launching|are raising|raised|closed our)",
@@ -297,7 +322,7 @@ const gates = {
   thanks: /\b(?:thank\w*|thx|ty|tysm|shout\w*|s\/o|props|kudos|grateful|cheers|hats|gracias)\b/,
   role: /\b(?:train\w*|teach\w*|taught|speak\w*|spoke|present\w*|lectur\w*|proctor\w*|demo\w*|faculty|moderat\w*|consult\w*|represent\w*|join\w*|work\w*|named|selected|chosen|invited|educator|instructor|ambassador|spokesperson|kol|key opinion|luminary|preceptor|advis\w*|champion|influencer|creator|face|bureau|board|mentor)\b/,
   gift: /\b(?:sent|sends|mail\w*|shipped|gave|gives|gift\w*|dropped|hooked|loan\w*|lent|provided|supplied|delivered|surprised|comped|let|given|got|asked|offered|pr|access|beta|free|courtesy|compliments)\b/,
-  closeness: /\b(?:reps?|fam|brandfam|friends|people|family|team|crew|folks)\b/,
+  closeness: /\b(?:reps?|company|brand|vendor|manufacturer|makers?|pals|peeps|squad|gang|engineers?|specialists?|fam|brandfam|friends|people|family|team|crew|folks)\b/,
   first: /\b(?:first|1st|only|few)\b/,
   status: /\b(?:provider|injector|practice|account|status|partner|trainer|prescriber)\b/,
   code: /\bcodes?\b|\boff\b|\b(?:my|our) (?:discount|promo|coupon)|\blink\b|checkout|\bsave|\bget\b|\d (?:gets|saves|takes)/,
@@ -330,8 +355,11 @@ const signs: readonly Sign[] = [
     gate: gates.travel,
     holds: (draft, match) => {
       const near = lowerOf(draft, around(draft, match, 70, 50));
-      if (notSeller.test(lowerOf(draft, around(draft, match, 30, 0)).replace(lowerOf(draft, match), "")))
-        return false;
+      const subject = draft.lower.slice(
+        Math.max(sentenceAt(draft, match.start).start, match.start - 18),
+        match.start,
+      );
+      if (notSeller.test(subject) && !/\bthey\b/.test(subject)) return false;
       if (publicWords.test(near) && mentionsIn(draft, around(draft, match, 70, 50)).length === 0)
         return false;
       return (
@@ -354,7 +382,7 @@ const signs: readonly Sign[] = [
         return false;
       if (/advisory|ad board|product theat|sponsored|industry|rep |drug rep|pharma|vendor/.test(text))
         return (
-          /\b(?:i|we|me|us|my|our|back from|wrapped|what an?|great|excited|honored|tonight|thanks)\b/.test(
+          /\b(?:i|we|me|us|my|our|perks|being on|been on|serving|back from|wrapped|what an?|great|excited|honored|tonight|thanks)\b/.test(
             lowerOf(draft, near),
           ) && !/\bcommunity|patient|family|fda|acip|cdc|hospital\b/.test(lowerOf(draft, near))
         );
@@ -416,7 +444,9 @@ const signs: readonly Sign[] = [
         );
       return (
         mentionsIn(draft, { start: match.start, end: near.end }).length > 0 ||
-        companySuffix.test(lowerOf(draft, { start: match.end, end: near.end }))
+        companySuffix.test(lowerOf(draft, { start: match.end, end: near.end })) ||
+        companyEvent.test(draft.plain.slice(match.end, near.end)) ||
+        speaksForCompany(draft, match)
       );
     },
   },
@@ -457,7 +487,7 @@ const signs: readonly Sign[] = [
           text,
         )
       )
-        return mentionsIn(draft, around(draft, match, 60, 80)).length > 0;
+        return mentionsIn(draft, around(draft, match, 60, 80)).length > 0 || /^(?:early|exclusive|beta)/.test(text) && namesGoods(draft, around(draft, match, 90, 90));
       const after = lowerOf(draft, { start: match.end, end: Math.min(draft.plain.length, match.end + 60) });
       if (
         /^(?:gave|gives|sent|provided|lent|was|were|got|been|gets?|surprised|delivered|i've been)/.test(text)
@@ -475,7 +505,8 @@ const signs: readonly Sign[] = [
         return (
           namesGoods(draft, toward) &&
           (/\b(?:they|company|brand|reps?|makers?|team|folks|manufacturer|vendor)\b/.test(before) ||
-            mentionsIn(draft, toward).length > 0)
+            mentionsIn(draft, toward).length > 0 ||
+            companyBefore.test(draft.plain.slice(Math.max(sentence.start, match.start - 40), match.start)))
         );
       }
       return namesGoods(draft, {
@@ -500,7 +531,7 @@ const signs: readonly Sign[] = [
         return false;
       if (/reps?$/.test(text))
         return (
-          mentionsIn(draft, near).length > 0 ||
+          mentionsIn(draft, { start: Math.max(0, match.start - 140), end: near.end }).length > 0 ||
           (/\b(?:drug|device|pharma|sales|industry|company) ?reps?$/.test(text) &&
             /\b(?:best|love|amazing|awesome|thank\w*|treat|spoil\w*|family|favorite|sweet\w*)\b/.test(
               lowerOf(draft, near),
@@ -510,6 +541,37 @@ const signs: readonly Sign[] = [
         mentionsIn(draft, { start: match.start, end: near.end }).length > 0 &&
         !publicWords.test(lowerOf(draft, { start: match.end, end: near.end }).slice(0, 25))
       );
+    },
+  },
+  {
+    kind: "closeness",
+    regex: contact,
+    gate: gates.closeness,
+    onPlain: true,
+    holds: (draft, match) => {
+      const name = match.groups.after ?? match.groups.before ?? "";
+      if (
+        publicWords.test(lowerOf(draft, match)) ||
+        publicBody.test(name.toLowerCase().replace(/[^a-z]/g, "")) ||
+        /^\p{Lu}+$/u.test(name) ||
+        personal.test(name)
+      )
+        return false;
+      const sentence = sentenceAt(draft, match.start);
+      const near = wider(draft, sentence);
+      if (publicWords.test(lowerOf(draft, sentence)) && mentionsIn(draft, sentence).length === 0) return false;
+      return benefit.test(lowerOf(draft, sentence)) && namesGoods(draft, near) && speaksWell(draft, near);
+    },
+  },
+  {
+    kind: "gift",
+    regex: companyActs,
+    gate: gates.closeness,
+    holds: (draft, match) => {
+      const sentence = sentenceAt(draft, match.start);
+      if (notGifts.test(lowerOf(draft, { start: match.start, end: sentence.end }))) return false;
+      const near = wider(draft, sentence);
+      return speaksWell(draft, near) && (namesGoods(draft, near) || namesCompany(draft, near));
     },
   },
   {
@@ -559,6 +621,7 @@ const signs: readonly Sign[] = [
         )
       )
         return discount || looksCode || bought;
+      if (/^(?:you|u|y'all|ya)/.test(text)) return bought && /\b(?:link\w*|code|bio|swipe|checkout|my)\b/.test(near);
       return (looksCode || discount) && (bought || discount);
     },
   },
@@ -683,6 +746,27 @@ const signs: readonly Sign[] = [
   },
 ];
 
+/** "Speaking for Averon tonight about their new biologic". */
+function speaksForCompany(draft: Draft, match: Span): boolean {
+  if (!/(?:for|with|by)$/.test(lowerOf(draft, match).trim())) return false;
+  const name = /^ ?(\p{Lu}\p{Ll}[\p{L}&]+)(?! (?:University|Hospital|Clinic|School|College|Medical Center|Health))/u.exec(draft.plain.slice(match.end, match.end + 40))?.[1];
+  if (name === undefined || personal.test(name) || publicBody.test(name.toLowerCase())) return false;
+  const sentence = sentenceAt(draft, match.start);
+  return /\b(?:their|the) (?:\w+ ){0,3}(?:biologic|drug|medication|device|system|technology|laser|injectable|implant|therapy|product|products|treatment|filler|toxin|pump|pen|app|platform|line|portfolio|stimulator|aligners?)\b/.test(lowerOf(draft, { start: match.start, end: Math.min(draft.plain.length, sentence.end + 120) }));
+}
+
+/** "Acme Spine's symposium": what a company holds; a society's or a school's carries a public word, which was asked before. */
+const companyEvent = /^ ?(?:the )?\p{Lu}[\p{L}&]+(?: \p{Lu}[\p{L}&]+){0,2}(?:'s?)? (?:symposium|cadaver lab|lab|training|summit|masterclass|user meeting|speaker|faculty|product|launch|injector|provider|clinical team)\b/u;
+/** What companies send that is no present. */
+const notGifts =
+  /\b(?:letter|notice|recall|e-?mail|bill|invoice|statement|response|reply|wrong|late|never|contract|update|survey|warning|refund|price)\b/;
+/** What a company does for a clinician that it courts. */
+const benefit =
+  /\b(?:weekend|dinner|lunch|breakfast|drinks|trip|cabo|vegas|hosted?|hosting|invit\w+|treat\w*|spoil\w*|gave|gives|sent|brought|bring\w*|took|taking|let (?:me|us)|show(?:ed|ing)|train\w*|learn\w*|teach\w*|lab|hq|party|event|thank\w*|shout\w*|grateful|love|loved|amazing|best|awesome|incredible|put (?:me|us)|early|access|demo\w*|launch\w*|fun|golf|game|suite|concert|show)\b/;
+const personal = /^(?:Dr|Doctor|Prof|Coach|Mr|Ms|Mrs|Nurse|Lakers|Yankees|Cowboys|Red Sox|Mayo|Cleveland|Stanford|Harvard|Emory|Duke|Penn|Yale|Hopkins|Johns|Mass|Children|Saint|St|Mount|Mt|American|National|United|World|New|Labor|Trauma|Surgery|Peds|Pediatric|Nursing|Palliative|Oncology|Ortho|Derm|Neuro|Pain|Rehab|Infusion|Front|Night|Day|Women|Kids|City|Fire|Police|Emergency|Urgent)/;
+
+const companyBefore = /\b(?:at|from|@) ?\p{Lu}\p{L}{3,}(?: \p{Lu}\p{L}+)? $/u;
+
 const companySuffix =
   /^\W{0,3}(?:@\w+|(?:the )?(?:\w+ ){0,2}(?:pharma\w*|therapeutics|medical|laborator\w+|labs|biosciences?|biotech|aesthetics|orthopa?edics|devices?|technologies|inc|corp|llc|neuromodulation|skincare)\b)/;
 
@@ -716,7 +800,7 @@ function soldElsewhere(draft: Draft, match: Span): boolean {
 }
 
 function mentionedGoodsArePraised(draft: Draft, near: Span): boolean {
-  return /\b(?:love|fave|favorite|best|obsessed|recommend|must|use|swear|holy grail|changed|need|grab|buy|shop|order|try|hands down|good|great)\b/.test(
+  return /\b(?:love|fave|favorite|best|obsessed|recommend|must|use|take|wear|sleep|swear|holy grail|changed|need|grab|buy|shop|order|try|hands down|good|great)\b/.test(
     lowerOf(draft, near),
   );
 }
@@ -810,12 +894,12 @@ export const connections = defineFact("material-connections", (draft): readonly 
   const stated = draft.get(disclosures);
   for (const sign of signs) {
     if (!sign.gate.test(lower)) continue;
-    for (const match of matches(lower, sign.regex)) {
+    for (const match of matches(sign.onPlain ? draft.plain : lower, sign.regex)) {
       const span = tight(lower, match);
       if (found.some((other) => overlaps(other, span))) continue;
       if (stated.some((one) => one.grade === "clear" && overlaps(one, span))) continue;
       const exact = { ...match, ...span, text: draft.lower.slice(span.start, span.end) };
-      if (!isTold(draft, span) || !sign.holds(draft, exact)) continue;
+      if (!isTold(draft, span, sign.kind) || !sign.holds(draft, exact)) continue;
       const mention = mentionsIn(draft, sentenceAt(draft, span.start))[0];
       const mine = /\b(?:my|our|mine)\b/.test(exact.text);
       found.push({ ...span, kind: sign.kind, ...(mention && { mention }), ...(mine && { mine }) });
@@ -825,13 +909,13 @@ export const connections = defineFact("material-connections", (draft): readonly 
 });
 
 function tight(text: string, { start, end }: Span): Span {
+  let from = start;
   let to = end;
-  while (to > start && /[\s,;:('"]/.test(text.charAt(to - 1))) to--;
-  return { start, end: to };
+  while (from < to && /[\s(]/.test(text.charAt(from))) from++;
+  while (to > from && /[\s,;:()'"]/.test(text.charAt(to - 1))) to--;
+  return { start: from, end: to };
 }
 
-/** The practice's words and goods counted as signs of trade; used to tell an endorsement from a remark. */
-export const tradeKinds: ReadonlySet<ConnectionKind> = new Set(["code", "affiliate", "shop"]);
 export const hospitalityKinds: ReadonlySet<ConnectionKind> = new Set([
   "travel",
   "hospitality",

@@ -4,7 +4,7 @@ import { overlaps } from "@/lib/engine/span";
 import { foldOffset } from "@/lib/platforms";
 import type { Span } from "@/lib/schema/finding";
 import { polarityAt } from "./polarity";
-import { mentions, mentionsIn, namesGoods, publicBody, stanceAt, isFavorable } from "./products";
+import { mentions, mentionsIn, namesGoods, isPersonHandle, publicBody, stanceAt, isFavorable } from "./products";
 import { sentenceAt } from "./sentences";
 import type { Tie } from "./ties";
 import { words } from "./words";
@@ -401,6 +401,9 @@ function isBrandPartner(draft: Draft, span: Span, rest: string): boolean {
   const near = mentionsIn(draft, { start: span.end, end: Math.min(span.end + 40, draft.plain.length) });
   const beforeName = after.slice(0, near[0] ? Math.max(0, near[0].start - span.end) : 60);
   if (near.length > 0 && !publicPartner.test(beforeName)) return true;
+  // A tagged partner that is no person and no public body is taken for a company.
+  const handle = /^\s*(?:the (?:team|folks|people) at )?@([a-z_][\w.]{2,60})/.exec(after)?.[1];
+  if (handle !== undefined) return !isPersonHandle(handle) && !publicBody.test(handle.replace(/[._]/g, ""));
   const named =
     /^\s*(?:the (?:team|folks|people) at |our friends at |my friends at )?@?(\p{Lu}[\p{L}\p{N}]+(?: \p{Lu}[\p{L}\p{N}]+)*)/u.exec(
       draft.plain.slice(span.end, span.end + 60),

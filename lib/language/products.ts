@@ -153,7 +153,7 @@ const camelName = /^(?:\p{Lu}\p{Ll}+(?:\p{Lu}[\p{L}]*)+|[a-z]\p{Lu}\p{Ll}{2,}[\p
 
 /** Mixed case that names no product: people, networks, degrees, references, units. */
 const plainCamel =
-  /^(?:mc\p{L}+|mac\p{L}+|fitz\p{L}+|(?:de|la|le|di|du|da|van|von|st|o|d)\p{L}{3,12}|youtube|linkedin|tiktok|whatsapp|facebook|github|paypal|facetime|snapchat|pubmed|medtwitter|meded\w*|foamed|uptodate|powerpoint|javascript|typescript|chatgpt|openai|doordash|iphone|ipad|ipads|iphones|imessage|ebooks?|emails?|phd|pharmd|dnp|medline|clinicaltrials|covid\p{L}*|mychart|econsults?|etextbook|bipap|cpap|oxycontin|medtech|healthtech|femtech|biotech|hipaa\p{L}*|gofundme|airbnb|lgbtq\p{L}*|bipoc|usmle|nephjc|visualmed|spotify|eventbrite|mailchimp|wordpress|squarespace|surveymonkey|docusign|qr\p{L}*)$/u;
+  /^(?:mc\p{L}+|mac\p{L}+|fitz\p{L}+|youtube|linkedin|tiktok|whatsapp|facebook|github|paypal|facetime|snapchat|pubmed|medtwitter|meded\w*|foamed|uptodate|powerpoint|javascript|typescript|chatgpt|openai|doordash|iphone|ipad|ipads|iphones|imessage|ebooks?|emails?|phd|pharmd|dnp|medline|clinicaltrials|covid\p{L}*|mychart|econsults?|etextbook|bipap|cpap|oxycontin|medtech|healthtech|femtech|biotech|hipaa\p{L}*|gofundme|airbnb|lgbtq\p{L}*|bipoc|usmle|nephjc|visualmed|spotify|eventbrite|mailchimp|wordpress|squarespace|surveymonkey|docusign|qr\p{L}*)$/u;
 
 /** Capitalized words before goods that are nobody's brand: eponyms, places, programs, materials. */
 const plainBefore = new Set(
@@ -177,6 +177,10 @@ export const publicBody =
   /(?:university|univ|college|school|academy|hospital|clinic|center|centre|medcenter|healthsystem|society|association|assoc|foundation|institute|journal|news|times|post|radio|podcast|show|magazine|gov|who$|^cdc|^nih|^fda|^ama|^aspn|^asra|^asipp|^ains|^nans|^acog|^acep|^acp|^aap|^aan|^aad|^apa|^ada$|^nejm|^jama|^bmj|lancet|nature|pubmed|library|council|coalition|charity|church|ymca|redcross|rescue|conference|summit|congress|meeting|twitter|chat|residency|fellowship|dept|department|students|alumni|union|county|city|state|statehealth)/u;
 const commercialHandle =
   /(?:spine|medical|meds$|pharma|labs?$|laborator|tech|stim|bio|skin|derma|aesthetic|beauty|cosmetic|wellness|nutrition|vitamin|ortho|dental|smile|sleep|fitness|brace|patch|neuro|therap|usa$|official|hq$|inc$|_?co$|brand|shop|store|scrubs|gel|laser|peptide|labs_|health$|care$|app$|ai$|system|device|implant|aligner|filler|fill$|toxin|serum|caps$|gummies|supplement|drops|diabetes|glucose|pump)/u;
+
+export function isPersonHandle(handle: string): boolean {
+  return personHandle.test(handle);
+}
 
 function isBrandHandle(word: Word): boolean {
   const handle = word.lower.slice(1);
@@ -337,7 +341,7 @@ export const mentions = defineFact("product-mentions", (draft): readonly Mention
       const parts = (text.match(/\p{Lu}?\p{Ll}+|\p{Lu}+/gu) ?? []).map((part) => part.toLowerCase());
       const tie = tieOfGlued(draft, compactName(text), parts);
       if (tie) add({ kind: "declared", name: compactName(text), start: word.start, end: bare.end, tie });
-      else if (text.length >= 5 && !plainCamel.test(text.toLowerCase()))
+      else if (text.length >= 5 && !plainCamel.test(text.toLowerCase()) && !/^(?:De|La|Le|Di|Du|Da|Van|Von|St|O|D)\p{Lu}/u.test(text))
         add({ kind: "coined", name: compactName(text), start: word.start, end: bare.end });
       continue;
     }
@@ -386,6 +390,9 @@ function isSentenceStart({ plain }: Draft, at: number): boolean {
   return before < 0 || !/[\p{L}\p{N},;:&%$)/-]/u.test(plain.charAt(before));
 }
 
+/** Endings that coined names like and plain words rarely have. */
+const coinedEnding = /(?:[rtvxz]a|[yieax]x|iq|oo|[ie]o|qvi|zy|vy)$/i;
+
 /** "the Tandora pump", "Vellum laser", "StrideRite Pro insoles": one capitalized word, not a plain one, with goods one or two words on. */
 function isNamedGoods(
   draft: Draft,
@@ -395,8 +402,11 @@ function isNamedGoods(
   sentenceStart: boolean,
 ): boolean {
   if (text.length < 4 || !/^\p{Lu}\p{Ll}+$/u.test(text) || plainBefore.has(text.toLowerCase())) return false;
-  // A title's capitals say nothing: the word before must be in lower case, unless it is an article.
   const before = list[at - 1];
+  // "Aprevva: how the new migraine gel works": a name that heads its sentence, told from a plain word by its ending.
+  if (sentenceStart && draft.plain.charAt(list[at]?.end ?? 0) === ":" && coinedEnding.test(text))
+    return draft.get(goodsWords).some((word) => word.start > (list[at]?.end ?? 0) && word.end <= sentenceAt(draft, list[at]?.start ?? 0).end);
+  // A title's capitals say nothing: the word before must be in lower case, unless it is an article.
   if (sentenceStart && !/(?:ra|ta|va|xa|ia|yx|ix|ex|ax|ora|iq|oo|io|eo|ly|fy)$/.test(text.toLowerCase()))
     return false;
   if (

@@ -37,11 +37,11 @@ export const impliedRelationship = defineRule({
   examples: {
     marked: [
       { text: "What a weekend at [[Acme's cadaver lab]] in Austin! The faculty, the food 😍 #SIfusion" },
-      { text: "Big fan of @NerveTune! [[Their reps]] treat us like family ❤️" },
-      { text: "[[Honored to be faculty for]] Acme Spine's symposium at #ASPN2024 tonight 🎤" },
+      { text: "Big fan of @NerveTune! [[Their reps]] [[treat us]] like family ❤️" },
+      { text: "[[Honored to be faculty for]] [[Acme Spine's symposium]] at #ASPN2024 tonight 🎤" },
       { text: "Proud to be the [[FIRST in our state to implant]] the NerveTune system!" },
       { text: "Okay so the company [[flew us out]] to Lisbon to see the new retinal camera and it is gorgeous." },
-      { text: "[[They sent me]] this LED mask and my rosacea has never looked better" , severity: "revise" },
+      { text: "They [[sent me]] this LED mask and my rosacea has never looked better" , severity: "revise" },
       {
         text: "Loved every minute at the @DermaNova launch party, [[thanks for having us]]!",
         context: { relationships: [] },

@@ -83,6 +83,7 @@ export const vagueDisclosure = defineRule({
 function counts(draft: Draft, one: Disclosure, tied: boolean): boolean {
   if (one.about === "opinions") return (tied && draft.get(mentions).some((mention) => mention.tie)) || draft.get(connections).length > 0;
   if (one.about === "thanks") return draft.get(endorses) && (tied || draft.get(connections).length > 0);
+  if (one.about === "partner" && draft.plain.slice(one.end, one.end + 25).includes("@")) return true;
   return tied || draft.get(mentions).length > 0 || draft.get(endorses);
 }
 

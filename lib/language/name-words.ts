@@ -47,7 +47,14 @@ export function isGivenName(word: string): boolean {
   if (name.length < 2 || notGiven.has(name)) return false;
   if (givenNames.entries.has(name) || wordlikeGivenNames.entries.has(name) || nicknames.entries.has(name))
     return true;
-  return name.includes("-") && name.split("-").every((part) => part.length > 1 && isGivenName(part));
+  return (
+    name.includes("-") &&
+    name
+      .split("-")
+      .every(
+        (part) => part.length > 1 && (givenNames.entries.has(part) || wordlikeGivenNames.entries.has(part)),
+      )
+  );
 }
 
 /** Whether a given name is also a word, a month, a virtue or a place, so that a capital alone doesn't tell. */

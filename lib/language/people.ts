@@ -44,7 +44,7 @@ export interface Person extends Span {
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
 const courtesyTitles = set(
-  "mr mrs ms miss mx mister missus sr. señor señora sra senora señorita madam auntie tía tia tío tio abuela abuelo mme",
+  "doña dona mr mrs ms miss mx mister missus sr. señor señora sra senora señorita madam auntie tía tia tío tio abuela abuelo mme",
 );
 const clinicalTitles = set(
   "dr dr. doctor prof professor nurse docs doc sister fr rev reverend pastor father rabbi imam chaplain",
@@ -149,7 +149,7 @@ interface Candidate {
   possessive?: boolean;
 }
 
-const isCapital = (word: Word) => /^\p{Lu}/u.test(word.text);
+const isCapital = (word: Word) => /^(?:(?:al|el|abu|ibn|bin|de|di|da|d|l)['-])?\p{Lu}/u.test(word.text);
 const isAllCaps = (word: Word) => word.text.length > 1 && word.text === word.text.toUpperCase();
 
 /** Without a possessive ending. */
@@ -279,6 +279,7 @@ const gap = (draft: Draft, a: Word | undefined, b: Word | undefined): string | u
 
 function isNamePart(word: Word | undefined, shouting: boolean): word is Word {
   if (!word || word.kind !== "word" || !isCapital(word)) return false;
+  if (contraction.test(word.lower)) return false;
   if (isAllCaps(word) && !shouting && !/['-]/.test(word.text))
     return isSurname(word.lower) && word.lower.length > 4;
   const { lower } = bare(word);
@@ -287,6 +288,8 @@ function isNamePart(word: Word | undefined, shouting: boolean): word is Word {
     !neverNames.has(lower) && (!shouting || isSurname(lower) || isGivenName(lower) || !isCommonWord(lower))
   );
 }
+
+const contraction = /'(?:m|ve|re|ll|d|t)$/;
 
 /** Words with a capital that continue no name. */
 const neverNames = set(
@@ -387,17 +390,7 @@ function titled(
     (!isCapital(next) || (isCommonWord(tail.lower) && !isSurname(tail.lower)) || placeHeads.has(tail.lower))
   )
     return undefined;
-  if (
-    isClinical &&
-    (!isCapital(next) ||
-      ((title === "doctor" ||
-        title === "nurse" ||
-        title === "doc" ||
-        title === "sister" ||
-        title === "father") &&
-        !isCapital(word) &&
-        isCommonWord(tail.lower)))
-  )
+  if (isClinical && (!isCapital(next) || (title !== "dr" && title !== "prof" && !isCapital(word))))
     return undefined;
   if (!isCapital(next)) {
     // In lower case only "mr./mrs./ms." carry a name that isn't otherwise a word.
@@ -467,7 +460,8 @@ function initials(draft: Draft, list: readonly Word[], at: number): Candidate | 
       draft.plain.slice(end, end + 12),
     );
     if (letters.length === 1 && (!strict || word.text === "I" || word.text === "A")) return undefined;
-    if (letters.length > 1 && notInitials.has(letters) && !(strict && text.includes("."))) return undefined;
+    if (letters.length > 1 && notInitials.has(letters) && !((strict || aged) && text.includes(".")))
+      return undefined;
     if (!strict && !aged) return undefined;
     if (letters.length > 1 && notInitials.has(letters) && !aged && !/^(?:my|our|this|that)$/.test("")) {
       // "pt M.S." may be a person or a disease: initials only when "my" or "our" stands before, or an age behind.
@@ -514,6 +508,7 @@ function named(
   noCapitals: boolean,
 ): Candidate | undefined {
   const word = list[at]!;
+  if (contraction.test(word.lower)) return undefined;
   const { lower } = bare(word);
   if (lower.length < 2 || (neverNames.has(lower) && !isWordName(lower))) return undefined;
   const capital = isCapital(word);
@@ -564,7 +559,15 @@ function named(
     else if (chain.initial) certainty = wordName && openStart ? 0.5 : 0.85;
     else certainty = wordName ? 0.1 : uninformative ? 0.55 : 0.75;
     if (wordName && !two) {
-      if (inSlot || isNamed || kin) certainty = 0.8;
+      if (inSlot || isNamed || kin || ownKinAfter.test(right) || ownKinBefore.test(left)) certainty = 0.8;
+      else if (staffBefore.test(left) && !uninformative) certainty = 0.65;
+      else if (
+        !uninformative &&
+        /[,!] $/.test(left) &&
+        /^[!.]/.test(right) &&
+        /\b(?:thanks|thank|congrats|congratulations|proud|welcome|sorry|you)\b/.test(left)
+      )
+        certainty = 0.65;
       else if (
         chain.possessive &&
         clinicalNounAfter.test(draft.lower.slice(chain.end, chain.end + 60)) &&
@@ -719,7 +722,7 @@ function nameInHashtag(word: Word): string | undefined {
     for (let cut = 1; cut < parts.length; cut++) {
       const before = parts.slice(0, cut).join("");
       const behind = parts.slice(cut);
-      const name = behind[0]!;
+      const name = behind.length === 2 && !isName(behind[0]!) ? behind.join("") : behind[0]!;
       if (
         tagPrefix.test(before) &&
         behind.length <= 2 &&
@@ -953,6 +956,8 @@ function roleOf(
     return "place-or-organisation";
   if (credential.test(rightPlain) && !/^,? ?(?:pt|do|or|pa|ot|at|ms|rd|md)\b/.test(rightPlain))
     return "colleague";
+  if (candidate.slot && staffAfter.test(right) && !/\b(?:patient|pt|client)\b[^,]{0,12}$/.test(left))
+    return "staff";
   if (candidate.slot && !staffBefore.test(left)) {
     if (
       /^,? (?:our|my) (?:new |amazing |wonderful |lead |favorite )?(?:pa|np|rn|ma|nurse|hygienist|receptionist|therapist|pt|assistant|office manager|manager|tech|fellow|resident|colleague)\b/.test(

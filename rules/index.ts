@@ -29,15 +29,23 @@ import { relationshipUnanswered } from "./conflict-of-interest/relationship-unan
 import { individualDiagnosis } from "./medical-advice/individual-diagnosis";
 import { individualTreatmentDirective } from "./medical-advice/individual-treatment-directive";
 import { triageOrFalseReassurance } from "./medical-advice/triage-or-false-reassurance";
+import { dmConsultation } from "./medical-advice/dm-consultation";
+import { replyWithoutRedirect } from "./medical-advice/reply-without-redirect";
+import { emergencyNotEscalated } from "./medical-advice/emergency-not-escalated";
+import { remoteDiagnosisOfPublicFigure } from "./medical-advice/remote-diagnosis-of-public-figure";
+import { limitationsNotStated } from "./medical-advice/limitations-not-stated";
 import { cureOrGuarantee } from "./unsupported-claim/cure-or-guarantee";
 import { absoluteSafety } from "./unsupported-claim/absolute-safety";
 import { superlativeOrCredentialClaim } from "./unsupported-claim/superlative-or-credential-claim";
 import { statisticWithoutSource } from "./unsupported-claim/statistic-without-source";
 import { testimonialAsTypical } from "./unsupported-claim/testimonial-as-typical";
+import { promotionWithoutBalance } from "./unsupported-claim/promotion-without-balance";
 import { panaceaOrBreakthrough } from "./unsupported-claim/panacea-or-breakthrough";
 import { fdaStatus } from "./unsupported-claim/fda-status";
+import { offLabelOrInvestigational } from "./unsupported-claim/off-label-or-investigational";
 import { limitedEvidenceEndorsement } from "./unsupported-claim/limited-evidence-endorsement";
 import { overstatedStudy } from "./unsupported-claim/overstated-study";
+import { misinformationTopic } from "./unsupported-claim/misinformation-topic";
 import { disparagingOrStigmatizingLanguage } from "./professionalism/disparaging-or-stigmatizing-language";
 import { publicDispute } from "./professionalism/public-dispute";
 import { defamatoryAllegation } from "./professionalism/defamatory-allegation";
@@ -81,15 +89,23 @@ export const rules: readonly Rule[] = [
   individualDiagnosis,
   individualTreatmentDirective,
   triageOrFalseReassurance,
+  dmConsultation,
+  replyWithoutRedirect,
+  emergencyNotEscalated,
+  remoteDiagnosisOfPublicFigure,
+  limitationsNotStated,
   cureOrGuarantee,
   absoluteSafety,
   superlativeOrCredentialClaim,
   statisticWithoutSource,
   testimonialAsTypical,
+  promotionWithoutBalance,
   panaceaOrBreakthrough,
   fdaStatus,
+  offLabelOrInvestigational,
   limitedEvidenceEndorsement,
   overstatedStudy,
+  misinformationTopic,
   disparagingOrStigmatizingLanguage,
   publicDispute,
   defamatoryAllegation,

@@ -94,8 +94,9 @@ const cases: readonly (readonly [Addressee, string, Context?])[] = [
 ];
 
 describe("addresseeAt", () => {
-  test.each(cases)("%s: %s", (expected, marked, context = {}) => {
-    const { text, spans } = readMarked(marked);
-    expect(addresseeAt(readDraft(text, context), spans[0]!.start)).toBe(expected);
-  });
+  for (const [expected, marked, context = {}] of cases)
+    test(`${expected}: ${marked}`, () => {
+      const { text, spans } = readMarked(marked);
+      expect(addresseeAt(readDraft(text, context), spans[0]!.start)).toBe(expected);
+    });
 });

@@ -1,0 +1,151 @@
+import { defineFact, type Draft } from "@/lib/engine/draft";
+import type { Span } from "@/lib/schema/finding";
+
+const clinicianWord =
+  "(?:doctor|doctors|dr|doc|physician|surgeon|surgeons|clinician|provider|providers|prescriber|pharmacist|pharmacy|dentist|dermatologist|derm|cardiologist|neurologist|urologist|oncologist|psychiatrist|therapist|pediatrician|paediatrician|midwife|ob|obgyn|ob-gyn|gyn|gp|pcp|nurse(?: line)?|nurses|specialist|pt|physical therapist|care team|team|clinic|office|hospital|podiatrist|optometrist|eye doctor|vet|medical provider|healthcare provider|health care provider|healthcare professional|health care professional|professional|endocrinologist|rheumatologist|gastroenterologist|counselor|psychologist|oncology team|transplant team|poison control|one who prescribed it|person who prescribed it)";
+
+/**
+ * Words that send the reader to care that can know them: a named clinician to talk to, a visit, an exam. The guideline
+ * asks for such direction when a patient is answered (ASPN-PROF-22, ASPN-ETH-7). A sentence that says not to go is none.
+ */
+const redirect = new RegExp(
+  [
+    `(?:talk|speak|check|consult|touch base|discuss(?: it| this| that| them)?|chat|follow[- ]?up|work|connect|reach out|meet|confirm)(?: [a-z']{1,12}){0,3} (?:to|with) (?:[a-z'-]{1,14} ){0,5}${clinicianWord}`,
+    `(?:call|phone|ring|ask|contact|message|tell|notify|inform|consult|alert|page|see|seeing|visit|find|get to|let|reach|seek|email|asking|calling) (?:up |out )?(?:[a-z'-]{1,14} ){0,4}${clinicianWord}`,
+    `(?:see|find|ask|tell|talk to|speak with|talk with|reach|from|by|with) (?:someone|somebody|anyone|a person|the (?:person|people|clinician|doctor|pharmacist|team|one))(?: in person)? (?:who|that)(?: can|'s able to|'ll)? (?:\\w+ )?(?:examine|exam|look at|evaluate|assess|see|knows?|prescribed|prescribes|order|treats|manages|operated|did|touch|test)`,
+    `(?:see|find) (?:someone|somebody) (?:this week|today|soon|in person|now|urgently|local)`,
+    `(?:book|schedule|make|get|request|set up|keep|come in for|needs?|deserves?|worth|warrants?|need|want) (?:[a-z'-]{1,14} ){0,4}(?:visit|appointment|appt|exam|examination|evaluation|eval|assessment|consult|consultation|follow-?up|in-person look|telehealth|second opinion|video visit|check-?up|checkup)`,
+    `(?:get|be|being|getting|have it|have that|have this|have them|have your \\w+|it|that) (?:it |that |this |him |her |them |yourself |your \\w+ )?(?:properly |formally |soon |promptly |urgently )?(?:seen|checked|evaluated|examined|assessed|looked at)(?: out| over)?`,
+    `seek (?:[a-z'-]{1,14} ){0,3}(?:care|help|attention|evaluation|treatment|advice)`,
+    `(?:medical|urgent|emergency|immediate|in-person) (?:care|evaluation|attention|help|assessment|exam|advice from)`,
+    `(?:patient )?portal (?:message)?`,
+    `(?:our|the) (?:nurses?|office|team|front desk|clinic|scheduling|on-?call)[^.!?]{0,30}(?:call|reach|talk|help|answer|at|line)`,
+    `(?:call|text|reach) (?:us|our (?:office|clinic|team|nurses?))`,
+    `(?:in|come) (?:person|in)(?: so| and| for| to)`,
+    `(?:your|own|treating|a) (?:[a-z]{1,14} )?(?:doctor|surgeon|physician|clinician|provider|prescriber|pharmacist|dentist|pediatrician|team|care team|ob|midwife|psychiatrist|neurologist|cardiologist|dermatologist|oncologist|therapist|nurse line|nurse|specialist)(?:'s)? (?:can|will|would|should|needs? to|has to|is the|knows?|may|might|and you|or|before|first|about|sheet|instructions|advice|nurse|office|who|if)`,
+    `(?:before|until|unless|without) (?:[a-z'-]{1,14} ){0,5}${clinicianWord}`,
+    `(?:decision|question|conversation|one|talk|plan|call|matter|something|job)s? (?:is )?(?:for|with|to have with|to bring to|to ask|between you and|precisely what) (?:you and )?your (?:[a-z]{1,14} )?${clinicianWord}`,
+    `bring (?:it|this|that|them|these|[a-z ]{1,20}) (?:to|up with|up at) (?:your|a|the|an)`,
+    `urgent care|emergency (?:room|department|care|dept)|\\ber\\b|\\bed\\b|911|988|999|112|crisis line|poison control|hotline|a&e`,
+    `(?:need|needs|needed|want|take|takes|get|getting) (?:an? |your |that |it |in-person )?(?:[a-z-]{1,14} ){0,2}(?:exam|evaluation|hands-on|in person|second look)`,
+    `(?:consulte|hable con|llame|vaya|acuda|pregunte|habla con|ve) (?:a |al |con )?(?:su|tu|un|una|el|la)? ?(?:doctora?|medic[oa]|pediatra|urgencias|emergencias|farmaceutic[oa]|sala)`,
+  ]
+    .map((source) => `(?:${source})`)
+    .join("|"),
+  "g",
+);
+
+/** "No need to", "don't bother", "skip": the direction is taken back. */
+const takenBack =
+  /\b(?:no need|needn't|don't|dont|do not|never|not|without|skip|avoid|instead of|rather than|stop|wouldn't|won't|isn't|cancel|refuse|forget|waste|save (?:yourself )?(?:the|a)|won't need|no|before you|nothing|fire|sue|your doc(?:tor)? is|ditch|(?:doctors?|they) (?:will|won't|don't|just)|i (?:saw|see|talk|ask|had)|she|he)\b[^.!?,;]{0,36}$/;
+
+/** "Don't change it without your doctor": the words between are care. */
+const withoutCare = /^(?:before|until|unless|without)\b/;
+
+/** Where the draft sends the reader to care. Half-open spans of the plain view. */
+export const redirects = defineFact("redirects", (draft): readonly Span[] => {
+  const found: Span[] = [];
+  for (const match of draft.lower.matchAll(redirect)) {
+    const before = draft.lower.slice(Math.max(0, match.index - 48), match.index);
+    if (!withoutCare.test(match[0]) && takenBack.test(before)) continue;
+    found.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+});
+
+/** Whether the draft sends its reader to care anywhere. */
+export function hasRedirect(draft: Draft): boolean {
+  return draft.get(redirects).length > 0;
+}
+
+/** Words of urgent help, in English and Spanish; the numbers are those of the US and of widely used others. */
+const escalation =
+  /\b(?:911|988|999|112|000 now|e\.?r\.?\b(?! nurse| doc| doctor| thing| visit last)|e\.?d\.?(?= (?:now|today|tonight|right|or)|[.!,])|emergency|emergencies|emergencia|urgencias|urgent(?:ly)?|right (?:now|away)|immediate(?:ly)?|asap|a&e|ambulance|hospital|crisis (?:line|text|lifeline)|suicide (?:and crisis )?(?:lifeline|hotline|line)|lifeline|poison control|on-?call|nurse line|call (?:your|the) (?:surgeon|doctor|ob|midwife|oncolog\w+|pediatrician|clinic|office|team|dentist)|labor and delivery|l&d|triage line|go in (?:now|tonight|today)|be seen (?:now|today|tonight)|seen (?:today|tonight|now))/g;
+
+/** Where the draft sends the reader to urgent help. */
+export const escalations = defineFact("escalations", (draft): readonly Span[] => {
+  const found: Span[] = [];
+  for (const match of draft.lower.matchAll(escalation)) {
+    const before = draft.lower.slice(Math.max(0, match.index - 48), match.index);
+    if (takenBack.test(before) || /\b(?:isn't|not|no) (?:really |exactly |actually )?(?:an? )?$/.test(before))
+      continue;
+    found.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+});
+
+/** Kinds of danger a person may describe: whom to send them to differs. */
+export type RedFlag = "self-harm" | "overdose" | "danger";
+
+const selfHarm =
+  /\b(?:suicid\w{0,4}|kill(?:ing)? (?:my ?self|himself|herself)|end (?:it all|it|my life|things|everything)|(?:don't|dont|do not|didn't|no longer) want to (?:be here|live|wake up|exist|be alive|go on)|(?:rather|better off|wish i (?:was|were)) (?:be )?dead|(?:can't|cant|cannot) (?:go on|live like this|live with this|do this anymore|take (?:it|this) anymore)|hurt(?:ing)? myself|cut(?:ting)? myself|self[- ]?harm|no (?:reason|point) (?:to|in) (?:live|living|go(?:ing)? on)|want(?:ed)? to die|took (?:the rest of )?the (?:whole |rest of the )?bottle|say goodbye to everyone|me quiero morir|quitarme la vida)\b/;
+
+const overdose =
+  /\b(?:overdos\w{0,4}|\bod'?d\b|(?:took|taken|swallowed|drank|ate|had) (?:\w+ ){0,3}(?:too many|too much|more (?:of|than)|the (?:whole|entire|rest of the)|a whole|all (?:of )?(?:my|the)|double|\d{2,3} (?:pills|tablets|of))|(?:kid|son|daughter|toddler|baby|she|he) (?:\w+ ){0,2}(?:ate|swallowed|drank|got into) (?:\w+ ){0,3}(?:pills?|meds|gummies|battery|magnets?|bleach|pods?|edibles?|tablets))\b/;
+
+const danger: readonly RegExp[] = [
+  // Cauda equina and cord: numb saddle, bladder and bowel, new weakness.
+  /\b(?:(?:can't|cant|cannot|couldn't|can not|no) feel(?:ing)? (?:\w+ ){0,3}(?:between|my (?:legs|groin|crotch|privates|bottom|saddle|butt)|down there)|numb(?:ness)? (?:\w+ ){0,3}(?:between|groin|saddle|crotch|privates|down there|inner thighs)|between my legs (?:\w+ ){0,2}(?:numb|feel)|(?:can't|cant|cannot|unable to|couldn't|haven't|hasn't|not able to|trouble|hard to|stopped) (?:been able to )?(?:pee(?:d|ing)?|urinat\w{1,3}|go to the bathroom|empty my bladder|control my (?:bladder|bowels?)|hold (?:my )?(?:pee|urine|bladder))|(?:lost|losing|lose|no) (?:\w+ ){0,2}(?:bladder|bowel|control of my)|(?:peed|pooped|wet|soiled) (?:myself|my pants|the bed)|cauda equina|(?:foot|leg|arm|face|hand)s? (?:\w+ ){0,2}(?:drop(?:s|ped|ping)?|went (?:weak|numb|limp)|gave out|is (?:weak|limp|paralyzed|dragging)|won't move|is droop\w{0,3})|(?:can't|cant|cannot|unable to) (?:move|lift|feel) my (?:leg|legs|foot|feet|arm|arms|toes|face))\b/,
+  // Heart, lungs, brain.
+  /\b(?:chest (?:pain|pressure|tightness|hurts|is (?:tight|heavy))|(?:pressure|tightness|elephant) (?:in|on) my chest|(?:left|jaw|my) arm (?:\w+ ){0,3}(?:numb|hurts|tingl\w{1,4}|pain)|crushing (?:pain|pressure)|(?:can't|cant|cannot|trouble|hard to|struggling to|short of) (?:catch my breath|breath(?:e|ing)?)|lips? (?:\w+ ){0,2}(?:blue|swell\w{0,4}|swollen)|(?:throat|tongue|face) (?:\w+ ){0,2}(?:clos\w{1,3}|swell\w{0,4}|swollen|tight)|worst headache|thunderclap|headache (?:\w+ ){0,6}(?:like a second|in a second|suddenly|out of nowhere)|slurr\w{1,3}|face (?:is )?droop\w{0,3}|(?:sudden|suddenly) (?:\w+ ){0,3}(?:vision|blind|numb|weak|can't see|confus\w{1,4})|passed out|(?:fainted|fainting|blacked out|collapsed|unconscious|unresponsive|seizing|having a seizure|had a seizure)|cough(?:ing|ed)? up blood|vomit(?:ing|ed)? blood|throwing up blood|blood in (?:my )?(?:vomit|stool)|black (?:tarry )?(?:stools?|poop)|stiff neck|anaphyla\w{1,6}|me duele el pecho|dolor (?:en el|de) pecho|no puedo respirar)\b/,
+  // Clot.
+  /\b(?:(?:calf|leg) (?:\w+ ){0,4}(?:swollen|swelling|hot|red|warm)(?: (?:\w+ ){0,4}(?:hot|red|warm|swollen|hurts|painful|flight|surgery))?|swollen (?:\w+ )?calf)\b/,
+  // Infection after a procedure, fever with a spine or a line, the youngest with a fever.
+  /\b(?:(?:pus|oozing|draining|leaking|foul|smells?) (?:\w+ ){0,5}(?:incision|wound|surgery|site|stitches|port|drain)|(?:incision|wound|site|stitches|port) (?:\w+ ){0,5}(?:pus|oozing|draining|smells?|open(?:ed|ing)|black)|fever (?:of |is |at )?(?:10[3-9]|39\.[5-9]|4[01])|(?:temp|temperature) (?:of |is |at )?(?:10[3-9]|39\.[5-9]|4[01])|\b(?:10[3-9](?:\.\d)?) (?:fever|temp)|fever (?:\w+ ){0,8}(?:back|spine|chemo|port|injection|surgery|neutropeni\w|stiff|rash)|(?:chemo|neutropenic) (?:\w+ ){0,8}(?:fever|10[0-9]|chills)|(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)[ -]?(?:day|week|wk|d|w)[ -]?(?:old|o)?\b[^.!?]{0,30}(?:fever|10[0-9]|3[89]\.\d)|newborn (?:\w+ ){0,4}(?:fever|limp|not (?:eating|feeding|waking))|(?:baby|infant|bebe) (?:\w+ ){0,6}(?:limp|lethargic|won't wake|not waking|blue|39\.\d|4\d\.\d|10[4-9]))\b/,
+  // Pregnancy, head injury, opioids, sugar.
+  /\b(?:(?:pregnan\w{1,3}|\d{1,2} (?:weeks|wks|weeks pregnant|wks pregnant))[^.!?]{0,40}(?:bleed\w{0,3}|fell|car accident|hit|headache|vision|not moving|no movement|contractions|water broke|spots)|(?:baby|she|he) (?:isn't|hasn't been|is not|stopped|not) mov\w{1,4}|(?:hit|hurt|banged) (?:my|his|her|the) head[^.!?]{0,60}(?:vomit|throwing up|confus|sleepy|passed out|blood thinner|eliquis|warfarin|xarelto)|(?:oxy\w{0,8}|opioids?|fentanyl|percocet|norco|methadone|dilaudid|morphine)[^.!?]{0,60}(?:sleepy|confus\w{1,4}|can't stay awake|hard to wake|breathing (?:slow|funny|weird))|(?:hard to wake|won't wake up|can't wake)|(?:sugar|glucose|bg|blood sugar) (?:is |was |of |at )?(?:[4-9]\d\d|[1-4]\d\b)|(?:eye|vision) (?:\w+ ){0,3}(?:curtain|suddenly|gone|black|lost)|curtain (?:over|across) my (?:eye|vision)|soak(?:ed|ing) (?:\w+ ){0,3}pads?|bleed\w{0,3} (?:\w+ ){0,3}(?:won't stop|through|heavily)|(?:testicle|testicular|ball) (?:\w+ ){0,3}(?:pain|twisted|swollen|sudden))\b/,
+];
+
+/** Told as past and over: "last year I had", "recovered now", "when I was 12". */
+const overNow =
+  /\b(?:last (?:year|month|spring|summer|fall|winter|decade)|years? ago|months ago|back in|in (?:19|20)\d\d|when i was|used to|(?:fully |all )?recovered|in the past|previously|history of|survived|survivor|(?:my|a) (?:friend|neighbor|coworker|character)|thankfully (?:it|i|he|she)|got (?:treated|better)|all (?:good|better|clear) now|is (?:fine|ok|okay|better) now|no longer)\b/;
+
+/** Red flags that the text's writer says are there now, by kind; undefined when there are none. `text` is in lower case. */
+export function redFlagIn(text: string): RedFlag | undefined {
+  if (selfHarm.test(text))
+    return overNow.test(text) &&
+      !/\b(?:now|tonight|still|some nights|again)\b(?!,? (?:recovered|fine|better))/.test(text)
+      ? undefined
+      : "self-harm";
+  if (overNow.test(text)) return undefined;
+  if (overdose.test(text)) return "overdose";
+  const withoutDenials = text.replace(
+    /\b(?:no|without|denies|not having|don't have|haven't had|any) (?:any )?(?:chest pain|fever|numbness|weakness|swelling|trouble breathing)\b/g,
+    " ",
+  );
+  return danger.some((sign) => sign.test(withoutDenials)) ? "danger" : undefined;
+}
+
+/** A red flag in what the draft answers (`parentText`), read as the other person's words. */
+export const parentRedFlag = defineFact("red flag in what is answered", ({ context }): RedFlag | undefined =>
+  context.parentText === undefined ? undefined : redFlagIn(straight(context.parentText)),
+);
+
+/** Whether what is answered is a personal health question or complaint: first person or kin, with a symptom, a treatment or a plea. */
+export const parentAsksForCare = defineFact("what is answered asks for care", ({ context }): boolean => {
+  if (context.parentText === undefined) return false;
+  const text = straight(context.parentText);
+  const personal =
+    /\b(?:i|i'm|i've|im|ive|my|me|mine|he|she|we|our|mi|me duele|mom|dad|son|daughter)\b/.test(text) ||
+    /^\W{0,4}(?:had|been|got|took|took|stubbed|woke|day \d|post-?op|\d+ (?:weeks|wks|days))\b/.test(text);
+  const health =
+    /\b(?:pain|painful|hurts?|hurting|ache|aching|achy|sore|numb|numbness|tingl\w{0,3}|burning|swollen|swelling|rash|itch\w{0,3}|fever|cough|bleed\w{0,3}|spotting|dizzy|nause\w{0,3}|vomit\w{0,3}|headaches?|migraines?|tired|exhausted|fatigue|bloat\w{0,3}|cramps?|lump|mole|bump|spots?|infect\w{0,4}|diagnos\w{0,4}|sciatica|crps|stenosis|herniat\w{0,3}|disc|discs|mri|ct|x-?ray|xray|scan|biopsy|labs?|results|a1c|psa|dose|mg|meds?|medication|pills?|insulin|gabapentin|lexapro|metformin|warfarin|eliquis|tylenol|ibuprofen|antibiotics?|steroids?|injection|shots?|vaccines?|surgery|surgeon|operation|post-?op|incision|stitches|pregnan\w{0,3}|period|knee|back|hip|neck|shoulder|ankle|wrist|tooth|teeth|gums?|ear|throat|chest|stomach|skin|anxiety|anxious|depress\w{0,4}|panic|sleep|insomnia|seizures?|blood (?:pressure|sugar)|symptoms?|weak|weakness|stiff|burn|can't (?:walk|sleep|breathe|move|stand)|worse|flare\w{0,3}|treat(?:ment|ed)?|cure|therapy|pt|chin|face|leg|legs|foot|feet|arm|arms|hand|hands|eye|eyes|belly|fibro\w{0,8}|arthritis|pcos|endo\w{0,9}|duele|fiebre)\b/.test(
+      text,
+    );
+  const service =
+    /\b(?:rude|billing|bill|wait(?:ed|ing)? (?:time|room|an hour|\d)|parking|front desk|fees?|copay|collections|stars?|appointment (?:time|slot)|insurance|called me back|recommend|best (?:doctor|clinic))\b/.test(
+      text,
+    );
+  return personal && health && !(service && !text.includes("?"));
+});
+
+function straight(text: string): string {
+  return text.toLowerCase().replace(/[\u2018\u2019]/g, "'");
+}
+
+/** Words that state the limits: general information, no advice, cannot tell from here (ASPN-ETH-7). */
+const limits =
+  /\b(?:not (?:medical|individual|personal|dental|nutrition|a substitute for) ?\w{0,10} ?(?:advice|guidance|recommendation)?|no medical advice|(?:general|educational|informational) (?:info\w{0,8}|education|advice|tips?|purposes|only|guidance)|for (?:education|educational|information|general)|education(?:al)? only|info(?:rmation)? only|doesn't replace|does not replace|can't replace|not a replacement|(?:i|we) (?:can't|cannot|can not|don't|won't|couldn't) (?:\w+ )?(?:tell|say|know|advise|judge|diagnose|examine|answer|give|assess|comment)|can't (?:tell|say|answer|advise|judge|diagnose|assess)|cannot (?:tell|say|advise|diagnose)|every (?:body|one|case|person|patient|situation|back|pregnancy|child|kid) is different|everyone('s| is) different|varies|vary|it depends|depends on (?:you|your|the)|individual (?:needs|circumstances|results)|not for everyone|may not be right for|right for you)\b/;
+
+/** Whether the draft states its limits anywhere. */
+export const statesLimits = defineFact("states limits", (draft): boolean => limits.test(draft.lower));

@@ -1,0 +1,269 @@
+import { defineFact, type Draft } from "@/lib/engine/draft";
+import type { Span } from "@/lib/schema/finding";
+import { addresseeAt, conversation, type Addressee } from "./addressee";
+import { escalations, redirects, statesLimits } from "./care-direction";
+import { careWords, type CareKind, type CareWord } from "./care-words";
+import { isQuoted } from "./quoted-question";
+import { sentenceAt, type Sentence } from "./sentences";
+import { words } from "./words";
+
+/** What an order does to care that somebody has or might have. */
+export type DirectiveAct = "stop" | "change" | "start" | "refuse";
+
+/** An order, permission or piece of advice: a verb and the care it is about. Half-open span of the plain view, from its lead to its object. */
+export interface Directive extends Span {
+  readonly act: DirectiveAct;
+  /** What it is about; `amount` is a bare dose ("take 600"). */
+  readonly object: CareKind | "amount";
+  readonly mood: "order" | "you-should" | "you-may" | "i-would" | "do-not";
+  readonly to: Addressee;
+  /** The verb alone. */
+  readonly verb: Span;
+  /** The object says whose it is: "your blood thinner". */
+  readonly possessed: boolean;
+}
+
+const verbs = new Map<string, DirectiveAct>();
+const listVerbs = (act: DirectiveAct, text: string) => {
+  for (const verb of text.split(" ")) verbs.set(verb, act);
+};
+listVerbs("stop", "stop quit drop ditch hold skip pause wean discontinue stopping quitting dropping skipping holding toss dump lose eliminate throw miss off dc");
+listVerbs(
+  "change",
+  "double triple quadruple halve increase decrease reduce lower raise bump up cut taper switch swap replace change adjust alternate split doubling cutting tapering increasing bumping switching space crush crank half titrate combine mix stack",
+);
+listVerbs(
+  "start",
+  "take try start use add begin apply put rub give get run do pop inject go have request order ask ice heat wear tape wrap splint rest elevate soak eat drink chew taking trying starting using giving getting adding ask book schedule restart resume continue keep drain lance pierce squeeze insist push demand need needs dale tomate tome",
+);
+listVerbs("refuse", "refuse cancel decline delay postpone avoid reschedule let bother believe demand refusing avoiding delaying wait space");
+verbs.set("demand", "start");
+verbs.set("space", "change");
+
+/** Verbs that are also nouns or auxiliaries: they order only with an object close behind. */
+const light = new Set("go have do get run put use need needs order let keep off up half try add give start ask hold miss lose wait".split(" "));
+
+const amount =
+  /^[^.!?\n]{0,40}?\b(?:\d+(?:\.\d+)?[- ]?(?:mg|mcg|g|grams?|ml|cc|units?|iu|tabs?|tablets?|pills?|caps?|capsules?|drops|puffs|tsp|tbsp|teaspoons?|of (?:the|them|those|your) |x ?(?:a|\/|per) ?(?:day|d\b)|times (?:a|per) day|percent)|(?:two|three|four|a couple(?: of)?|half(?: a| of (?:a|the|your))?|one|an extra|another|double|twice|\d) (?:of (?:the|them|those|your) |extra |more )?(?:mg|mcg|units|pills?|tablets?|tabs?|capsules?|drops|puffs|teaspoons?|doses?|shots?|excedrin|advil|tylenol|aleve|ibuprofen|benadryl|xanax|\d{2,4}s?)|(?:every|q) ?(?:\d|four|six|eight|twelve|other) ?(?:hours?|hrs?|days?|h)(?![a-z])|(?:once|twice|three times|\d x|\dx) (?:a |per |\/ ?)?(?:day|daily|night)|(?:200|300|325|400|500|600|800|1000)\b(?! (?:people|patients|miles|meters|steps|calories|words|followers|reviews|dollars|degrees|years|bucks|feet|yards|studies|women|men|adults|kids)))/;
+
+// ---------------------------------------------------------------- what leads to the verb
+
+const filler =
+  "(?:(?:just|safely|definitely|def|easily|totally|probably|prob|absolutely|also|really|always|simply|still|now|then|go ahead and|go and|at least|immediately|honestly|even|either|first|maybe|probably|for sure|gradually|slowly|quickly|have to|try to|start to|want to|keep|please|completely|today|tonight|tomorrow) ){0,3}";
+
+const youShould = new RegExp(
+  `\\b(?:you|u|ya|she|he|they|(?:your|ur) [a-z]{2,12})(?:'ll|'d| will| would| really| definitely| probably| prob| both| all){0,2} (?:should|shld|need to|needs to|must|have to|has to|gotta|got to|ought to|better|had better|might want to|may want to|want to|wanna|should not|shouldn't|must not|mustn't|need|are gonna|are going to|'re gonna|'re going to|'ll want to|better not) ${filler}$`,
+);
+const youMay = new RegExp(
+  `\\b(?:you|u|ya|she|he|they|(?:your|ur) [a-z]{2,12})(?:'re| are|'s| is)? (?:can|could|may|don't need to|don't have to|dont need to|dont have to|do not need to|do not have to|needn't|no longer need to|fine to|ok to|okay to|safe to|good to|free to|clear to|cleared to|allowed to|able to) ${filler}$|\\b(?:it's|its|it is|that's|totally|perfectly|completely) (?:totally |perfectly |completely |fine |also ){0,2}(?:fine|ok|okay|safe|alright|good) to ${filler}$|\\b(?:no need to|no reason to|feel free to|no harm in|nothing wrong with|no problem to|no need for you to) ${filler}$`,
+);
+const iWould = new RegExp(
+  `\\b(?:i'd|i would|id|i'd probably|if (?:i were|it were|i was) (?:you|me)[a-z' ]{0,14},?(?: i'd| i would)?|i recommend(?: you| that you)?|i suggest(?: you| that you)?|i advise(?: you to)?|my advice(?: is|:)?(?: to| you)?|i want you to|i need you to|i'd like you to|i wouldn't|i would not|let's|we need to|we should|why not|why don't you|how about|would|best to|better to|time to|worth|you're better off|your best bet is to|the fix(?: is|:)(?: to)?|solution:?|tell (?:your \\w+|them|him|her|the \\w+)(?: that)? (?:you want|you need|you'd like|to)|(?:demand|insist|ask)(?: that)? they) ${filler}$`,
+);
+const doNot = new RegExp(
+  `\\b(?:don't|dont|do not|never|no|please don't|won't need to|you shouldn't|you should not|shouldn't|not|stop) (?:ever |even |you |u |let (?:them|him|her|anyone|your \\w+) |bother |just |go |be ){0,2}${filler}$`,
+);
+/** Nothing, a mark, or a joining word stands before: the verb heads its clause. */
+const clauseHead =
+  /(?:^|[,;:.!?…)"*•➡👉✅⚠-]|--|—|–|->|→|\p{Extended_Pictographic}\uFE0F?|^\s{0,2}\d{1,2}[.)])\s{0,2}(?:(?:and|then|or|so|but|just|please|pls|plz|also|now|yes|yep|yeah|no|nope|ok|okay|def|definitely|totally|instead|honestly|maybe|simply|immediately|today|tonight|tomorrow|first|always|go ahead and|for now|meanwhile|girl|bro|hon|friend|folks|sorry|look|listen|hey|hi|again|plus|personally|probably|go|well|oh|ugh|urgently|right now|at night|in the morning|for \d{1,2} days|until then)[, ]{1,2}){0,3}$/u;
+const joined = /\b(?:and|then|or|just|so|but|&|\+) (?:then |just |also |please |maybe |definitely |you can |immediately |at least |go ahead and ){0,2}$/;
+
+/** A subject that the joined verb belongs to: nobody is ordered. */
+const otherSubject =
+  /\b(?:i|we|he|she|they|it|who|that|which|patients?|people|folks|clinicians?|doctors?|surgeons?|researchers|to|will|would|did|does|my|our|team|study|often|usually|may|might|some|many|most|i've|i'm|we've|we're|helped|been|was|were)\b[^,;.!?]{0,60}$/;
+
+/** Whose care a second clause is about. */
+const mentionHead = /^(?:[^\p{L}\d@]{0,4}@[\w.]{1,40}[,:]? ?){1,3}(?:(?:just|please|pls|so|yes|no|yep|you|ok|definitely|hey|hi) ){0,2}$/u;
+const vocativeHead = /^[^\p{L}]{0,4}(?:(?:hi|hey|dear|ok|oh|yes|no) )?[\p{L}.'-]{2,16}(?: [\p{L}'-]{2,16})?[,:!—–-] ?(?:(?:just|please|pls|so|yes|no|go ahead and|definitely) ){0,2}$/u;
+
+function moodOf(draft: Draft, sentence: Sentence, verbStart: number): Directive["mood"] | undefined {
+  const from = Math.max(sentence.start, verbStart - 90);
+  const before = draft.lower.slice(from, verbStart);
+  if (doNot.test(before)) return "do-not";
+  if (youMay.test(before)) return "you-may";
+  if (youShould.test(before)) return /(?:not|n't|never) (?:\w+ ){0,2}$/.test(before) ? "do-not" : "you-should";
+  if (iWould.test(before)) return /\b(?:wouldn't|would not) (?:\w+ ){0,2}$/.test(before) ? "do-not" : "i-would";
+  if (from === sentence.start && (clauseHead.test(before) || mentionHead.test(before) || vocativeHead.test(before))) return "order";
+  if (clauseHead.test(before) && !/\b(?:i|we|he|she|they|to|for|like|as|including|such as|e\.g)\b[^,;.!?]{0,30},? ?$/.test(before)) return "order";
+  if (joined.test(before) && !otherSubject.test(before)) {
+    // "you should stop X and take Y": the second verb is of the first one's mood.
+    return /\b(?:you|u) (?:should|need to|must|can|could)\b/.test(before) ? "you-should" : "order";
+  }
+  return undefined;
+}
+
+// ---------------------------------------------------------------- what the verb is about
+
+const objectOf = (draft: Draft, verbEnd: number, sentence: Sentence): { word?: CareWord; end: number; amount: boolean } | undefined => {
+  const after = draft.lower.slice(verbEnd, Math.min(sentence.end, verbEnd + 80));
+  const stop = /[.!?;:\n(]|,? (?:and|but|then|or|because|if|when|while|until|so|since|who|that) (?:you|i|it|they|he|she|we|the|your|this|that|call|see|talk|ask|tell|get)\b/.exec(after)?.index ?? after.length;
+  const scope = after.slice(0, stop);
+  const dose = amount.exec(scope);
+  const word = draft
+    .get(careWords)
+    .find((one) => one.start >= verbEnd && one.start - verbEnd <= Math.min(stop, 44) && one.kind !== "organ");
+  if (word) {
+    const end = dose ? Math.max(word.end, Math.min(verbEnd + dose[0].length, verbEnd + stop)) : word.end;
+    return { word, end: withTail(draft, end, verbEnd + stop), amount: dose !== null };
+  }
+  if (dose) return { end: withTail(draft, verbEnd + dose[0].length, verbEnd + stop), amount: true };
+  return undefined;
+};
+
+/** The schedule belongs to the order: "tonight", "5 days before", "in half". */
+const tail =
+  /^ (?:today|tonight|tomorrow|now|cold turkey|completely|in half|for good|right away|immediately|instead|first|every (?:day|night|morning|\d+ (?:hours|hrs|h))|(?:a|per) day|twice a day|daily|at night|with food|[0-9]{1,2} days? (?:before|prior)(?: surgery| the block| your procedure)?|until (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|then)|by half|to \d{1,4}(?: ?(?:mg|mcg|units))?|for (?:\d{1,2}|a few|two|three) (?:days|weeks))\b/;
+
+function withTail(draft: Draft, end: number, limit: number): number {
+  const more = tail.exec(draft.lower.slice(end, Math.min(limit, end + 40)));
+  let to = more ? end + more[0].length : end;
+  while (to > end && /\s/.test(draft.lower.charAt(to - 1))) to--;
+  return to;
+}
+
+/** The object is care direction, a question to take along, or an everyday idiom. */
+const notCare =
+  /^ (?:to (?:your|a|the) (?:doctor|surgeon|clinician|prescriber|provider|pharmacist|team)|a (?:look|listen|peek|screenshot|picture|photo|break|moment|minute|second|deep breath|breath|guess|note|stand|seat|number|quiz|class|poll|bow|chance)|care\b|note\b|part\b|time (?:for|to|off|out|with)\b|advantage|into account|it easy|(?:it |them |things )?(?:one|seriously)|pride|the (?:quiz|poll|survey|time|lead|pledge|stairs|bus|train|link|course|class|word|first step|next step|challenge|guesswork|fear|shame|stigma|call|survey|wheel)|up (?:a|the|to date)|our|my|us\b|me\b|on (?:the|our|your) (?:calendar|list|podcast|air|tour|stage|instagram|website|page)|your (?:word|place|turn|pick|calendar|seat|spot|time|shoes|mask|voice|questions?|rings?|jewelry|id|insurance|hand|hands|child|kids|family|mom)|home\b|live\b|join|follow|link|share|off (?:your|the|my) (?:shoes|mask|hat|calendar)|for (?:a|your) (?:copy|quote|discount|appointment))/;
+
+const dueToRule = /\b(?:as (?:prescribed|directed|told|instructed|advised|recommended)|per (?:your|the) (?:doctor|surgeon|label|prescriber|instructions?)|follow(?:ing)? (?:the|your) (?:label|instructions?|surgeon|doctor)|(?:read|check|follow) the (?:label|package|instructions)|exactly as)\b/;
+
+const carePersons =
+  /\b(?:doctor|doctors|surgeon|surgeons|clinician|provider|prescriber|pharmacist|physician|pediatrician|dentist|psychiatrist|cardiologist|neurologist|care team|midwife|ob|obgyn|nurse|medical team|team|prescribes?|prescribed|specialist|therapist|one who)\b/;
+
+// ---------------------------------------------------------------- career and other talk
+
+/** Orders that are about work, study, purchase or rules, with care as the topic: "apply to a pain fellowship", "get your injection coding right". */
+const workTalk =
+  /\b(?:fellowship|residency|boards|coding|billing|cme|credential\w{0,4}|registration|register|abstract|poster|webinar|podcast|episode|newsletter|course|conference|ebook|book|article|paper|thread|blog|career|job|application|resume|interview|license|exam|insurance|coverage|copay|bill|refund|quote|parking|charting|documentation|inventory|vendor)\b/;
+
+export const directives = defineFact("directives", (draft): readonly Directive[] => {
+  const found: Directive[] = [];
+  if (draft.get(conversation).peers) return found;
+  if (draft.get(careWords).length === 0 && !/\d/.test(draft.lower)) return found;
+  const tokens = draft.get(words);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word") continue;
+    const act = verbs.get(token.lower);
+    if (!act) continue;
+    const sentence = sentenceAt(draft, token.start);
+    const mood = moodOf(draft, sentence, token.start);
+    if (!mood || isQuoted(draft, token.start)) continue;
+    if (sentence.stop === "?" && mood !== "order") continue;
+    if (sentence.stop === "?" && !/[,;:] ?$/.test(draft.lower.slice(sentence.start, token.start))) continue;
+    const after = draft.lower.slice(token.end, token.end + 60);
+    if (notCare.test(after)) continue;
+    const object = objectOf(draft, token.end, sentence) ?? selfObject(draft, token.lower, token.end, sentence);
+    if (!object) continue;
+    const kind = object.word?.kind ?? "amount";
+    if ((kind === "condition" || kind === "symptom") && !object.amount) continue;
+    // "ice it", "go for a run": the verb itself is the activity.
+    const between = draft.lower.slice(token.end, object.word ? object.word.start : object.end);
+    if (light.has(token.lower) && between.split(/\s+/).length > 6) continue;
+    if (/\b(?:about|off the|awareness|questions?)\b/.test(between) && act === "start") continue;
+    const clause = draft.lower.slice(sentence.start, sentence.end);
+    if (workTalk.test(clause)) continue;
+    const start = leadStart(draft, sentence, token.start, mood);
+    found.push({
+      start,
+      end: object.end,
+      act,
+      object: kind,
+      mood,
+      to: addresseeAt(draft, token.start),
+      verb: { start: token.start, end: token.end },
+      possessed: /\b(?:your|ur|her|his|their)\b/.test(between),
+    });
+  }
+  return found;
+});
+
+/** Verbs that need no noun: "ice it", "sleep it off", "stay off it", "buddy tape it". */
+function selfObject(draft: Draft, verb: string, verbEnd: number, sentence: Sentence): { word?: CareWord; end: number; amount: boolean } | undefined {
+  const after = draft.lower.slice(verbEnd, Math.min(sentence.end, verbEnd + 40));
+  const self = /^(?:ice|heat|wrap|tape|rest|elevate|splint|soak|drain|lance|squeeze|stop|skip|double|halve|hold|quit|ditch|cancel|refuse|drop|cut|taper|increase|reduce|avoid)$/;
+  const its = /^ (?:it|them|that|those|this)(?: (?:out|off|up|down|today|tonight|tomorrow|completely|in half|for a (?:day|week|few days)|cold turkey|now|every \w+))?(?![a-z'])/.exec(after);
+  const bare = /^(?:rest|ice)$/.test(verb) ? /^(?: (?:at home|and elevate|and rest|compression|the (?:foot|knee|ankle|back|arm|shoulder|leg|area|jaw|wrist|elbow|hip)|ur \w+|your \w+))/.exec(after) : null;
+  const hit = self.test(verb) ? (its ?? bare) : null;
+  if (!hit) return undefined;
+  const remembers = draft.get(careWords).findLast((one) => one.start < verbEnd && one.kind !== "symptom" && one.kind !== "condition" && one.kind !== "organ");
+  const drugVerb = !/^(?:ice|heat|wrap|tape|rest|elevate|splint|soak|drain|lance|squeeze)$/.test(verb);
+  if (drugVerb && !remembers && !draft.get(conversation).answers) return undefined;
+  const end = verbEnd + hit[0].trimEnd().length;
+  return drugVerb && remembers
+    ? { word: remembers, end, amount: false }
+    : { word: { kind: "activity", text: verb, start: verbEnd, end, token: 0 }, end, amount: false };
+}
+
+/** Where the advice begins: at its subject for "you should", "don't" and "I'd", else at the verb. */
+function leadStart(draft: Draft, sentence: Sentence, verbStart: number, mood: Directive["mood"]): number {
+  if (mood === "order") return verbStart;
+  const before = draft.lower.slice(Math.max(sentence.start, verbStart - 60), verbStart);
+  const lead =
+    mood === "do-not"
+      ? /(?:(?:please )?(?:don't|dont|do not|never|i wouldn't|i would not|(?:you|u) (?:shouldn't|should not|must not)|shouldn't|not)\b[^,;.!?]{0,30})$/.exec(before)
+      : /(?:(?:you|u|she|he|they|i'd|i would|id|i|my advice|it's|its|totally|no|feel|why|let's)\b[^,;.!?]{0,40})$/.exec(before);
+  return lead ? verbStart - lead[0].length : verbStart;
+}
+
+// ---------------------------------------------------------------- which of them are given to a person
+
+/** Medicines that are risky to stop or change unasked: whoever may read it. */
+const bigMedicine = /\b(?:blood thinners?|thinners?|anticoagulants?|insulin|ssris?|snris?|antidepressants?|antipsychotics?|lithium|steroids?|prednisone|beta[- ]blockers?|benzos?|opioids?|statins?|seizure|epilepsy|meds?|medications?|medicines?|prescriptions?|chemo|inhalers?|blood pressure|thyroid|birth control|pills?)\b/;
+
+/** A directive that is advice to one person, or that tells any reader to stop or change prescribed care without who prescribed it. */
+export interface IndividualDirective extends Directive {
+  readonly anyReader: boolean;
+}
+
+export const individualDirectives = defineFact("individual directives", (draft): readonly IndividualDirective[] => {
+  const found: IndividualDirective[] = [];
+  const redirected = draft.get(redirects);
+  for (const directive of draft.get(directives)) {
+    const sentence = sentenceAt(draft, directive.start);
+    const text = draft.lower.slice(sentence.start, sentence.end);
+    const within = redirected.some((one) => one.start >= sentence.start && one.end <= sentence.end);
+    const careTalk = carePersons.test(text) || dueToRule.test(text);
+    if (directive.mood === "do-not" && (directive.act === "stop" || directive.act === "change")) continue;
+    if (urgentNear(draft, sentence)) continue;
+    if (directive.to === "one-reader" || (directive.to === "readers" && singledLoosely(draft, sentence))) {
+      if (within && !/\bask for\b|\bdemand\b|\brefuse\b|\bdon't let\b/.test(text)) continue;
+      if (dueToRule.test(text)) continue;
+      if (/\b(?:most|many|some) (?:people|patients|folks)|patients (?:usually|often|may)|for (?:many|most|some)\b/.test(text)) continue;
+      if (draft.get(statesLimits) && redirected.length > 0 && directive.object !== "rx") continue;
+      // "For sciatica, try…" answers with a tip for all who have it.
+      if (/^\W{0,4}for (?!you|your|ur|now|him|her|that|this)/.test(text) && directive.mood === "order" && directive.object !== "rx") continue;
+      if (directive.object === "symptom" || directive.object === "condition") continue;
+      found.push({ ...directive, anyReader: false });
+      continue;
+    }
+    if (directive.to !== "readers" && directive.to !== "nobody") continue;
+    if (within || careTalk || redirected.length > 0 || draft.get(statesLimits)) continue;
+    if (directive.object !== "rx" || (directive.act !== "stop" && directive.act !== "change")) continue;
+    const object = draft.lower.slice(directive.verb.end, directive.end + 14);
+    const yours = directive.possessed && directive.mood !== "do-not";
+    if (!yours || !(bigMedicine.test(object) || directive.mood !== "order" || /\d|tonight|today|tomorrow|cold turkey/.test(object))) continue;
+    if (/\b(?:may|might|if (?:you|your|told)|unless|when|how to|whether|reasons? to|time to (?:take|refill)|bring|list|keep|store|refill)\b/.test(text)) continue;
+    found.push({ ...directive, anyReader: true });
+  }
+  return found;
+});
+
+/** In an answer, a condition does not make an order general: "if it still hurts, take two more". */
+function singledLoosely(draft: Draft, sentence: Sentence): boolean {
+  const talk = draft.get(conversation);
+  if (!talk.answers && !talk.singled.some((one) => one.start <= sentence.start && sentence.start < one.end)) return false;
+  const text = draft.lower.slice(sentence.start, sentence.end);
+  return /^[^.!?]{0,60}\bif (?:it|that|you're still|the pain|he|she|you still|u)\b/.test(text) && /\b(?:take|double|stop|add|skip|give|increase)\b/.test(text);
+}
+
+function urgentNear(draft: Draft, sentence: Sentence): boolean {
+  return draft
+    .get(escalations)
+    .some(
+      (one) =>
+        one.start >= sentence.start - 2 &&
+        one.start <= sentence.end + 80 &&
+        !/^(?:urgent|immediate|right|asap|on-?call)/.test(draft.lower.slice(one.start, one.end)),
+    );
+}

@@ -1,0 +1,71 @@
+import type { Draft } from "@/lib/engine/draft";
+import { insert } from "@/lib/engine/edits";
+import { conversation } from "@/lib/language/addressee";
+import { escalations, parentRedFlag, type RedFlag } from "@/lib/language/care-direction";
+import { sentences } from "@/lib/language/sentences";
+import { defineRule } from "../define-rule";
+
+/** What to say first, by kind of danger. The numbers are those of the US. */
+const help: Readonly<Record<RedFlag, string>> = {
+  "self-harm": "Please call or text 988 (US) now, or 911 if you are in danger. ",
+  overdose: "Please call 911 (US) or Poison Control (1-800-222-1222) now. ",
+  danger: "Please get emergency help now: call 911 (US) or your local emergency number. ",
+};
+
+export const emergencyNotEscalated = defineRule({
+  id: "medical-advice/emergency-not-escalated",
+  title: "Answers an emergency without urgent help",
+  severity: "hold",
+  why: "What you are answering may describe an emergency, and your answer doesn't send the person to urgent help.",
+  advice: "Send them to emergency care first: 911, or 988 where they may harm themselves. Everything else can wait.",
+  clauses: ["ASPN-PROF-22", "ASPN-CON-1"],
+  sources: [],
+  leavesAlone: [
+    "answers that name 911, 988, an emergency department or the on-call clinician",
+    "an emergency told as past and over",
+    "teaching on emergencies",
+    "talk among clinicians",
+  ],
+  shortfalls: ["It reads the words of the message that is answered, not how the person sounds."],
+  triggers: { always: true, when: ({ parentText }) => parentText !== undefined },
+  *detect(draft: Draft) {
+    const flag = draft.get(parentRedFlag);
+    if (flag === undefined || draft.context.audience === "clinicians") return;
+    if (draft.get(escalations).length > 0) return;
+    if (draft.get(conversation).peers && draft.context.postType !== "reply") return;
+    const first = draft.get(sentences)[0];
+    if (!first) return;
+    yield { spans: [{ start: first.start, end: first.end }], suggestion: [insert(first.start, help[flag])] };
+  },
+  examples: {
+    marked: [
+      {
+        text: "[[Sorry to hear that.]] How long has it been going on?",
+        context: { postType: "reply", parentText: "I can't feel between my legs and haven't peed since yesterday" },
+        becomes:
+          "Please get emergency help now: call 911 (US) or your local emergency number. Sorry to hear that. How long has it been going on?",
+      },
+      {
+        text: "[[Hang in there 💪]]",
+        context: { postType: "reply", parentText: "honestly some nights I'd rather be dead than feel this back" },
+        becomes: "Please call or text 988 (US) now, or 911 if you are in danger. Hang in there 💪",
+      },
+      {
+        text: "[[Drink water and rest]]",
+        context: { postType: "reply", parentText: "took more of my oxys than I should and I feel sleepy" },
+        becomes: "Please call 911 (US) or Poison Control (1-800-222-1222) now. Drink water and rest",
+      },
+      {
+        text: "[[Ginger tea works for mine!]]",
+        context: { parentText: "chest pressure and my left arm tingles since lunch" },
+      },
+    ],
+    unmarked: [
+      { text: "That needs emergency care: please call 911 or go to the ED.", context: { postType: "reply", parentText: "I can't feel between my legs" }, why: "it escalates" },
+      { text: "I'm so sorry. Please call or text 988 now ❤️", context: { postType: "reply", parentText: "some nights I'd rather be dead" }, why: "it escalates" },
+      { text: "So glad you're doing better.", context: { postType: "reply", parentText: "last year I had cauda equina, recovered now" }, why: "past and over" },
+      { text: "Any new bladder symptom with back pain is an emergency.", why: "teaching, nothing is answered" },
+      { text: "Ice and patience helped mine.", context: { postType: "reply", parentText: "my knee aches after hikes" }, why: "no red flag" },
+    ],
+  },
+});

@@ -1,0 +1,86 @@
+import type { Draft } from "@/lib/engine/draft";
+import { conversation } from "@/lib/language/addressee";
+import { rewordRest } from "@/lib/language/rewording";
+import { sentenceAt } from "@/lib/language/sentences";
+import { verdicts } from "@/lib/language/verdicts";
+import { defineRule } from "../define-rule";
+
+export const individualDiagnosis = defineRule({
+  id: "medical-advice/individual-diagnosis",
+  title: "Tells one reader what they have",
+  severity: "hold",
+  why: "A diagnosis or a reading of results given without an exam can be wrong, and readers could take it as the start of a treatment relationship.",
+  advice:
+    "Say that you can't tell from here, point to someone who can examine them, and keep any teaching general.",
+  clauses: ["ASPN-RISK-10", "ASPN-ETH-6", "ASPN-ETH-8"],
+  sources: ["ACOG-791", "ACPFSMB-2013", "FSMB-2019", "RELIAS"],
+  leavesAlone: [
+    "general teaching on what a symptom can mean",
+    "talk among clinicians",
+    "questions and quoted words",
+    "the author's own illness",
+  ],
+  triggers: { always: true },
+  *detect(draft: Draft) {
+    const found = draft.get(verdicts);
+    const first = found[0];
+    if (!first) return;
+    const talk = draft.get(conversation);
+    const told = talk.answers || talk.singled.length > 0;
+    const oneSentence = found.every(
+      ({ start }) => sentenceAt(draft, start).index === sentenceAt(draft, first.start).index,
+    );
+    for (const verdict of found)
+      yield {
+        spans: [{ start: verdict.start, end: verdict.end }],
+        ...(!told && { severity: "revise" as const }),
+        ...(verdict.kind === "reading" && { title: "Reads one reader's results for them" }),
+        ...(oneSentence && { merge: `sentence ${sentenceAt(draft, first.start).index}` }),
+        ...(oneSentence &&
+          verdict === first && {
+            suggestion: [
+              rewordRest(
+                draft,
+                verdict,
+                verdict.kind === "reading"
+                  ? "I can't read results here; please go over them with the clinician who ordered them"
+                  : "I can't tell from here what this is; someone who can examine you should look at it",
+              ),
+            ],
+          }),
+      };
+  },
+  examples: {
+    marked: [
+      {
+        text: "[[Sounds like you have plantar fasciitis]], the first steps of the day are the giveaway.",
+        context: { postType: "reply" },
+        becomes:
+          "I can't tell from here what this is; someone who can examine you should look at it.",
+        severity: "hold",
+      },
+      {
+        text: "[[Your CT shows a small kidney stone]] 👍",
+        context: { postType: "reply" },
+        becomes: "I can't read results here; please go over them with the clinician who ordered them 👍",
+      },
+      { text: "[[100% shingles]]. Seen that stripe a hundred times", context: { parentText: "burning rash on one side of my ribs, what is it?" } },
+      { text: "@lena.bakes [[that's a pulled muscle]], they all feel like that" },
+      { text: "Based on your symptoms [[you have PCOS]].", severity: "revise" },
+      { text: "Amara, [[it's just eczema]]." },
+      { text: "From the picture [[it looks like ringworm]] to me.", context: { postType: "reply" } },
+      { text: "[[It's not a clot]], your leg is tired.", context: { postType: "reply" } },
+      { text: "Yep, [[that's a broken toe]].", context: { postType: "reply" } },
+    ],
+    unmarked: [
+      { text: "Heel pain in the morning can be plantar fasciitis; you'd need an exam to know.", context: { postType: "reply" }, why: "general" },
+      { text: "Agree, looks like a pars defect to me too.", context: { postType: "reply", audience: "clinicians" }, why: "colleagues" },
+      { text: "If it looks like shingles, see someone within three days.", why: "condition and general" },
+      { text: "Does your child have croup? Listen for a bark.", why: "a question to all readers" },
+      { text: "I have eczema too, and winter is hard.", context: { postType: "reply" }, why: "the author's own" },
+      { text: "Many people with PCOS wait years for an answer.", context: { postType: "reply" }, why: "a group" },
+      { text: "It's migraine awareness month 💜", context: { postType: "reply" }, why: "an awareness month" },
+      { text: "I'm so sorry you're hurting. I can't say what it is from here; please see someone this week.", context: { postType: "reply" }, why: "a redirect" },
+    ],
+  },
+});

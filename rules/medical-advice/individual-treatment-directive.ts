@@ -1,0 +1,84 @@
+import type { Draft } from "@/lib/engine/draft";
+import { conversation } from "@/lib/language/addressee";
+import { individualDirectives, type IndividualDirective } from "@/lib/language/directives";
+import { rewordRest } from "@/lib/language/rewording";
+import { sentenceAt } from "@/lib/language/sentences";
+import { defineRule } from "../define-rule";
+
+export const individualTreatmentDirective = defineRule({
+  id: "medical-advice/individual-treatment-directive",
+  title: "Tells one reader what to take or stop",
+  severity: "hold",
+  why: "Telling a person what to take, stop, dose or undergo is treating them, without their history or an exam.",
+  advice:
+    "Say that there are options and who decides: the clinician who prescribes it or who can examine them.",
+  clauses: ["ASPN-RISK-10", "ASPN-ETH-6", "ASPN-ETH-8"],
+  sources: ["ACOG-791", "FSMB-2019", "AMA-SM"],
+  leavesAlone: [
+    "general tips and leaflets",
+    "direction to a prescriber, a visit or emergency care",
+    "teaching for clinicians",
+    "the author's own routine",
+  ],
+  triggers: { always: true },
+  *detect(draft: Draft) {
+    const found = draft.get(individualDirectives);
+    const first = found[0];
+    if (!first) return;
+    const talk = draft.get(conversation);
+    const told = talk.answers || talk.singled.length > 0;
+    const sentence = sentenceAt(draft, first.start).index;
+    const oneSentence = found.every(({ start }) => sentenceAt(draft, start).index === sentence);
+    for (const directive of found)
+      yield {
+        spans: [{ start: directive.start, end: directive.end }],
+        ...((directive.anyReader || !told) && { severity: "revise" as const }),
+        ...(directive.anyReader && {
+          title: "Tells readers to change a medicine",
+          why: "Readers may act on it alone, and some would be harmed by stopping or changing what they were prescribed.",
+        }),
+        ...(oneSentence && { merge: `sentence ${sentence}` }),
+        ...(oneSentence &&
+          directive === first && { suggestion: [rewordRest(draft, directive, instead(found))] }),
+      };
+  },
+  examples: {
+    marked: [
+      {
+        text: "@jt_carver [[stop the gabapentin tonight]]",
+        becomes: "@jt_carver please talk with the clinician who prescribes it before changing anything",
+        severity: "hold",
+      },
+      {
+        text: "[[You should double your sertraline]], it takes two weeks to work.",
+        context: { postType: "reply" },
+        becomes: "Please talk with the clinician who prescribes it before changing anything.",
+      },
+      { text: "Oh hon, [[take 800 of ibuprofen]] and rest", context: { postType: "reply" } },
+      { text: "to the lady who commented yesterday: [[double your dose]]" },
+      { text: "[[You can safely stop your blood thinner 5 days before]].", severity: "revise" },
+      { text: "Mateo, [[ask for an MRI]].", becomes: "Mateo, please talk it over with a clinician who can examine you." },
+      { text: "[[I'd refuse that surgery]] if I were you", context: { postType: "reply" } },
+      { text: "Yes, [[get the vaccine]] next week.", context: { parentText: "can I get the shingles shot now?" } },
+    ],
+    unmarked: [
+      { text: "Please don't change gabapentin without the clinician who prescribes it.", context: { postType: "reply" }, why: "a redirect" },
+      { text: "Take ibuprofen with food. Stop and call your doctor if you see a rash.", why: "a leaflet" },
+      { text: "Stop the DOAC 72h before, restart at 24h. #MedEd", why: "teaching for clinicians" },
+      { text: "Most people try NSAIDs first.", context: { postType: "reply" }, why: "a group" },
+      { text: "Chew an aspirin and call 911 now.", context: { postType: "reply" }, why: "an emergency, sent to 911" },
+      { text: "You should apply to a pain fellowship!", context: { postType: "reply" }, why: "career advice" },
+      { text: "I stopped caffeine in May and sleep better.", context: { postType: "reply" }, why: "the author's own routine" },
+      { text: '"Should I stop my Eliquis?" is a question for the one who prescribed it.', why: "a quoted question" },
+    ],
+  },
+});
+
+/** Who decides, in words that stand where the advice stood. */
+function instead(found: readonly IndividualDirective[]): string {
+  if (found.some(({ object, act }) => object === "rx" && act !== "start"))
+    return "please talk with the clinician who prescribes it before changing anything";
+  if (found.some(({ object }) => object === "test" || object === "procedure"))
+    return "please talk it over with a clinician who can examine you";
+  return "please check with a clinician who knows your history before trying anything";
+}

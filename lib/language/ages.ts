@@ -43,6 +43,10 @@ const birthday = compile(`\\b(?<amount>\\d{1,3})(?:st|nd|rd|th)[ -](?:birthday|b
 const bare =
   /(?<=\b(?:is|was|at|at age|to be|lived to|only|just|still|now|and|she's|he's|she is|he is|they're|i'm|who's|nearly|almost)[ ]|\(|[a-z], |[a-z]{3}\. )(?<amount>\d{2,3})(?=[,.;)!?\s]|$)(?!\.\d|,\d{3}| ?(?:%|percent|mg|mcg|ml|mme|kg|lbs?|pounds|degrees|years? (?:of|in|ago|later|post|since|after|without|and)|yrs? (?:of|in|ago|later|post)|years\b|yrs\b|months?|mos?\b|weeks?|wks?\b|days?|hours?|hrs?\b|min(?:ute)?s?|seconds|patients|pts\b|people|cases|beds|reps|sets|miles|mph|km|out of|of (?:the|our|them|my|these|those)|times|x\b|units?|points?|percentile|bpm|am\b|pm\b|a\.m|p\.m|hz|khz|ma\b|visits|sessions|injections|levels|st\b|nd\b|rd\b|th\b|or so|\/\d))/gi;
 
+/** "She's ninety-three", "is ninety four": spelled out, from ninety on, where a count would be in figures. */
+const spelledBare =
+  /(?<=\b(?:is|was|she's|he's|at|turned|only|still|now|nearly|almost)[ ])(?<amount>ninety[ -](?:one|two|three|four|five|six|seven|eight|nine)|one hundred and (?:one|two|three|four|five)|a hundred and (?:one|two|three|four|five))(?![\w-]| (?:percent|patients|people|minutes|days|degrees|pounds|miles|years of|of))/gi;
+
 /** "in her 90s", "60s F", "60-something", "mid-forties". */
 const decade =
   /\b(?:(?:in (?:her|his|their|my|the|your) )?(?:early|mid|late)?[ -]?)(?<amount>[1-9]0)'?s(?![\w])(?:[ ,]{1,2}(?<sex>[mf]|female|male|woman|man|lady|gentleman|guy)\b)?|\b(?<something>[2-9]0)-?(?:ish|something)\b|\b(?:early|mid|late)?[ -]?(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b/gi;
@@ -153,6 +157,10 @@ export const ages = defineFact("ages", (draft): readonly Age[] => {
     const value = Number(m.groups.amount);
     if (value >= 13 && value <= 120)
       add({ start: m.start, end: m.end, precision: "exact", unit: "years", value, form: "said" });
+  }
+  for (const m of matches(plain, spelledBare)) {
+    const value = numberOfWords(m.groups.amount ?? "");
+    if (value !== undefined) add({ start: m.start, end: m.end, precision: "exact", unit: "years", value, form: "said" });
   }
   return found.sort((a, b) => a.start - b.start);
 });

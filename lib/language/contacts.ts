@@ -111,7 +111,7 @@ export const phones = defineFact("phones", (draft): readonly Phone[] => {
 
 /** A date, a time or a social security number has a phone's length too. */
 const isDateOrSsn =
-  /^\d{4}[-. /]\d{1,2}[-. /]\d{1,2}(?:\D|$)|^\d{1,2}[-. /]\d{1,2}[-. /]\d{4}$|^\d{3}[- ]\d{2}[- ]\d{4}$|^\d{1,3}(?:\.\d{1,3}){3}$/;
+  /^(?:19|20)\d{2}[-. /](?:0?[1-9]|1[0-2])[-. /](?:0?[1-9]|[12]\d|3[01])(?:\D|$)|^\d{1,2}[-. /]\d{1,2}[-. /]\d{4}$|^\d{3}[- ]\d{2}[- ]\d{4}$|^\d{1,3}(?:\.\d{1,3}){3}$/;
 
 function digitsOf(text: string): string {
   return text.replace(/\D/g, "");

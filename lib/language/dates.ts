@@ -54,7 +54,7 @@ const holidays =
   /\b(?:(?:on|over|since|before|after|the day (?:before|after)|around|during|this|last) )?(?:christmas(?: (?:eve|day|morning|night))?|xmas(?: (?:eve|day))?|thanksgiving(?: (?:day|night|morning|eve|weekend|dinner))?|new year'?s(?: (?:eve|day))?|easter(?: (?:sunday|weekend|monday))?|halloween(?: night)?|(?:the )?(?:4th|fourth) of july|july 4th|mother'?s day|father'?s day|memorial day(?: weekend)?|labor day(?: weekend)?|veterans day|valentine'?s(?: day)?|mlk day|juneteenth|good friday|palm sunday|ash wednesday|hanukkah|yom kippur|rosh hashanah|passover|eid(?: al-\w+)?|diwali|lunar new year|cinco de mayo|st\.? patrick'?s day|super bowl sunday|black friday|9\/11(?: anniversary)?|boxing day|mardi gras)\b/gi;
 
 const relative = compile(
-  `\\b(?:(?<minutes>just now|(?:a few |ten |five |\\d{1,2} )?(?:minutes?|mins?|hours?|hrs?) ago|(?:an|a couple (?:of )?|two|three|few) hours ago|right now|as i type|as we speak|live from|currently (?:scrubbed|rounding|in the or)|fresh out of (?:the )?(?:or|surgery|clinic))|(?<day>today|tonight|2day|2nite|tonite|this (?:morning|afternoon|evening|am|pm)|earlier today|last (?:night|evening)|yesterday(?: (?:morning|afternoon|evening|night))?|the other (?:day|night)|(?:on|during|from) (?:my |our |the |last night's |today's |tonight's )?(?:overnight |night |call )?shift|on call(?: last night)?|(?:today|yesterday|last night|this morning|tonight)'s|(?:this|last|on|past|next)? ?(?:${weekdayNames})(?:'s)?(?: (?:morning|afternoon|evening|night|am|pm))?(?= |[.,;:!?)]|$|\\n)(?!-)|(?:one|two|three|four|five|six|a few|a couple of|\\d) (?:days|nights) ago|(?:over|this|last) (?:the |the past |this )?weekend)|(?<week>(?:this|last|earlier this|the past|this past|past|in the last) (?:week|wk|few days|couple of days)|(?:last|a|one) week ago|(?:two|three|\\d|a few|a couple of|couple) (?:weeks|wks) ago)|(?<month>(?:this|last|earlier this|the past) month|(?:a|one|two|\\d) months? ago))(?![\\w-])`,
+  `\\b(?:(?<minutes>just now|(?:a few |ten |five |\\d{1,2} )?(?:minutes?|mins?|hours?|hrs?) ago|(?:an|a couple (?:of )?|two|three|few) hours ago|right now|as i type|as we speak|live from|currently (?:scrubbed|rounding|in the or)|fresh out of (?:the )?(?:or|surgery|clinic))|(?<day>today|tonight|2day|2nite|tonite|this (?:morning|afternoon|evening|am|pm)|earlier today|last (?:night|nite|evening)|yesterday(?: (?:morning|afternoon|evening|night))?|the other (?:day|night)|(?:on|during|from) (?:my |our |the |last night's |today's |tonight's )?(?:overnight |night |call )?shift|on call(?: last night)?|(?:today|yesterday|last night|this morning|tonight)'s|(?:this|last|on|past|next)? ?(?:${weekdayNames})(?:'s)?(?: (?:morning|afternoon|evening|night|am|pm))?(?= |[.,;:!?)]|$|\\n)(?!-)|(?:one|two|three|four|five|six|a few|a couple of|\\d) (?:days|nights) ago|(?:over|this|last) (?:the |the past |this )?weekend)|(?<week>(?:this|last|earlier this|the past|this past|past|in the last) (?:week|wk|few days|couple of days)|(?:last|a|one) week ago|(?:two|three|\\d|a few|a couple of|couple) (?:weeks|wks) ago)|(?<month>(?:this|last|earlier this|the past) month|(?:a|one|two|\\d) months? ago))(?![\\w-])`,
   "gi",
 );
 
@@ -82,7 +82,11 @@ export const dates = defineFact("dates", (draft): readonly DateMention[] => {
     for (const m of matches(plain, bareOrdinal)) add({ start: m.start, end: m.end, kind: "date" });
   }
   for (const m of matches(plain, holidays)) add({ start: m.start, end: m.end, kind: "holiday" });
-  for (const m of matches(plain, monthOnly)) add({ start: m.start, end: m.end, kind: "month" });
+  for (const m of matches(plain, monthOnly)) {
+    // A full month's stop ends the sentence: "in October."
+    const end = /[a-z]{5,}\.$/i.test(m.text) || /\.$/.test(m.text) && /^\s*(?:$|[A-Z\n])/.test(plain.slice(m.end, m.end + 3)) ? m.end - 1 : m.end;
+    add({ start: m.start, end, kind: "month" });
+  }
   for (const m of matches(plain, relative)) {
     const { minutes, day: ofDay, week } = m.groups;
     const weekday = ofDay !== undefined && isWeekday.test(ofDay.trim());
@@ -93,7 +97,9 @@ export const dates = defineFact("dates", (draft): readonly DateMention[] => {
     }
     const reach =
       minutes !== undefined ? "minutes" : ofDay !== undefined ? "day" : week !== undefined ? "week" : "month";
-    add({ start: m.start + leading(m.text), end: m.end, kind: "relative", reach });
+    // "Last night's consult": the ending goes with it.
+    const end = /^'s\b/.test(plain.slice(m.end, m.end + 3)) ? m.end + 2 : m.end;
+    add({ start: m.start + leading(m.text), end, kind: "relative", reach });
   }
   for (const m of matches(plain, clock)) add({ start: m.start, end: m.end, kind: "clock" });
   if (hasDigit) for (const m of matches(plain, bareYear)) add({ start: m.start, end: m.end, kind: "year" });

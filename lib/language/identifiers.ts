@@ -28,7 +28,7 @@ export interface Identifier extends Span {
 const value =
   "(?<value>(?=[a-z]{0,6}[- ]?\\d)[a-z0-9](?:[a-z0-9]|[-/](?=[a-z0-9])){2,24}(?: \\d{3,6}){0,3})(?![\\w@])";
 const link =
-  "(?:'s)?(?: ?(?:#|no\\.?|nos\\.?|num(?:ber)?|id))?(?: (?:is|was|ending(?: in| with)?|ends in|starting|starts with|beginning))?[ :#=-]{0,3}";
+  "(?:'s)?(?: ?(?:#|no\\.?|nos\\.?|num(?:ber)?|id))?(?: (?:is|was|are|were|ending(?: in| with)?|ends in|starting|starts with|beginning))?[ :#=-]{0,3}";
 
 const kinds: readonly (readonly [IdentifierKind, RegExp])[] = [
   [
@@ -41,13 +41,13 @@ const kinds: readonly (readonly [IdentifierKind, RegExp])[] = [
   [
     "record",
     compile(
-      `\\b(?:mrn|emrn|m\\.r\\.n\\.|med(?:ical)? ?rec(?:ord)?s?(?: (?:number|no\\.?|#))|med(?:ical)? rec(?:ord)?|mr ?#|chart ?(?:#|no\\.?|number|id)|(?:pt|patient|hospital|client|resident) ?(?:id|identifier|#|number|no\\.?)|epic id|visit ?(?:id|#|number))${link}${value}`,
+      `\\b(?:mrn|emrn|m\\.r\\.n\\.|med(?:ical)? ?rec(?:ord)?s?(?: (?:number|no\\.?|#))|med(?:ical)? rec(?:ord)?|mr ?#|chart ?(?:#|no\\.?|number|id)|(?:pt|patient|hospital|client|resident) ?(?:id|identifier|#|number|no\\.?)|epic id|visit ?(?:id|#|number)|accession|acc ?#|encounter|specimen|csn)(?: ?(?:#|no\\.?|number|id))?${link}${value}`,
     ),
   ],
   [
     "account",
     compile(
-      `\\b(?:acct\\.?|account|fin|csn|har|accession|acc ?#|encounter|specimen|order|rx|prescription|confirmation|invoice|bill(?:ing)?|statement|credit card|card)(?: ?(?:#|no\\.?|number|id))?${link}${value}`,
+      `\\b(?:acct\\.?|account|fin|har|order|rx|prescription|confirmation|invoice|bill(?:ing)?|statement|credit card|card)(?: ?(?:#|no\\.?|number|id))?${link}${value}`,
     ),
   ],
   [
@@ -65,7 +65,7 @@ const kinds: readonly (readonly [IdentifierKind, RegExp])[] = [
   [
     "vehicle",
     compile(
-      `\\b(?:vin|(?:license|licence|lic\\.?|number|car|truck|vanity) ?plates?|plates?(?: ?(?:#|no\\.?|number))|plates? (?:reads?|says?|was|is)|tag (?:#|number)|registration (?:#|no\\.?|number)|tail number)(?: ?(?:#|no\\.?|number))?${link}"?${value}`,
+      `\\b(?:vin|(?:license|licence|lic\\.?|number|car|truck|vanity) ?plates?|plates?(?: ?(?:#|no\\.?|number))|plate(?=:? [a-z0-9]{0,3}\\d[a-z0-9]{3,6}\\b)|plates? (?:reads?|says?|was|is)|tag (?:#|number)|registration (?:#|no\\.?|number)|tail number)(?: ?(?:#|no\\.?|number))?${link}"?${value}`,
     ),
   ],
   [
@@ -101,7 +101,7 @@ const publicNumber =
 function isIdentifying(kind: IdentifierKind, text: string): boolean {
   const digits = text.replace(/\D/g, "").length;
   const characters = text.replace(/[^a-z0-9]/gi, "").length;
-  if (kind === "social-security") return true;
+  if (kind === "social-security" || (kind === "vehicle" && characters === 17)) return true;
   if (digits < 2 || characters < 4) return false;
   if (/^(?:19|20)\d\d$/.test(text)) return false;
   if (
@@ -119,7 +119,7 @@ function isIdentifying(kind: IdentifierKind, text: string): boolean {
     case "license":
       return digits >= 4 || (digits >= 3 && characters >= 5);
     case "vehicle":
-      return characters >= 5 && /[a-z]/i.test(text);
+      return characters >= 5 && /[a-z]/i.test(text) && !/^\d[\d.-]*(?:mm|cm|hole|h)$|^[lcts]\d/i.test(text);
     case "device-lot":
       return characters >= 4 && (/[a-z-]/i.test(text) || digits >= 5);
     case "device-serial":
@@ -154,6 +154,8 @@ export const identifiers = defineFact("identifiers", (draft): readonly Identifie
 
 function isNobodys(draft: Draft, kind: IdentifierKind, span: Span): boolean {
   if (kind === "social-security" || kind === "record") return false;
+  // "Her pacemaker's serial … is on recall" is still hers.
+  if (/\b(?:his|her|their|pt'?s|patient'?s)\b[^.!?\n]{0,40}$/.test(draft.lower.slice(Math.max(0, span.start - 60), span.start))) return false;
   const near = draft.lower.slice(Math.max(0, span.start - 100), Math.min(draft.lower.length, span.end + 100));
   return nobodys.test(near);
 }

@@ -30,7 +30,7 @@ const suffix =
 const sureSuffix =
   "street|st|avenue|ave|boulevard|blvd|road|rd|lane|ln|parkway|pkwy|terrace|circle|cir|court|drive|highway|hwy";
 const unit =
-  "(?:[,.]?[ \\n]{0,3}(?:apt|apartment|unit|suite|ste|#|no|bldg|building|floor|fl|lot|trlr|rm)\\.?[ #]{0,2}\\w{1,6})?";
+  "(?:[,.]?[ \\n]{0,3}(?:[Aa]pt|APT|[Aa]partment|[Uu]nit|[Ss]uite|[Ss]te|#|[Nn]o|[Bb]ldg|[Ff]loor|[Ll]ot|[Tt]rlr|[Rr]m)\\.?[ #]{0,2}\\d{0,5}[A-Za-z]?\\b)?";
 const cityStateZip =
   "(?:[,.]?[ \\n]{1,3}(?:[A-Z][\\p{L}'.-]{1,20} ?){1,3},?[ \\n]{1,3}[A-Z]{2}\\.?(?:[ \\n]{1,3}\\d{5}(?:-\\d{4})?)?(?!\\w))?";
 
@@ -83,7 +83,7 @@ const bareZip =
 
 /** "room 412", "bed 7", "rm 4B", "bay 2", "OR 3", "Room OR 3". A count of beds ("12 beds") and a floor are none. */
 const room =
-  /\b(?:(?:room|rm\.?|bed|bay|suite|cubicle|pod|stall|hallway(?: bed)?|trauma(?: bay| room)?|exam(?: room)?|curtain|isolette|icu(?: bed| room)?)(?: (?:or|#|no\.?|number|ed|er|icu))? ?#?(?<number>\d{1,4}(?:-?[a-h])?|[a-h]\d{1,3}|[a-h](?= |[.,!?)]|$)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)|(?:in|from|to) (?:OR|or) ?#?\d{1,2}|in (?<bare>\d{1,4}-?[A-H]))(?![\w%]|[.,]\d|[- ](?:bed|mg|week|day|star|year|point|minute|hour|patients|people|pm|am|percent|of))/gi;
+  /\b(?:(?:room|rm\.?|bed|bay|suite|cubicle|stall|hallway(?: bed)?|trauma(?: bay| room)?|exam(?: room)?|curtain|isolette|icu(?: bed| room)?)(?: (?:or|#|no\.?|number|ed|er|icu))? ?#?(?<number>\d{1,4}(?:-?[a-h])?|[a-h]\d{1,3}|[a-h](?= |[.,!?)]|$)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)|(?:in|from|to) (?:OR|or) ?#?\d{1,2}|in (?<bare>\d{1,4}-?[A-H]))(?![\w%]|[.,]\d|[- ](?:bed|mg|week|day|star|year|point|minute|hour|patients|people|pm|am|percent|of))/gi;
 
 // ---------------------------------------------------------------- roads
 
@@ -200,7 +200,8 @@ export const places = defineFact("places", (draft): readonly Place[] => {
     }
     for (const m of matches(plain, smallTown)) {
       const size = Number((m.groups.size ?? m.groups.pop ?? "").replace(/\D/g, "") || "0");
-      if (size < 20_000) add({ start: m.start, end: m.end, kind: "small-town" });
+      const article = /^(?:a|the|our|this|her|his|their) /i.exec(m.text)?.[0].length ?? 0;
+      if (size < 20_000) add({ start: m.start + article, end: m.end, kind: "small-town" });
     }
   }
   for (const m of matches(plain, road)) {

@@ -1,7 +1,8 @@
 import type { Draft } from "@/lib/engine/draft";
+import type { Detection } from "@/lib/engine/rule";
 import { ages, type Age } from "@/lib/language/ages";
-import { linkToPatient } from "@/lib/language/patients";
 import { ninetyOrOlder } from "@/lib/language/reword-details";
+import { allOrNone, linkDetail } from "@/lib/language/detail-link";
 import { defineRule } from "../define-rule";
 
 /** Born this year or before is 90 or older at this rule set's date. */
@@ -11,6 +12,10 @@ const LIFE_BEGINS = 1905;
 /** What else is told in years: houses, firms, habits. */
 const noPerson =
   /^[ -](?:old )?(?:(?:\w{1,12} ){0,1}(?:hospitals?|clinic|practice|building|institution|school|university|college|company|house|home|tradition|technique|theory|idea|drug|treatment|therapy|law|rule|debate|problem|question|oak|tree|church|bridge|journal|society|association|organi[sz]ation|paper|book|recipe|history|legacy|anniversary|celebration|event|study|follow-?up|data|survival|risk|lease|mortgage|plan)\b)/i;
+
+/** "Our hospital turns 100", "the clinic is 95". */
+const ofAHouse =
+  /\b(?:hospital|clinic|practice|building|school|university|college|company|house|church|society|association|department|program|journal|town|city|tradition|device|procedure)(?: (?:just|has|is|was|now|recently)){0,2} $/;
 
 export const ageOver89 = defineRule({
   id: "phi/age-over-89",
@@ -31,15 +36,7 @@ export const ageOver89 = defineRule({
   consent: "lowers",
   identifies: true,
   triggers: { shapes: ["digit"], words: ["ninety*", "hundred*", "centenarian*"] },
-  *detect(draft) {
-    for (const age of draft.get(ages)) {
-      if (!isOver89(age) || noPerson.test(draft.plain.slice(age.end, age.end + 40))) continue;
-      const link = linkToPatient(draft, age);
-      if (!link || !isSaidOfPatient(draft, age)) continue;
-      const edit = ninetyOrOlder(draft, age);
-      yield { spans: [age], merge: link.patient, ...(edit && { suggestion: [edit] }) };
-    }
-  },
+  detect: (draft) => allOrNone(find(draft)),
   examples: {
     marked: [
       {
@@ -76,6 +73,16 @@ export const ageOver89 = defineRule({
   },
 });
 
+function* find(draft: Draft): Generator<Detection> {
+  for (const age of draft.get(ages)) {
+    if (!isOver89(age) || noPerson.test(draft.plain.slice(age.end, age.end + 40))) continue;
+    const link = linkDetail(draft, age);
+    if (!link || !isSaidOfPatient(draft, age)) continue;
+    const edit = ninetyOrOlder(draft, age);
+    yield { spans: [age], merge: link.patient, ...(edit && { suggestion: [edit] }) };
+  }
+}
+
 function isOver89(age: Age): boolean {
   if (age.precision !== "exact" || age.unit !== "years") return false;
   if (age.form === "birth-year") return age.value <= BORN_BY && age.value >= LIFE_BEGINS;
@@ -85,6 +92,7 @@ function isOver89(age: Age): boolean {
 /** A bare number needs a word that makes it an age of someone: a sex, a pronoun, a patient before it. */
 function isSaidOfPatient(draft: Draft, age: Age): boolean {
   const before = draft.lower.slice(Math.max(0, age.start - 30), age.start);
+  if (ofAHouse.test(before)) return false;
   const after = draft.lower.slice(age.end, age.end + 30);
   if (/^\d+$/.test(draft.plain.slice(age.start, age.end))) {
     if (/^ ?(?:%|percent|°|degrees|bpm|mme|mg|kg|lbs?|mmhg|over|\/|points?|hz|on (?:room air|ra|2l|a)|f\b|c\b)/.test(after)) return false;

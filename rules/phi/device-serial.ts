@@ -1,8 +1,10 @@
 import type { Draft } from "@/lib/engine/draft";
+import type { Detection } from "@/lib/engine/rule";
 import { remove } from "@/lib/engine/edits";
 import { identifiers } from "@/lib/language/identifiers";
-import { linkToPatient, patientStory } from "@/lib/language/patients";
+import { patientStory } from "@/lib/language/patients";
 import type { Edit, Span } from "@/lib/schema/finding";
+import { allOrNone, linkDetail } from "@/lib/language/detail-link";
 import { defineRule } from "../define-rule";
 
 /** A device that has been in a body, or a card that goes with one. */
@@ -26,15 +28,7 @@ export const deviceSerial = defineRule({
   consent: "lowers",
   identifies: true,
   triggers: { shapes: ["digit"] },
-  *detect(draft) {
-    for (const found of draft.get(identifiers)) {
-      if (!found.kind.startsWith("device")) continue;
-      const link = linkToPatient(draft, found);
-      if (!link && !isImplant(draft, found)) continue;
-      const edit = withoutNumber(draft, found);
-      yield { spans: [found], merge: link?.patient ?? "patient-1", ...(edit && { suggestion: [edit] }) };
-    }
-  },
+  detect: (draft) => allOrNone(find(draft)),
   examples: {
     marked: [
       { text: "Explanted IPG [[S/N AX449-20817]] after 11 years.", becomes: "Explanted IPG after 11 years." },
@@ -52,6 +46,16 @@ export const deviceSerial = defineRule({
     ],
   },
 });
+
+function* find(draft: Draft): Generator<Detection> {
+  for (const found of draft.get(identifiers)) {
+    if (!found.kind.startsWith("device")) continue;
+    const link = linkDetail(draft, found);
+    if (!link && !isImplant(draft, found)) continue;
+    const edit = withoutNumber(draft, found);
+    yield { spans: [found], merge: link?.patient ?? "patient-1", ...(edit && { suggestion: [edit] }) };
+  }
+}
 
 function isImplant(draft: Draft, span: Span): boolean {
   if (draft.get(patientStory).subject === "one") return true;

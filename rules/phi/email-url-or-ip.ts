@@ -1,10 +1,12 @@
 import type { Draft } from "@/lib/engine/draft";
+import type { Detection } from "@/lib/engine/rule";
 import { emails, ipAddresses, links, toldLinks, type LinkKind } from "@/lib/language/contacts";
 import { isOwn, ownerOf } from "@/lib/language/ownership";
-import { linkToPatient, patientStory } from "@/lib/language/patients";
+import { patientStory } from "@/lib/language/patients";
 import { dropPhrase } from "@/lib/language/reword-details";
 import type { Span } from "@/lib/schema/finding";
 import { sentenceAt } from "@/lib/language/sentences";
+import { allOrNone, linkDetail } from "@/lib/language/detail-link";
 import { defineRule } from "../define-rule";
 
 /** Pages that are about one person. A journal, an agency, a booking page and a handout are about everybody. */
@@ -19,6 +21,14 @@ const aboutOnePerson: Readonly<Record<LinkKind, boolean>> = {
   booking: false,
   other: false,
 };
+
+/** Services whose name alone finds the page; of any other page the post must show the way. */
+const named = /go ?fund ?me|caringbridge|givesendgo|obit|meal train|insta|tiktok|facebook|fb page/;
+const pointed = /\b(?:link(?:ed|s)?|in (?:my |our |the )?(?:bio|comments|replies|stories)|here:|below|click|tap|swipe up|follow (?:him|her|them)|check out|donate|read (?:it|more|her|his|their)|watch)\b|👇|⬇|👉/;
+
+/** "our hospital's fundraiser": a house raises funds and makes news too. */
+const ofAHouse =
+  /\b(?:our|the) (?:\w{1,14} )?(?:hospital|clinic|practice|unit|foundation|department|school|team|office|program|nurses|floor|nicu|icu|center|mission)(?:'s)? [^.!?\n]{0,60}$/;
 
 export const emailUrlOrIp = defineRule({
   id: "phi/email-url-or-ip",
@@ -40,30 +50,7 @@ export const emailUrlOrIp = defineRule({
     shapes: ["url", "email", "digit"],
     words: ["dot", "http*", "fund*", "gofundme*", "caringbridge*", "meal", "obit*", "memorial", "tribute", "insta*", "tiktok*", "facebook", "fb", "youtube*", "blog*", "podcast", "substack", "news", "channel", "givesendgo", "crowdfund*", "go", "cancer", "example", "test", "invalid"],
   },
-  *detect(draft) {
-    for (const email of draft.get(emails)) {
-      const owner = ownerOf(draft, email);
-      if (owner === "practice" || (email.role && owner !== "patient")) continue;
-      const link = linkToPatient(draft, email);
-      if (link || owner === "patient") yield mark(draft, email, link?.patient);
-    }
-    for (const address of draft.get(ipAddresses)) {
-      const link = linkToPatient(draft, address);
-      if (link) yield mark(draft, address, link.patient);
-    }
-    for (const link of draft.get(links)) {
-      if (isOwn(draft, link)) continue;
-      const owner = ownerOf(draft, link);
-      const patient = linkToPatient(draft, link) ?? linkedStory(draft, link);
-      if (!patient) continue;
-      const personal = aboutOnePerson[link.kind] ? owner !== "practice" || link.kind === "fundraiser" || link.kind === "obituary" : owner === "patient" && link.kind === "other";
-      if (personal) yield mark(draft, link, patient.patient);
-    }
-    for (const told of draft.get(toldLinks)) {
-      const link = linkToPatient(draft, told);
-      if (link && !isAuthorsKin(draft, told)) yield mark(draft, told, link.patient, false);
-    }
-  },
+  detect: (draft) => allOrNone(find(draft)),
   examples: {
     marked: [
       { text: "Our pt's fundraiser is almost there! [[gofundme.example/f/help-rachel-walk]] 🙏", becomes: "Our pt's fundraiser is almost there! 🙏" },
@@ -83,6 +70,38 @@ export const emailUrlOrIp = defineRule({
     ],
   },
 });
+
+function* find(draft: Draft): Generator<Detection> {
+  for (const email of draft.get(emails)) {
+    const owner = ownerOf(draft, email);
+    if (owner === "practice" || (email.role && owner !== "patient")) continue;
+    if (owner === "author" && draft.context.postType !== "case") continue;
+    const link = linkDetail(draft, email);
+    if (link || owner === "patient") yield mark(draft, email, link?.patient);
+  }
+  for (const address of draft.get(ipAddresses)) {
+    const link = linkDetail(draft, address);
+    if (link) yield mark(draft, address, link.patient);
+  }
+  for (const link of draft.get(links)) {
+    if (isOwn(draft, link) || ofAHouse.test(draft.lower.slice(Math.max(0, link.start - 80), link.start))) continue;
+    const owner = ownerOf(draft, link);
+    const patient =
+      linkDetail(draft, link) ??
+      linkedStory(draft, link) ??
+      (owner === "patient" && aboutOnePerson[link.kind] ? { patient: "patient-1" } : undefined);
+    if (!patient) continue;
+    const personal = aboutOnePerson[link.kind] ? (owner !== "practice" && owner !== "author") || link.kind === "fundraiser" || link.kind === "obituary" : owner === "patient" && link.kind === "other";
+    if (personal) yield mark(draft, link, patient.patient);
+  }
+  for (const told of draft.get(toldLinks)) {
+    // Where the address itself stands in the draft, that is the mark.
+    if (draft.get(links).some(({ kind }) => aboutOnePerson[kind])) continue;
+    if (!named.test(draft.lower.slice(told.start, told.end)) && !pointed.test(draft.lower)) continue;
+    const link = linkDetail(draft, told);
+    if (link && !isAuthorsKin(draft, told)) yield mark(draft, told, link.patient, false);
+  }
+}
 
 function mark(draft: Draft, span: Span, patient = "patient-1", cut = true) {
   const edit = cut ? dropAddress(draft, span) : undefined;

@@ -56,13 +56,13 @@ export const idNumber = defineRule({
 function isSomeones(draft: Draft, found: Identifier): boolean {
   if (draft.context.subject === "author" && !linkToPatient(draft, found)) return false;
   if (found.kind === "social-security" || found.kind === "record" || found.kind === "health-plan") return true;
-  if (linkToPatient(draft, found)) return true;
+  if (linkToPatient(draft, found) || (found.kind === "vehicle" && found.value.end - found.value.start === 17)) return true;
   const around = draft.lower.slice(Math.max(0, found.start - 80), found.end + 80);
   const story = draft.get(patientStory);
   if (found.kind === "license") return /\b(?:driver'?s?|dl|passport)\b/.test(around);
   return (
     story.subject === "one" ||
-    /\b(?:ssn|social|mrn|dob|chart|imaging|scan|x-?ray|mri|work(?:ers'?)? comp|mmi|denied|denial|insurer|payer|plan|coverage|eligibility|pt|patient|her|his|their)\b/.test(around)
+    /\b(?:ssn|social|mrn|dob|chart|imaging|scan|x-?ray|mri|work(?:ers'?)? comp|mmi|denied|denial|insurer|payer|plan|coverage|eligibility|pt|pt's|patient|her|his|their|he|she)\b/.test(around)
   );
 }
 

@@ -1,13 +1,11 @@
 import type { Draft } from "@/lib/engine/draft";
+import type { Detection } from "@/lib/engine/rule";
 import { phones } from "@/lib/language/contacts";
 import { nearInvitation, ownerOf } from "@/lib/language/ownership";
-import { linkToPatient } from "@/lib/language/patients";
 import { dropPhrase } from "@/lib/language/reword-details";
 import type { Span } from "@/lib/schema/finding";
+import { allOrNone, linkDetail } from "@/lib/language/detail-link";
 import { defineRule } from "../define-rule";
-
-/** The author's own people, whose numbers are theirs to give. */
-const authors = /\b(?:my (?:own |new )?(?:cell|mobile|phone|number|line|office|mom|mum|dad|wife|husband|sister|brother|son|daughter|friend)\b|reach me|call me|text me|i'm at)/;
 
 export const phoneOrFax = defineRule({
   id: "phi/phone-or-fax",
@@ -26,28 +24,7 @@ export const phoneOrFax = defineRule({
   consent: "none",
   identifies: true,
   triggers: { shapes: ["digit"], words: ["zero", "oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"] },
-  *detect(draft) {
-    for (const phone of draft.get(phones)) {
-      const owner = ownerOf(draft, phone);
-      if (owner === "practice" || (phone.tollFree && owner !== "patient")) continue;
-      if (isAuthors(draft, phone)) continue;
-      const link = linkToPatient(draft, phone);
-      const edit = dropPhrase(draft, phone);
-      const suggestion = edit && { suggestion: [edit] };
-      if (link || (owner === "patient" && !isNobodys(draft, phone))) {
-        if (owner === "unknown" && link?.by === "story" && nearInvitation(draft, phone)) continue;
-        yield { spans: [phone], merge: link?.patient ?? "patient-1", ...suggestion };
-      } else if (owner === "unknown" && isReviewReply(draft)) {
-        yield {
-          spans: [phone],
-          severity: "consider",
-          title: "Gives a phone number in a reply",
-          why: "Nothing here says whose number this is. In a reply to a review it could be taken for the reviewer's.",
-          advice: "Say that it is your office's number, or take it out.",
-        };
-      }
-    }
-  },
+  detect: (draft) => allOrNone(find(draft)),
   examples: {
     marked: [
       { text: "Can someone reach Mr. Ortiz? His cell is [[555-0142]] and he missed his pump refill." },
@@ -79,13 +56,36 @@ export const phoneOrFax = defineRule({
   },
 });
 
+function* find(draft: Draft): Generator<Detection> {
+  for (const phone of draft.get(phones)) {
+    const owner = ownerOf(draft, phone);
+    if (owner === "practice" || (phone.tollFree && owner !== "patient")) continue;
+    // In a case or a testimonial "call me at …" may be the patient's own words.
+    if (owner === "author" && !speaksForPatient(draft)) continue;
+    const link = linkDetail(draft, phone);
+    const edit = dropPhrase(draft, phone);
+    const suggestion = edit && { suggestion: [edit] };
+    if (link || (owner === "patient" && !isNobodys(draft, phone))) {
+      if (owner === "unknown" && link?.by === "story" && nearInvitation(draft, phone)) continue;
+      yield { spans: [phone], merge: link?.patient ?? "patient-1", ...suggestion };
+    } else if (owner === "unknown" && isReviewReply(draft)) {
+      yield {
+        spans: [phone],
+        severity: "consider",
+        title: "Gives a phone number in a reply",
+        why: "Nothing here says whose number this is. In a reply to a review it could be taken for the reviewer's.",
+        advice: "Say that it is your office's number, or take it out.",
+      };
+    }
+  }
+}
+
 function isReviewReply(draft: Draft): boolean {
   return draft.context.postType === "review-reply" || draft.context.platform === "google-review-reply";
 }
 
-function isAuthors(draft: Draft, phone: Span): boolean {
-  if (draft.context.postType === "case") return false;
-  return authors.test(draft.lower.slice(Math.max(0, phone.start - 50), phone.start));
+function speaksForPatient({ context }: Draft): boolean {
+  return context.postType === "case" || context.postType === "testimonial";
 }
 
 /** "Our patients' line", "the patient portal's number": many people's. */

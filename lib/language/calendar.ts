@@ -1,0 +1,32 @@
+import type { Draft } from "@/lib/engine/draft";
+import type { Span } from "@/lib/schema/finding";
+import { inCitation } from "./citations";
+import type { DateMention } from "./dates";
+import { clauseAt, sentenceAt } from "./sentences";
+
+/**
+ * Days that belong to everybody: awareness days and months, meetings, opening hours, deadlines, publications, approvals
+ * and the spans of studies (the catalogue's guards AWARENESS and HOURS/EVENT, 2.3).
+ */
+const everybodys =
+  /\b(?:awareness|(?:world|national|international|global|nurses?|doctors?|rn|pa|np|crna|ems|mothers?|fathers?|veterans|women's|men's|patients?|physicians?|residents?|pharmacists?|therapists?) (?:[\w'-]{1,20} ){0,4}(?:day|week|month)\b(?! (?:old|ago|of (?:her|his|their)))|appreciation (?:day|week|month)|history month|pride month|webinar|conference|congress|symposium|summit|annual meeting|grand rounds|journal club|workshop|seminar|course|lecture|keynote|podcast|episode|livestream|live stream|open house|health fair|food drive|blood drive|fundraiser|gala|5k|10k|marathon|class(?:es)?|support group|tickets|register|registration|rsvp|sign[- ]?ups?|enroll(?:ment|ing)?|deadline|due date for|applications?|apply by|submit|abstracts?|match day|graduation|graduat(?:e|es|ed|ing)|boards|board exam|interviews?|closed|closing|closure|reopen(?:s|ed|ing)?|open(?:s|ing)? (?:at|on|until|till|for|mon|tue|wed|thu|fri|sat|sun|daily|again|our|a|in|late|early|through)|we(?:'re| are| will be) (?:open|closed)|office hours|business hours|holiday hours|clinic hours|hours:|sale|promo(?:tion)?|offer|special|specials|discount|% off|\$\d|expires?|ends (?:on|soon)|book(?:ing)? (?:now|by|before|your)|spots|slots|openings?|appointments? available|now (?:open|accepting|booking|hiring)|starting (?:on )?(?:in )?(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|starts? (?:on|in|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)|launch(?:es|ed|ing)?|joins? us|join(?:s|ed|ing) (?:our|the) team|welcome (?:dr|our|to)|retir(?:e|es|ed|ing|ement)|publish(?:ed|es|ing)?|publication|in print|online now|out now|approved (?:by|on|in)|cleared (?:by|on|in)|fda (?:approved|cleared|granted)|effective|takes effect|bill|congress|senate|vote|election|season|cohort|enrolled|follow-?up through|randomi[sz]ed|between \w+ (?:19|20)\d\d and|data (?:from|through)|study period|guidelines?|since (?:19|20)\d\d|team meeting|staff meeting|holiday party|happy (?:new year|holidays|thanksgiving|halloween|easter|mother|father|valentine|nurses|doctors|4th|fourth|hanukkah|diwali|eid)|merry christmas)\b/;
+
+/** "318 confirmed cases, 70 discharged": a report of many. */
+const tally =
+  /\b\d[\d,]{0,8} (?:(?:new|more|confirmed|active|probable|total|positive|community|imported|covid(?:-19)?) ){0,2}(?:cases?|deaths?|discharged|recovered|recoveries|admissions|hospitali[sz]ations|tests)\b/;
+
+/** Whether a date is a public one, and so nobody's own; a clinical event in its own clause outweighs all but the plainest. */
+export function isPublicDate(draft: Draft, mention: DateMention): boolean {
+  if (inCitation(draft, mention.start)) return true;
+  const sentence = sentenceAt(draft, mention.start);
+  const clause = clauseAt(draft, mention.start);
+  const window = (span: Span) =>
+    draft.lower.slice(Math.max(span.start, mention.start - 110), Math.min(span.end, mention.end + 110));
+  if (tally.test(window(clause))) return true;
+  if (clinicalEvent.test(window(clause))) return false;
+  return everybodys.test(window(sentence));
+}
+
+/** What happens to one patient on a day: 164.514(b)(2)(i)(C) names birth, admission, discharge and death. */
+export const clinicalEvent =
+  /\b(?:admit(?:ted|s|ting)?|admission|discharg(?:ed?|es|ing)|implant(?:ed|s|ing)?|explant(?:ed|s)?|operated|operation|surger(?:y|ies)|procedure|transplant(?:ed)?|intubated|extubated|delivered|delivery|c-section|born|dob|birth|birthdate|died|passed away|passed|death|expired|deceased|funeral|coded|code blue|arrested|relaps(?:ed?|es)|overdosed?|diagnos(?:ed|is)|presented|presents|presenting|came in|comes in|walked in|walked out|rolled in|wheeled in|brought in|flown in|airlifted|transferred|seen|saw (?:him|her|them|this|my|our|a)|visit(?:ed)?|follow-?up|consult(?:ed)?|referr(?:ed|al)|injected|injection|ablat(?:ed|ion)|biops(?:y|ied)|scan(?:ned)?|mri|ct|x-?rays?|ultrasound|labs?|results?|fell|fall|crash(?:ed)?|accident|injur(?:ed|y)|struck|stroke|seiz(?:ed|ure)|heart attack|mi|burst|fracture[ds]?|fx|ruptured?|infection|infected|revision|revised|fusion|replac(?:ed|ement)|epidural|esi|chemo(?:therapy)?|radiation|dialysis|kidney|started (?:on|taking)|stopped|appointment|appt|next visit|intake|no-?showed?|post-?op|pre-?op|pod ?#?\d|woke up|went home|got (?:his|her|their)|lost (?:him|her|a patient|my patient|our patient)|moved (?:her|his) (?:toes|fingers|legs?|arms?)|anniversary|flew again|walk(?:ed|ing)? again|ran again|rang the bell|remission|cancer[- ]free|sober|clean|pregnan(?:t|cy)|due|miscarr(?:ied|iage)|extracted|crown|implants|braces|botox|filler|lip reversal)\b/;

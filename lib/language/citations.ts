@@ -9,15 +9,7 @@ import { words } from "./words";
  * doesn't say where it leads.
  */
 export type CitationKind =
-  | "identifier"
-  | "journal"
-  | "author"
-  | "trial"
-  | "reference"
-  | "link"
-  | "opaque-link"
-  | "body"
-  | "own-data";
+  "identifier" | "journal" | "author" | "trial" | "reference" | "link" | "opaque-link" | "body" | "own-data";
 
 export interface Citation extends Span {
   readonly kind: CitationKind;

@@ -40,7 +40,7 @@ const conditions = list(
   hormonal metabolism metabolic gut microbiome liver kidney kidneys heart cardiac lung lungs brain nerve nerves blood sugar glucose a1c pressure
   anemia clot clots fatigue energy brain-fog fog libido erectile ed dysfunction incontinence bladder prostate uti bph hemorrhoids hernia gallbladder
   appendix varicose veins vein cataracts glaucoma vision eyesight glasses myopia hearing skin complexion pores glow aging wrinkly youthful younger
-  symptom symptoms disease diseases disorder disorders syndrome condition conditions illness injury injuries wound wounds ulcer ulcers burn burns rash
+  complication complications symptom symptoms disease diseases disorder disorders syndrome condition conditions illness injury injuries wound wounds ulcer ulcers burn burns rash
   itch itching fever cough withdrawal relapse overdose craving cravings suicidal grief trauma stress mood sleep wellness health healthy healing
   patient patients pts pt relief recovery recover healthier mobility stiffness spasm spasms numbness tingling swelling bruising smile dental lips sagging
   fibroids cyst cysts melanoma lesion mole moles keloid wheelchair colicky newborn newborns babies dysphoria trigger-finger carpal tunnel zits blemishes`,
@@ -72,7 +72,11 @@ function kindOf(lower: string): SubjectKind | undefined {
   if (conditions.has(lower) || conditions.has(bare) || conditions.has(singular)) return "condition";
   if (professions.has(lower) || professions.has(bare) || professions.has(singular)) return "profession";
   if (lower.length >= 7 && medicalEnding.test(lower) && !everydayEnding.has(lower))
-    return /(?:ectomy|otomy|ostomy|oplasty|oscopy|lysis)$/.test(lower) ? "treatment" : lower.endsWith("ologist") ? "profession" : "condition";
+    return /(?:ectomy|otomy|ostomy|oplasty|oscopy|lysis)$/.test(lower)
+      ? "treatment"
+      : lower.endsWith("ologist")
+        ? "profession"
+        : "condition";
   return undefined;
 }
 
@@ -108,7 +112,8 @@ export function isClinical(draft: Draft, span: Span): boolean {
   const inside = (from: number, to: number) => terms.filter((term) => term.start >= from && term.start < to);
   const own = inside(here.start, here.end);
   const strong = own.some((term) => term.kind !== "profession");
-  if (!strong && everyday.test(draft.lower.slice(here.start, Math.min(here.end, here.start + 400)))) return false;
+  if (!strong && everyday.test(draft.lower.slice(here.start, Math.min(here.end, here.start + 400))))
+    return false;
   if (own.length > 0) return true;
   const from = list[Math.max(0, here.index - 1)]?.start ?? here.start;
   const to = list[Math.min(list.length - 1, here.index + 1)]?.end ?? here.end;
@@ -121,5 +126,8 @@ export function termsNear(draft: Draft, span: Span, kind?: SubjectKind): readonl
   const here = sentenceAt(draft, span.start);
   return draft
     .get(subjectTerms)
-    .filter((term) => term.start >= here.start && term.start < here.end && (kind === undefined || term.kind === kind));
+    .filter(
+      (term) =>
+        term.start >= here.start && term.start < here.end && (kind === undefined || term.kind === kind),
+    );
 }

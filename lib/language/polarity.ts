@@ -98,7 +98,8 @@ const deniedAfter =
   /^["'()\s]{0,3}(?:[\w'-]{1,20} ){0,4}?(?:(?:does|do|did)(?:n't| not) (?:exist|mean|apply|happen|hold|work like that|reflect|help)|(?:is|are|was|were)(?:n't| not) (?:a (?:thing|word|promise|realistic|real|goal|guarantee|claim)|an? (?:option|honest)|possible|real|realistic|true|promised|guaranteed|the (?:goal|promise|point|aim|case|right)|something|how|what|proven|supported|evidence|in (?:my|our)|honest|ethical|always|an? expectation)|cannot be (?:promised|guaranteed|proven|made)|can't be (?:promised|guaranteed|proven|made)|never (?:exists?|happens?|true|promised))\b/;
 
 /** ": no", "? no, but", "- nope", right after the words. */
-const noAfter = /^["')\s]{0,3}(?:[?:,;—-]|\.{2,})\s{0,2}(?:no|nope|nah|not (?:quite|exactly|really|true|yet|always|so))\b/;
+const noAfter =
+  /^["')\s]{0,3}(?:[?:,;—-]|\.{2,})\s{0,2}(?:no(?=\s{0,2}(?:[.,!;]|$))|nope\b|nah\b|not (?:quite|exactly|really|true|yet|always|so)\b)/;
 
 function lastEnd(text: string, regex: RegExp): number {
   let end = 0;
@@ -108,14 +109,17 @@ function lastEnd(text: string, regex: RegExp): number {
 
 function isNegated(before: string, after: string): boolean {
   if (noAfter.test(after) || deniedAfter.test(after)) return true;
-  const scope = before.slice(lastEnd(before, negationEnds)).replace(affirming, (said) => " ".repeat(said.length));
+  const scope = before
+    .slice(lastEnd(before, negationEnds))
+    .replace(affirming, (said) => " ".repeat(said.length));
   // "no, <claim>" answers something else.
   const reach = scope.replace(/^\W{0,3}(?:no|nope),/, "");
   if (reach.search(clauseNegator) >= 0) return true;
   const at = lastEnd(reach, phraseNegator);
   if (at === 0) return false;
   const between = reach.slice(at);
-  if (!between.includes(",")) return !/\b(?:and|just|plus|with)\b/.test(between) || /^\s\w+ (?:and|or) \w+\s?$/.test(between);
+  if (!between.includes(","))
+    return !/\b(?:and|just|plus|with)\b/.test(between) || /^\s\w+ (?:and|or) \w+\s?$/.test(between);
   return /,?\s(?:or|nor)\s[\w\s-]{0,30}$/.test(between) || /^[\w\s,-]{0,30}\bor\b/.test(after);
 }
 
@@ -138,7 +142,11 @@ function isAsked(draft: Draft, sentence: Sentence, before: string): boolean {
   const text = draft.lower.slice(sentence.start, Math.min(sentence.end, sentence.start + 120));
   if (rhetorical.test(text)) return false;
   // "…, right?" and "…, amirite?" ask for assent only.
-  if (/,\s{0,2}(?:right|huh|eh|no|amirite|isn't it|don't you think|ok|okay)\W{1,4}$/.test(draft.lower.slice(sentence.start, sentence.end)))
+  if (
+    /,\s{0,2}(?:right|huh|eh|no|amirite|isn't it|don't you think|ok|okay)\W{1,4}$/.test(
+      draft.lower.slice(sentence.start, sentence.end),
+    )
+  )
     return false;
   const next = draft.get(sentences)[sentence.index + 1];
   return !(next && affirms.test(draft.lower.slice(next.start, Math.min(next.end, next.start + 60))));
@@ -151,7 +159,9 @@ const wished =
   /\b(?:(?:search(?:ing)?|hunt(?:ing)?|look(?:ing)?|hop(?:e|es|ed|ing)|wait(?:ing)?|pray(?:ing)?|fund(?:s|ed|ing)?|race|quest|fight(?:ing)?|walk(?:ing)?|run(?:ning)?|rais(?:e|ing) (?:money|funds)|research|push|strive|wish(?:es|ed|ing)?|beg(?:s|ging)?|ask(?:s|ing)?) (?:for|to(?:wards?)?)|wish (?:i|we|there|that|it)|find(?:ing)?|discover|until (?:there is|there's|we (?:have|find))|(?:some|one) ?day|closer to|toward|dream of|no promise of|hope (?:that |of )?|wants? (?:a|the)|would (?:be|love|like)|expect(?:s|ed|ing)?|demand(?:s|ed|ing)?|seek(?:s|ing)?) (?:(?:a|an|the|some|that|our|any|to|find|finding|be|one|more|better|new|next|real|true|actual|quick|permanent|magic|miracle|instant|you|will|all) ){0,4}$/;
 
 function isHypothetical(before: string): boolean {
-  return (hypotheticalBefore.test(before) && !/\bwhat if (?:i|we) told you/.test(before)) || wished.test(before);
+  return (
+    (hypotheticalBefore.test(before) && !/\bwhat if (?:i|we) told you/.test(before)) || wished.test(before)
+  );
 }
 
 // ---------------------------------------------------------------- quotation
@@ -196,7 +206,11 @@ function isTestimonialQuote(draft: Draft, span: Span): boolean {
   if (skeptical.test(lead)) return false;
   const words = lower.slice(quotation.start + 1, quotation.end - 1);
   if (context.postType === "testimonial" || context.postType === "promotion") return true;
-  return words.length >= 15 && firstPerson.test(words) && !/\b(?:ask|asks|asked|asking|question|wonder)\w{0,3}\b/.test(lead);
+  return (
+    words.length >= 15 &&
+    firstPerson.test(words) &&
+    !/\b(?:ask|asks|asked|asking|question|wonder)\w{0,3}\b/.test(lead)
+  );
 }
 
 const skeptical =
@@ -208,7 +222,8 @@ const debunkBefore =
   /\b(?:myths?|misconceptions?|misinformation|disinformation|debunk\w{0,4}|beware|red flags?|(?:be )?(?:wary|skeptical|suspicious|cautious|careful|leery|mindful|weary) (?:of|with|about|when)|(?:please |let's |can we |just )?(?:stop|quit) (?:say|claim|promis|tell|believ|advertis|market|shar|call|post|spread|push|using|asking|expect|sell|think)\w{0,4}|(?:anyone|anybody|someone|somebody|people|those|clinics?|doctors?|influencers?|providers?|a \w{1,14}|accounts?|ads?|practices?|companies|products?|websites?|supplements?|places?|med ?spas?|posts?|gurus?) (?:\w+ )?(?:who|that|which|claiming|promising|offering|guaranteeing|selling|advertising|telling|tells?|says?|promises|claims?|guarantees?|offers?)|no such thing|too good to be true|false(?:ly)?|untrue|bogus|hoax|scams?|snake ?oil|quack\w{0,3}|pseudo ?science|conspiracy|rumou?rs?|(?:don't|do not|never|doesn't|didn't) (?:fall for|believe|trust|buy|expect|assume|be fooled|promise|think)|there(?:'s| is| are| was) (?:also )?(?:no|little|zero|not|never|isn't)|no (?:good |solid |credible |strong |reliable |convincing |real )?(?:evidence|proof|data|science|study|studies|trials?|research)|lack of evidence|(?:has|have|been|was) (?:not )?(?:dis)?proven|claims? (?:that|to|of|about|like|such)|promises? (?:of|to|that|like)|contrary to|unproven|unsubstantiated|(?:can't|cannot|won't|can not|never|nobody can|no one can) (?:and (?:won't|will not) )?(?:promise|guarantee|claim|say|offer)|i (?:was wrong|used to (?:think|say|believe))|unlike what|despite what|it'?s a lie|the lie|lies|marketing (?:says|claims)|hype|buzzwords?|pet peeve|cringe|eye ?roll|problem with|side ?eye|(?:run|walk) (?:away|the other)|ask for (?:the )?(?:evidence|proof|data|study|studies))\b[^.;!?\n]{0,120}$/;
 
 /** The author's own claim begins again after these, so that a myth named earlier in the sentence does not cover it. */
-const ownClaimResumes = /\b(?:but|although|though|however|fact:?|truth:?|reality:?|in fact|instead|our|we|here's)\b[^.;!?]{0,80}$/;
+const ownClaimResumes =
+  /\b(?:but|although|though|however|fact:?|truth:?|reality:?|in fact|instead|our|we|here's)\b[^.;!?]{0,80}$/;
 
 const debunkAfter =
   /^["')\]\s\w,'%-]{0,60}?(?:(?:is|are|was|were|=|'s) (?:a |an |just |simply |totally |completely |not |all |such a |another |pure |one of the )?(?:big |huge |common |total |dangerous |old |biggest )?(?:myths?|false|lies?|untrue|misinformation|misleading|nonsense|bogus|wrong|red flags?|scams?|hoax|overhyped|hype|unproven|marketing|quackery|not true|a problem|fantasy|fiction|debunked|disproven|dangerous|harmful|irresponsible|unethical|illegal|buzzwords?)|(?:has|have) been (?:debunked|disproven|refuted|retracted)|(?:myth|claims?)\b|should (?:raise|make you|be a red)|,? (?:run|walk away|ask (?:for|why|questions|to see)|be (?:wary|skeptical|careful)|think again|keep scrolling|leave|block|unfollow|that'?s (?:a red|marketing|not)|it(?:'s| is) (?:a red|not true|false|probably))|-? ?(?:is|are) (?:selling|lying|trying|not being))\b/;
@@ -217,9 +232,11 @@ const debunkAfter =
 const rebuttal =
   /^\W{0,6}(?:(?:but|well|and|so|um|uh|spoiler:?|sorry|friends|fact(?: check)?:?|truth:?|reality:?|answer:?)\W{0,3}){0,2}(?:false|not true|untrue|nope|no(?=[.!,\s—-]{1,3}(?:$|it|they|that|this|there|\W))|wrong|myth|busted|incorrect|not (?:so|quite|exactly|always|really|necessarily|a thing|how)|fiction|nonsense|bull|baloney|hogwash|that(?:'s| is|s)? (?:not|a myth|false|wrong|a lie|untrue|misinformation|simply not|just not|never|marketing|a red flag)|this (?:is(?: not|n't| false| a myth| wrong| misinformation| untrue)|claim|myth|isn't)|it(?:'s| is|s)? (?:not|a myth|false|isn't|doesn't|does not|won't|never)|it (?:doesn't|does not|isn't|can't|won't)|they (?:don't|do not|aren't|can't)|there(?:'s| is| are)? (?:no|is no|little|isn't|aren't) (?:evidence|proof|data|such|good|cure|link|study|studies|trial)|no (?:evidence|proof|it|they|such|study|studies|data|treatment|one|drug|procedure)|the (?:truth|evidence|data|science|research|reality|fact)|in (?:fact|reality)|actually|evidence (?:says|shows|does)|none of|neither|please (?:stop|don't)|stop\b|if (?:you|someone) (?:hear|see|tells?)|sounds? too good|(?:if it )?sounds too|run\b|walk away|don't (?:fall|believe|buy|be)|these are (?:red|all|myths|false|not)|all (?:false|myths|red)|be (?:wary|skeptical)|beware|red flags?|🚩|❌|🙄)/;
 
-const mythLabel = /^\W{0,6}(?:(?:common |big |another |biggest |top )?(?:myth|misconception|fiction|false|lie|rumou?r|misinfo(?:rmation)?|wrong|claim|they say|what you(?:'ve)? hear(?:d)?|internet|tiktok(?: says)?|instagram(?: says)?|marketing|ad)s? {0,2}(?:#? ?\d{1,2})?\W{0,2}(?:[:—–=]|\s-\s|\.)|❌|🚫|🚩)/;
+const mythLabel =
+  /^\W{0,6}(?:(?:common |big |another |biggest |top )?(?:myth|misconception|fiction|false|lie|rumou?r|misinfo(?:rmation)?|wrong|claim|they say|what you(?:'ve)? hear(?:d)?|internet|tiktok(?: says)?|instagram(?: says)?|marketing|ad)s? {0,2}(?:#? ?\d{1,2})?\W{0,2}(?:[:—–=]|\s-\s|\.)|❌|🚫|🚩)/;
 
-const factLabel = /^\W{0,6}(?:(?:the )?(?:fact|truth|reality|true|right|evidence|science|instead)s? {0,2}(?:#? ?\d{1,2})?\W{0,2}[:—–=-]|✅|✔)/;
+const factLabel =
+  /^\W{0,6}(?:(?:the )?(?:fact|truth|reality|true|right|evidence|science|instead)s? {0,2}(?:#? ?\d{1,2})?\W{0,2}[:—–=-]|✅|✔)/;
 
 const mythHeading =
   /\b(?:myths?|misconceptions?|misinformation|lies|red flags?|(?:never|should(?:n't| not)|stop) (?:say|believ|trust|promis)\w{0,3}|things? (?:that )?(?:aren't|isn't) true|not true|false claims?|don't believe|beware|phrases? to avoid|overhyped|won't (?:say|promise|hear))\b/;
@@ -238,7 +255,8 @@ function isDebunked(draft: Draft, span: Span, sentence: Sentence, before: string
   if (mythLabel.test(own)) return true;
   // "Myth" on a line or in a sentence of its own, then the claim.
   const previous = textOf(sentence.index - 1);
-  if (/^\W{0,6}(?:common |biggest )?(?:myth|misconception|fiction)s?(?: #?\d{1,2})?\W{0,4}$/.test(previous)) return true;
+  if (/^\W{0,6}(?:common |biggest )?(?:myth|misconception|fiction)s?(?: #?\d{1,2})?\W{0,4}$/.test(previous))
+    return true;
   const cue = before.search(debunkBefore);
   if (cue >= 0 && !ownClaimResumes.test(before.slice(cue))) return true;
   if (debunkAfter.test(after)) return true;
@@ -252,7 +270,9 @@ function isDebunked(draft: Draft, span: Span, sentence: Sentence, before: string
   // Rebutted in one of the two sentences after it; the second only where the claim is set off as somebody's words.
   if (rebuttal.test(textOf(sentence.index + 1))) return true;
   const setOff = isQuoted(draft, span) || reportedSpeech.test(before) || sentence.stop === "?";
-  return setOff && (rebuttal.test(textOf(sentence.index + 2)) || debunkBefore.test(textOf(sentence.index + 1)));
+  return (
+    setOff && (rebuttal.test(textOf(sentence.index + 2)) || debunkBefore.test(textOf(sentence.index + 1)))
+  );
 }
 
 // ---------------------------------------------------------------- hedges and history
@@ -265,7 +285,8 @@ const hedgeAfter =
   /^[^.;!?]{0,60}\b(?:(?:for|in|with) (?:some|many|most|certain|selected|a few|a subset|eligible|appropriate|the right)|in (?:most|many|some|selected) (?:cases|people|patients)|sometimes|not (?:everyone|always|all|for everyone)|results (?:vary|differ)|depend(?:s|ing)|varies|but not|though not|if caught early|when caught early|when (?:found|detected|diagnosed) early|if (?:found|detected|diagnosed) early)\b/;
 
 /** Words that seem to qualify and keep the promise. */
-const pseudoHedge = /\b(?:virtually|practically|basically|almost|nearly|essentially|pretty much|as good as|all but|just about|literally|legit)\W{0,2}$/;
+const pseudoHedge =
+  /\b(?:virtually|practically|basically|almost|nearly|essentially|pretty much|as good as|all but|just about|literally|legit)\W{0,2}$/;
 
 function isHedged(before: string, after: string): boolean {
   if (pseudoHedge.test(before)) return false;
@@ -276,13 +297,14 @@ function isHedged(before: string, after: string): boolean {
 const historicalBefore =
   /\b(?:once (?:thought|called|considered|believed|hailed|touted|said|known|described|sold|marketed|promised|promoted)|used to (?:think|believe|be|say|call|promise|teach)|(?:was|were) (?:once|long|originally|previously|widely|first) (?:thought|called|considered|believed|hailed|touted|marketed|sold|advertised)|historically|in the (?:\d{4}s|\d0s|past|old days|\d{1,2}th century|early|late|middle ages)|back in (?:the|\d)|in 1[789]\d\d|in ancient|(?:ancient|victorian|medieval) \w{1,14}|centur(?:y|ies) ago|decades ago|(?:for|many) (?:years|decades|centuries) (?:doctors|people|we|physicians)|we were (?:all )?(?:taught|told|trained)|(?:doctors|physicians|people) (?:once|used|back then) )\b[^.;!?]{0,120}$/;
 
-const historicalAfter = /^[^.;!?]{0,60}\b(?:(?:in|by|during) (?:the )?1[6789]\d\d(?:s)?|(?:a )?century ago|in the (?:\d{4}s|\d0s|past|old days)|back then|once upon a time)\b/;
+const historicalAfter =
+  /^[^.;!?]{0,60}\b(?:(?:in|by|during) (?:the )?1[6789]\d\d(?:s)?|(?:a )?century ago|in the (?:\d{4}s|\d0s|past|old days)|back then|once upon a time)\b/;
 
 // ---------------------------------------------------------------- idioms
 
 /** Set phrases whose words promise nothing: agreement, jokes, food, sport, software. */
 const idiom =
-  /\b(?:100% (?:agree|support|with you|this|true|behind|correct|right|yes|cotton|on board|of the time i|here for|serious|human|recommend)|(?:cure|cured|remedy|treatment|prescription|antidote|medicine|rx) (?:for|of|to) (?:the |a |an |my |your |our )?(?:case of the )?(?:mondays?|monday blues|boredom|winter blues|blues|bad day|long day|hangry|wanderlust|curiosity|loneliness of|sweet tooth|fomo|cabin fever|summer|heat|sunday scaries|mid-?week slump|everything)|(?:laughter|sunshine|dogs?|puppies|coffee|kindness|love|music) (?:is|are|cures?|=) (?:the best medicine|everything|all)|best medicine|(?:guarantee|promise) (?:you |that |you that |you'll |she'll |he'll |it'll |they'll |i'll |we'll )?(?:you'll |you will )?(?:laugh|smile|cry|love|giggle|learn|enjoy|never guess|be entertained|not be disappointed|see yourself|have fun|be surprised)|money ?back|miracle (?:on|baby|whip|gro)|christmas miracle|small miracles?|it'?s a miracle i|killer (?:playlist|app|workout|soundtrack)|cured (?:meats?|ham|bacon|salmon|resin)|curing (?:light|time|meats?)|(?:light|dry|air|uv|moist)[- ]cured?|no guarantees?|safe (?:travels?|space|harbor|and sound|bet|haven|trip|drive|driving|home)|(?:stay|be|keep|play it|drive|get home|better) safe|forever (?:chemicals?|grateful|home|young|thankful|changed|in (?:my|our) hearts?|stamps?|fan|family|friend|ago|student|learning|remembered|indebted)|(?:takes?|took|waiting|taking|last(?:ed|s)?) forever|permanent (?:teeth|tooth|dentition|residents?|marker|address|record|molars?|staff|position|makeup|filling|crown|pacemaker|home|job|press|disability|residency|license|fixture|location|damage|injury|harm|loss|scarring|vision loss|hearing loss|nerve damage)|for good (?:reason|measure|cause|health|luck)|perfect (?:storm|timing|pitch|attendance|weather|game|example|day|gift)|best (?:wishes|friends?|regards|of luck|part|practices?|day|way|of|guess|buds?|man|interests?|before|buy)|number one (?:fan|priority|cause|reason|question|rule))\b/g;
+  /\b(?:100% (?:agree|support|with you|this|true|behind|correct|right|yes|cotton|on board|of the time i|here for|serious|human|recommend)|(?:cure|cured|remedy|treatment|prescription|antidote|medicine|rx) (?:for|of|to) (?:the |a |an |my |your |our )?(?:case of the )?(?:mondays?|monday blues|boredom|winter blues|blues|bad day|long day|hangry|wanderlust|curiosity|loneliness of|sweet tooth|fomo|cabin fever|summer|heat|sunday scaries|mid-?week slump|everything)|(?:laughter|sunshine|dogs?|puppies|coffee|kindness|love|music) (?:is|are|cures?|=) (?:the best medicine|everything|all)|best medicine|(?:guarantee|promise) (?:you |that |you that |you'll |she'll |he'll |it'll |they'll |i'll |we'll )?(?:you'll |you will )?(?:laugh|smile|cry|love|giggle|learn|enjoy|never guess|be entertained|not be disappointed|see yourself|have fun|be surprised)|miracle (?:on|baby|whip|gro)|christmas miracle|small miracles?|it'?s a miracle i|killer (?:playlist|app|workout|soundtrack)|cured (?:meats?|ham|bacon|salmon|resin)|curing (?:light|time|meats?)|(?:light|dry|air|uv|moist)[- ]cured?|no guarantees?|safe (?:travels?|space|harbor|and sound|bet|haven|trip|drive|driving|home)|(?:stay|be|keep|play it|drive|get home|better) safe|forever (?:chemicals?|grateful|home|young|thankful|changed|in (?:my|our) hearts?|stamps?|fan|family|friend|ago|student|learning|remembered|indebted)|(?:takes?|took|waiting|taking) forever|permanent (?:teeth|tooth|dentition|residents?|marker|address|record|molars?|staff|position|makeup|filling|crown|pacemaker|home|job|press|disability|residency|license|fixture|location|damage|injury|harm|loss|scarring|vision loss|hearing loss|nerve damage)|for good (?:reason|measure|cause|health|luck)|perfect (?:storm|timing|pitch|attendance|weather|game|example|day|gift)|best (?:wishes|friends?|regards|of luck|part|practices?|day|way|of|guess|buds?|man|interests?|before|buy)|number one (?:fan|priority|cause|reason|question|rule))\b/g;
 
 export const idioms = defineFact("idioms", (draft): readonly Span[] => {
   const found: Span[] = [];

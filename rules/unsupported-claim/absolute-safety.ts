@@ -35,7 +35,7 @@ export const absoluteSafety = defineRule({
   },
   examples: {
     marked: [
-      { text: "[[100% safe]] & [[painless]] SI injections, in and out in 10 min. Book today ✨", severity: "hold" },
+      { text: "[[100% safe & painless]] SI injections, in and out in 10 min. Book today ✨", severity: "hold" },
       { text: "Ketamine lozenges: [[zero side effects]], [[no downtime]]. Call today!", severity: "hold" },
       {
         text: "Our vein laser is [[risk-free]]. Book today!",

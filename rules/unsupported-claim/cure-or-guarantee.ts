@@ -30,10 +30,32 @@ export const cureOrGuarantee = defineRule({
   },
   examples: {
     marked: [
-      { text: "Say goodbye to knee pain [[FOREVER]] with our gel. Book now!" },
-      { text: "This laser [[cures]] neuropathy.", becomes: "This laser can help some people with neuropathy." },
-    ] as never,
-    unmarked: [] as never,
+      { text: "[[Say goodbye to knee pain FOREVER]] with our gel. Book now!", severity: "hold" },
+      {
+        text: "This laser [[cures]] neuropathy.",
+        severity: "revise",
+        becomes: "This laser can help some people with neuropathy.",
+      },
+      { text: "TMS [[cured me]] and [[it will cure]] your depression too 🙌" },
+      {
+        text: "Our decompression table [[ends back pain]] in 3 visits, [[guaranteed]]!",
+        becomes: "Our decompression table can help some people with back pain in 3 visits!",
+      },
+      { text: "[[Thicker hair in a month]] [[or your money back]]. PRP for hair, chairs open this week!" },
+      { text: "Hormone pellets [[reverse aging]]. Call today." },
+      { text: "[[We WILL get you off]] opioids. Period." },
+      { text: "The spine implant [[works every time]]." },
+    ],
+    unmarked: [
+      { text: "There is no cure for CRPS, but early rehab changes outcomes.", why: "denied" },
+      { text: "Beware of anyone who guarantees pain relief.", why: "a warning" },
+      { text: "Many people get months of relief from a steroid injection; some get none.", why: "says for whom" },
+      { text: "Antibiotics cure strep throat; finish the whole course.", why: "treatment does cure it" },
+      { text: "We guarantee a callback by the next business day, patients first 📞", why: "a service" },
+      { text: "Is there a cure for tinnitus? Not yet, though hearing aids help many people.", why: "a question" },
+      { text: "Coffee: the only cure for the Monday clinic blues.", why: "a joke" },
+      { text: "Caught early, most melanomas are cured by surgery.", why: "a term of oncology" },
+    ],
   },
 });
 

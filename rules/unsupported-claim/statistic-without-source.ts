@@ -17,7 +17,7 @@ const quantity = new RegExp(
 
 /** What a treatment does to people: the numbers that need a source. Case counts, doses given and prices are others. */
 const outcome =
-  /\b(?:pain[- ]?free|relief|reliev\w{1,4}|success\w{0,6}|effective\w{0,4}|efficacy|improv\w{1,8}|cured?|cures|remission|respon(?:d|ded|ders?|se rates?)|results|reduc(?:e|es|ed|ing|tion|tions)|less|fewer|faster|better|stronger|lower(?:s|ed)?|higher|increas\w{1,4}|boost\w{0,3}|goes up|go up|went up|drops?|dropped|cuts?|healed|recover(?:s|ed|y)?|satisf\w{1,7}|happy|works?|worked|benefit\w{0,5}|regrow\w{0,3}|regain\w{0,3}|avoid(?:s|ed)? surgery|no (?:more )?(?:pain|surgery|recurrence)|back to work|off (?:opioids|meds|insulin)|lost|lose|loss of weight|weight loss|symptom[- ]free|return to|conceiv\w{1,3}|pregnan\w{1,5}|resolved?|gone|survival|survive|prevents?|protect\w{0,5}|collagen|accura\w{1,4}|sleep|younger|smoother|clearer|thicker)\b/;
+  /\b(?:pain[- ]?free|free of|relief|reliev\w{1,4}|success\w{0,6}|effective\w{0,4}|efficacy|improv\w{1,8}|cured?|cures|remission|respon(?:d|ded|ders?|se rates?)|results|reduc(?:e|es|ed|ing|tion|tions)|less|fewer|faster|better|stronger|lower(?:s|ed)?|higher|increas\w{1,4}|boost\w{0,3}|goes up|go up|went up|drops?|dropped|cuts?|healed|recover(?:s|ed|y)?|satisf\w{1,7}|happy|works?|worked|benefit\w{0,5}|regrow\w{0,3}|regain\w{0,3}|avoid(?:s|ed)? surgery|no (?:more )?(?:pain|surgery|recurrence)|back to work|off (?:opioids|meds|insulin)|lost|lose|loss of weight|weight loss|symptom[- ]free|return to|conceiv\w{1,3}|pregnan\w{1,5}|resolved?|gone|survival|survive|prevents?|protect\w{0,5}|collagen|accura\w{1,4}|sleep|younger|smoother|clearer|thicker)\b/;
 
 const aboutPeople = /\b(?:patients?|pts|people|clients|women|men|kids|children|users|of them|those|cases|of my|of our|adults|patient's)\b/;
 
@@ -102,7 +102,8 @@ function isOutcomeNumber(draft: Draft, span: Span): boolean {
   const after = draft.lower.slice(span.end, span.end + 40);
   const said = draft.lower.slice(span.start, span.end);
   if (isIdiom(draft, span) || !isClinical(draft, span)) return false;
-  if (!outcome.test(text)) return false;
+  const ofClients = /^ (?:of )?(?:my |our |the )?(?:patients|clients|pts|women|men|people|moms|users|customers)\b/.test(after);
+  if (!outcome.test(text) && !(ofClients && sells(draft))) return false;
   if (otherNumber.test(text) && !/\b(?:pain[- ]?free|relief|success|effective|cured?|satisf\w+|better results)\b/.test(text)) return false;
   if (sourceNear(draft, span, { opaqueLinks: !sells(draft) })) return false;
   const polarity = polarityAt(draft, span);

@@ -11,18 +11,18 @@ import { defineRule } from "../define-rule";
 
 /** Who or what gives care, as the head of a claim of rank. */
 const carer =
-  "(?:doctors?|docs?|drs?|physicians?|surgeons?|dentists?|orthodontists?|np|nps|providers?|clinics?|practices?|hospitals?|med ?spas?|spas?|injectors?|chiropractors?|chiros?|therapists?|psychiatrists?|psychologists?|pediatricians?|dermatologists?|derms?|pharmac(?:y|ies)|midwi(?:fe|ves)|physios?|pts?|physical therapists?|podiatrists?|optometrists?|audiologists?|dietitians?|estheticians?|cent(?:er|re)s?|specialists?|experts?|obgyns?|ob-?gyns?|urologists?|cardiologists?|neurologists?|oncologists?|orthop(?:a?edist|od)s?|anesthesiologists?|ophthalmologists?|care|treatments?|therap(?:y|ies)|procedures?|outcomes?|results?|surgery|technology|technique|facilit(?:y|ies)|programs?|laser|lasers|dentistry|medicine|facials?|botox|fillers?|implants?|hands|offices?|urgent cares?|er|labs?|birth center|wellness|ketamine|fertility|iv|hair)";
+  "(?:doctors?|docs?|drs?|physicians?|surgeons?|dentists?|orthodontists?|np|nps|providers?|clinics?|practices?|hospitals?|med ?spas?|spas?|injectors?|chiropractors?|chiros?|therapists?|psychiatrists?|psychologists?|pediatricians?|dermatologists?|derms?|pharmac(?:y|ies)|midwi(?:fe|ves)|physios?|pts?|physical therapists?|podiatrists?|optometrists?|audiologists?|dietitians?|estheticians?|cent(?:er|re)s?|specialists?|experts?|obgyns?|ob-?gyns?|urologists?|cardiologists?|neurologists?|oncologists?|orthop(?:a?edist|od)s?|anesthesiologists?|ophthalmologists?|care|treatments?|therap(?:y|ies)|procedures?|outcomes?|results?|surgery|technology|technique|facilit(?:y|ies)|programs?|laser|lasers|dentistry|medicine|facials?|botox|fillers?|implants?|hands|offices?|urgent cares?|er|labs?|birth center|wellness)";
 const field = "(?:[\\w&'-]{1,16} ){0,3}?";
 
 const ranked = new RegExp(
   [
     `(?:#1|#one|no\\.? ?1|number[- ]one|nr\\.? ?1|top[- ]ranked|top[- ]rated|highest[- ]rated|best[- ]rated|5[- ]star|five[- ]star|most (?:trusted|experienced|advanced|respected|recommended|qualified|skilled|reviewed|renowned|sought[- ]after|innovative|effective|awarded|successful|talented|gifted|reputable|comprehensive|knowledgeable)|leading|premier|finest|world[- ]class|world[- ]renowned|world[- ]famous|nationally[- ]renowned|internationally[- ]renowned|renowned|unmatched|unrivall?ed|unparalleled|unsurpassed|unbeatable|peerless|elite|award[- ]winning|pioneering|cutting[- ]edge|top) ${field}${carer}`,
     `(?:the |texas' |your |our |simply |hands down |by far |literally |undisputed )(?:very |absolute |single |town's |city's |area's |valley's |region's |state's |county's |\\w+'s )?best ${field}${carer}|^\\W{0,4}best ${field}${carer}|best ${field}${carer} (?:in|around|anywhere|for miles|on|this side|near|within|out there|period|hands down|bar none)`,
-    "(?:second to none|bar none|head and shoulders above|in a league of (?:our|my|its|her|his) own|like no other|better than (?:any|every|all)(?: other| of the other)? [\\w ]{3,24}|(?:better|safer|faster|more experienced|more skilled) than (?:the )?(?:hospital|other|competition|competitors?|rest|guys|clinic|place|practice|big|doctors?|surgeons?|any other|everyone else|anyone else|those)[\\w ]{0,20}|outperforms? (?:all|every|any|other)[\\w ]{0,20}|nobody (?:else )?does it (?:better|like)|no one (?:else )?(?:in (?:town|the state|the area|the city) )?(?:does|can|offers|gets|has) (?:it |this |these |our |what |better )[\\w ]{0,14})",
-    `(?:the |your |we're the |we are the |i'm the |i am the )?only ${field}(?:clinic|doctor|doc|practice|surgeon|dentist|provider|place|center|spa|med ?spa|injector|physician|office|team|facility|ones?|specialist|chiropractor|therapist) (?:in (?:town|the|this|\\w+)|who|that|with|around|within|offering|doing|to (?:offer|do|use|get|fix|treat)|you)[\\w ]{0,24}`,
+    "most (?:trusted|respected|experienced|recommended) (?:name|team|choice|brand|hands|eyes) in [\\w]{2,16}|(?:better|best|safer|higher|lower|faster|superior) [\\w ]{3,24} than (?:any|every|all|the)(?: of the)?(?: other)? (?:hospitals?|clinics?|practices?|doctors?|surgeons?|dentists?|spas?|med ?spas?|competition|national average|rest|centers?|providers?|offices?)[\\w ]{0,14}","(?:second to none|bar none|head and shoulders above|in a league of (?:our|my|its|her|his) own|like no other|better than (?:any|every|all)(?: other| of the other)? [\\w ]{3,24}|(?:better|safer|faster|more experienced|more skilled) than (?:the )?(?:hospital|other|competition|competitors?|rest|guys|clinic|place|practice|big|doctors?|surgeons?|any other|everyone else|anyone else|those)[\\w ]{0,20}|outperforms? (?:all|every|any|other)[\\w ]{0,20}|nobody (?:else )?does it (?:better|like)|no one (?:else )?(?:in (?:town|the state|the area|the city) )?(?:does|can|offers|gets|has) (?:it |this |these |our |what |better )[\\w ]{0,14})",
+    `(?:the |your |we're the |we are the |i'm the |i am the )?only ${field}(?:clinic|doctor|doc|practice|surgeon|dentist|provider|place|center|spa|med ?spa|injector|physician|office|team|facility|ones?|specialist|chiropractor|therapist) (?:in (?:town|the|this|\\w+)|who|that|with|around|within|offering|doing|to (?:offer|do|use|get|fix|treat)|you)(?: truly| really| actually)?(?: (?:understands?|gets?|treats?|offers?|fixes|listens?|cares?))?`,
     "voted (?:the )?(?:#1|number one|best|top|favorite)[\\w ]{0,24}|(?:best|top) (?:doctor|doc|dentist|surgeon|physician|clinic|med ?spa|provider|practice|injector)s?(?: award(?:ed)?)?(?: of| in)? (?:20\\d\\d|award|\\w+)|top docs?\\b|castle connolly|super ?doctors?",
     "(?:(?:a|the|true|real) )?(?:pioneer(?:s|ed)?|trailblazers?|gurus?|godfather|authority|rock ?stars?|wizards?|king|queen) (?:of|in) (?:[\\w-]{1,16} ){0,3}?(?:medicine|surgery|care|pain|spine|botox|fillers?|injections?|dentistry|aesthetics|therapy|neuromodulation|orthop\\w+|dermatology|fertility|hormones?|wellness|ketamine|regenerative|stim|implants?|smiles?|lasers?|lips|skin)",
-    "(?:the )?(?:#1|number one|no\\.? ?1) (?:choice|name|rated|source|in|for)[\\w ]{0,20}",
+    "(?:the )?(?:#1|number one) (?:choice|name|rated|source|in (?:town|the)|for (?:hair|knee|back|spine|your))[\\w ]{0,20}",
     "the best (?:in (?:town|the (?:business|state|city|valley|county|country|world|area|region|southwest|midwest|northeast|south|west|east|nation|game)|texas|\\w+)|at what (?:we|i) do)",
     "(?:gold standard|best[- ]in[- ]class) (?:clinic|practice|team|provider|care at our)",
   ]
@@ -82,11 +82,11 @@ export const superlativeOrCredentialClaim = defineRule({
   examples: {
     marked: [
       { text: "The [[#1 hip surgeon]] in the valley 🏆" },
-      { text: "We're proud to be [[the most trusted med spa]] in the tri-county area. Book in bio." },
-      { text: "[[Only dentist in town]] who truly gets dental fear. Call us!" },
+      { text: "We're proud to be the [[most trusted med spa]] in the tri-county area. Book in bio." },
+      { text: "[[Only dentist in town]] that gets dental fear. Call us!" },
       { text: "[[Board eligible]] in sports medicine and ready for your knees." },
       { text: "Our outcomes are [[second to none]], and our knee surgery patients know it." },
-      { text: "Meet our [[world-class fertility team's doctors]]. Schedule your consult today." },
+      { text: "Meet our [[world-class fertility doctors]]. Schedule your consult today." },
       { text: "Better skin starts with our [[award-winning injector]], tap to book." },
     ],
     unmarked: [
@@ -114,7 +114,7 @@ function stands(draft: Draft, span: Span): boolean {
   const sentence = sentenceAt(draft, span.start);
   const text = draft.lower.slice(Math.max(sentence.start, span.start - 200), Math.min(sentence.end, span.end + 200));
   const said = draft.lower.slice(span.start, span.end);
-  const own = /\b(?:we|we're|our|us|i|i'm|my|me|meet|here at|at [\w' ]{3,30}(?:clinic|spa|dental|health|wellness|center|care))\b/.test(text);
+  const own = /\b(?:we|we're|our|us|i|i'm|my|me|meet|here at|your|at [\w' ]{3,30}(?:clinic|spa|dental|health|wellness|center|care))\b/.test(text);
   const selling = sells(draft);
   if (affection.test(text) && !draft.get(subjectTerms).some((t) => t.kind === "condition" && t.start >= sentence.start && t.start < sentence.end)) return false;
   if (award.test(text) || sourceNear(draft, span)) return false;

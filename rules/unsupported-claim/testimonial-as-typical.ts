@@ -67,7 +67,7 @@ export const testimonialAsTypical = defineRule({
     const selling = sells(draft);
     const found: Span[] = [];
     for (const match of matches(draft.lower, transfer)) {
-      if (!stands(draft, match) || !(selling || hasStory(draft))) continue;
+      if (!stands(draft, match) || !(selling || hasStory(draft) || match.text.startsWith("imagine"))) continue;
       found.push(trimmed(match));
     }
     if (selling && postType !== "case" && postType !== "education") {
@@ -89,10 +89,10 @@ export const testimonialAsTypical = defineRule({
   },
   examples: {
     marked: [
-      { text: "[[From wheelchair to 5k]] in six months with our spine program 🔥 [[this could be YOU]]", context: { postType: "testimonial" } },
+      { text: "[[From wheelchair to 5k in six months]] with our spine program 🔥 [[this could be YOU]]", context: { postType: "testimonial" } },
       { text: "[[Down 40 lbs]] on our shots. [[You could be next]], link in bio!" },
       { text: "Week 1 after her knee surgery, and she's hiking. [[What you can expect from us]]! Call today." },
-      { text: "[[All our patients feel this good]] after laser. Book yours!" },
+      { text: "[[All our patients feel this good after laser]]. Book yours!" },
       { text: "[[\"I walked in with a cane and now my hip pain is gone!\"]] Spots are limited, call us." },
     ],
     unmarked: [

@@ -1,0 +1,206 @@
+import { defineFact, type Draft } from "@/lib/engine/draft";
+import { anyOf, has, matches } from "@/lib/engine/pattern";
+import type { Span } from "@/lib/schema/finding";
+import { curableConditions, lastingConditions } from "@/lib/lexicon/claim-targets";
+import { sourceNear } from "./citations";
+import { isClinical } from "./claims-subject";
+import { withoutOverlaps } from "./claims";
+import { isAsserted, isIdiom, polarityAt } from "./polarity";
+import { sells } from "./promotion";
+import { sentenceAt } from "./sentences";
+
+export type CureKind =
+  /** "cures CRPS", "a cure for migraine" */
+  | "cure"
+  /** "reverses diabetes", "ends back pain": a strong verb and a lasting condition */
+  | "removal"
+  /** "guaranteed results", "or your money back" */
+  | "guarantee"
+  /** "gone for good", "permanent relief" */
+  | "permanence"
+  /** "you will be golfing by June" */
+  | "certainty"
+  /** "works every time", "never fails", "100% effective" */
+  | "always";
+
+export interface CureClaim extends Span {
+  readonly kind: CureKind;
+  /** The verb that claims too much, when one word of it can be changed. */
+  readonly verb?: Span;
+}
+
+const condition = `(?:${lastingConditions.join("|")})`;
+const lasting = anyOf(lastingConditions, { raw: true });
+const curable = anyOf(curableConditions, { raw: true });
+const determiner =
+  "(?:(?:your|my|our|their|his|her|the|all|any|that|those|stubborn|chronic|severe|type (?:1|2|ii|one|two)|lower|low|knee|neck|joint|nerve|back|acute|teen|adult|seasonal|hormonal|high|clinical|treatment-resistant|even|years of|of|fine lines and) ){0,4}";
+const howLong =
+  "(?:a |one |two |three |four |five |six |just |only |\\d{1,3}[ -]?(?:to |- ?)?\\d{0,2} ?){1,3}(?:short |easy |quick |simple |gentle )?(?:sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|days?|nights?|weeks?|wks?|visits?|sessions?|treatments?|months?|mos?|appointments?|injections?|shots?|adjustments?|doses?)";
+
+/** "Cure" as noun or verb of a treatment; cured ham and cure rates fall to the guards. */
+const cure =
+  /\b(?<claim>(?<verb>cures?|cured|curing)(?: (?:you|me|us|him|her|them|everyone|everything|it)\b)?)(?![\w/])(?! (?:rates?|models?|fraction|time|light|meat|ham|bacon|violence|resin|depth)\b)/g;
+
+const removal = new RegExp(
+  `\\b(?<claim>(?<verb>reverses?|reversed|reversing|eliminates?|eliminated|eradicates?|banishes|banish|erases?|erased|ends|end|wipes? out|gets? rid of|got rid of|stops|dissolves?|melts? away|heals?|healed|fixes|fix|fixed|crushes|destroys?|conquers?|defeats?|resolves|permanently \\w{1,12}|regrows?|knocks? out|kicks?|zaps|obliterates|annihilates|kills) ${determiner}${condition}(?! (?:crisis|epidemic|stigma|shortage|disparit|cycle|violence|abuse|myth))s?)(?![\\w])`,
+  "g",
+);
+
+/** "depression gone by lunch", "colic disappears", "autism reversal", "say goodbye to migraines". */
+const vanishing = new RegExp(
+  `\\b(?<claim>${determiner}${condition}(?: (?:is|are|just|simply|will be|completely|totally|will|all|=|:))? ?(?:(?:gone|vanishe[sd]|disappears?|disappeared|melts? away|reversed|eliminated|erased|cured|healed|eradicated|no more|history|ends here|stops here|reversal)\\b(?: (?:for good|forever|overnight|fast|instantly|by \\w{1,12}|after ${howLong}|in ${howLong}|within ${howLong}|at last))?))|\\b(?:say|kiss|wave|saying)? ?(?:good ?bye|bye(?:[- ]bye)?|adios|so long|farewell)(?: forever)? to ${determiner}${condition}(?: (?:forever|for good|permanently|for life))?|\\b(?:bye(?:[- ]bye)?|goodbye|adios|no more) ${determiner}(?:${condition})`,
+  "g",
+);
+
+const guarantee =
+  /\b(?:(?:100% |fully |absolutely |virtually |practically |basically |almost |personally |results |relief |success |satisfaction )?guarantee(?:s|d|ing)?(?: (?:results?|relief|success|outcomes?|to \w{1,12}|you(?:'ll| will)? ?\w{0,12}|weight loss|pregnancy|that you(?:'ll| will)?|your \w{1,14}|a \w{1,14}|it|or)\b)?|(?:i|we) (?:can |do |absolutely |personally )?promise(?:s|d)? (?:you )?(?:that )?(?:you(?:'ll| will)|results|relief|it(?:'ll| will)|to (?:fix|heal|get you|make you|rid|end|cure)|a (?:pain|better|new|life)|your)(?: \w{1,14}){0,2}|(?:or )?(?:your |you get your |get your |full )?money[- ]back(?: guarantee)?|or (?:it's|its|it is|the next (?:one|visit) is|you don't|your (?:next|visit|treatment)(?: \w+)? is) (?:free|pay)|(?:full )?refund(?:ed)? if (?:it|you|we)\b|sure[- ]fire|fool ?proof|fail[- ]?(?:proof|safe) (?:way|fix|treatment|plan|cure))/g;
+
+const permanence = new RegExp(
+  [
+    "\\bpermanent(?:ly)? (?:pain )?(?:relief|results?|fix(?:es)?|solution|cure|remission|weight loss|fat (?:loss|removal|reduction)|freedom|heal(?:ing|ed|s)?|remov(?:al|es?|ed)|eliminat\\w{1,4}|correct\\w{0,4}|gone|end|ends|fixe[sd]|cured?|younger|smooth|straight|youth\\w{0,4}|hair (?:growth|regrowth))",
+    "\\b(?:results?|relief|implants?|veneers?|crowns?|smile|effects?|it|they|that|teeth|youth|skin|filler|glow|transformation|benefits) (?:that )?(?:(?:will|really|actually) )?lasts? (?:a lifetime|forever|for life|for ever|the rest of your life)",
+    "\\blifetime (?:results?|relief|of (?:relief|results|pain[- ]free)|pain relief)",
+    "\\b(?:gone|away|fixed?|fixes|relief|results?|pain[- ]free|free of \\w{1,14}|bye|goodbye|eliminat\\w{1,4}|stop(?:s|ped)?|cure[sd]?|heal(?:s|ed)?|solve[sd]?|disappears?|remove[sd]?|ditch|quit|erase[sd]?|rid of [\\w ]{1,20}|ends?|ended|restored?|reversed?|younger|smooth|thin|slim|lose (?:the )?(?:weight|fat|belly))(?: [\\w'-]{1,14}){0,4} (?:for good|for life|forever|once and for all|permanently|for ever|4ever|4 ever)\\b",
+    "\\bpain[- ]?free (?:for life|forever|for good|4 ?ever|always|guaranteed|life)",
+    "\\bnever (?:chips?|stains?|fades?|breaks?|sags?|wrinkles?|wears? out|needs? replacing)\\b|\\bnever (?:hurt|suffer|ache|be in pain|feel (?:that |the )?(?:pain|anxious|depressed)|have (?:another |a )?(?:migraine|headache|flare|seizure|cavity|panic attack|back pain|pain)|need (?:surgery|glasses|another|pills|meds|opioids|medication|insulin|a (?:pill|filling|root canal))|diet|shave|age|worry about (?:pain|wrinkles|your weight)|snore|comes? back|return(?:s|ed)?|relapse)(?: again)?\\b",
+  ]
+    .map((source) => `(?:${source})`)
+    .join("|"),
+  "g",
+);
+
+const future =
+  "(?:you(?:'ll|ll| will| are going to|'re going to|'re gonna| gonna)|u(?:'ll| will| gonna)|ur gonna|your \\w{1,14} will|patients will|they will)";
+const certainty = new RegExp(
+  [
+    `\\b${future} (?:definitely |absolutely |soon |finally |always )?(?:(?:be|become|get|feel|stay) (?:pain[- ]?free|cured|healed|symptom[- ]?free|100%|cancer[- ]?free|migraine[- ]?free|drug[- ]?free|med(?:ication)?[- ]?free|pregnant|back (?:to|on|in|at) [\\w ]{3,20}|off (?:your|all|those|the|ur) [\\w ]{3,20}|brand new|like new|20 again|like you're \\d+|(?:walking|running|golfing|dancing|playing|hiking|skiing|lifting|gardening|pickleballing|swimming|biking|sleeping)[\\w ]{0,16} (?:by|in|within|again|this))|look (?:\\w+ )?(?:years )?younger|lose \\d+|drop \\d+|walk out (?:pain|without|taller|\\d+)|sleep (?:like a baby|through)|never [\\w ]{3,20}|see (?:amazing |real |visible |dramatic )?results|wake up (?:pain|without|to)|thank me|regrow|conceive|ditch|(?:be )?walk(?:ing)? again|forget you)`,
+    "\\b(?:we|i|it|this|they)(?:'ll|ll| will| are going to|'re going to| can and will)(?: (?:definitely|absolutely|always))? (?:get (?:you|u|your \\w{1,12}) (?:off|back|out of|pain|pregnant|walking|moving|better)|fix (?:you|your|it)|heal (?:you|your)|end your|eliminate|cure|reverse|have you (?:\\w+ing|back|out|off|pain)|make (?:you|your \\w+) (?:pain|look \\d+|better|whole|years)|solve your|take away (?:your|the|all) (?:pain|anxiety)|rid you|work for (?:you|u|everyone)|change your life|save your (?:life|marriage|knees?|hair|smile))",
+    "\\b(?:yours|your (?:results?|outcome|surgery|pain|skin|smile|child|baby|knee|back|hair)|and you|you) (?:will|can expect to) (?:be (?:(?:as |just as )?\\w{1,12} )?(?:as well|too|next|gone|perfect|flawless|amazing|like new|pain[- ]free)|(?:too|as well|be next|look (?:the same|like this|like (?:hers|his)))|get the same|do the same)",
+    "\\b(?:lose|drop|shed|melt off|take off) (?:up to )?\\d{1,3}\\+? ?(?:lbs?|pounds|kg|kilos|inches|dress sizes?|sizes) (?:in|by|within|every|per|a|this|with ?out)\\b(?: [\\w-]{1,10}){0,2}",
+    `\\b(?:back (?:on|to|at|in) (?:the |your )?[\\w ]{3,24}|(?:thicker|fuller|younger|smaller|slimmer|thinner|tighter|straighter|whiter|flawless|wrinkle-free|regrown|visible|full|better) ?(?:hair|skin|face|lips|waist|teeth|smile|results?)?|years younger|(?:\\w+ )?relief|pain[- ]free|glass skin|glowing|clear skin|walking|results|dramatic results|new (?:face|smile|body|you)) (?:by (?:the )?(?:weekend|monday|tomorrow|summer|christmas|wedding|next week|friday)|(?:in|within|after) (?:just |only |under |less than |as little as )?${howLong}|overnight|instantly|the same day|guaranteed)`,
+    "\\b(?:instant(?:ly)?|immediate(?:ly)?|overnight|same[- ]day) (?:\\w{1,12} )?(?:relief|results?|cure|healing|weight loss|youth|glow[- ]up|transformation|pain[- ]free|pain relief|fix)\\b",
+    "\\b(?:turns?|turn) back (?:the |your )?(?:clock|time|biological clock)|\\b(?:takes?|erase[sd]?|shaves?|knocks?|look|looks) (?:off )?(?:ten|10|15|20|\\d{1,2}|decades?|years)[- ]?(?:\\d{1,2} )?(?:years )?(?:younger|off (?:your|her|his|my|the) (?:face|age|skin|look))",
+    "\\b(?:gets?|getting) you (?:pregnant|pain[- ]?free|off (?:your |all )?\\w{1,12}|moving again|walking again)|\\b(?:patients|clients|pts|people|everyone|moms) (?:always |all )?(?:leave|walk out|go home|leaves|walks out) (?:pain[- ]?free|glowing|cured|healed|symptom[- ]free|without pain|younger)|\\b(?:fix(?:es)?|heals?|cures?|solves?|unlocks|resets) (?:your|ur) (?:back|neck|knees?|shoulders?|hips?|jaw|feet|spine|gut|hormones|thyroid|metabolism|skin|sleep|brain|posture) (?:in \\w+|within|for good|permanently|forever|fast|overnight|naturally)",
+    "\\b(?:spares|saves|preserves|protects) (?:every|all) (?:nerves?|tooth|teeth|function|follicles?)",
+  ]
+    .map((source) => `(?:${source})`)
+    .join("|"),
+  "g",
+);
+
+const always =
+  /\b(?:(?:100|99(?:\.\d{1,2})?|98|95) ?(?:%|percent) (?:success(?:ful)?(?: rate)?|effective(?:ness)?|efficacy|cure(?: rate)?|accura(?:te|cy)|results?|pain[- ]?free|relief|satisfaction|recovery|guaranteed|proven|works?|reliable|protection|protected|implant success|pregnancy rate|closure)|(?:100|hundred) ?(?:%|percent) of (?:my |our |the )?(?:patients|pts|clients|people|cases|kids|women|men|users)|success rate of (?:100|9\d)(?:\.\d)? ?(?:%|percent)|never fails?|has never failed|(?:works?|working) (?:every|each) (?:single |damn )?time|works? (?:9\d|100) ?(?:%|percent) of the time|always works?|works? without fail|can't fail|cannot fail|never (?:had|seen|have) (?:a |it |one |this )?(?:fail(?:ure)?|not work|nonresponder)|zero failures|never (?:had|seen|have) (?:a |one )?(?:failed|bad|botched) \w{1,14}|perfect (?:results|outcomes|success)(?: every time)?)(?![\w])/g;
+
+const regexes: readonly (readonly [CureKind, RegExp])[] = [
+  ["guarantee", guarantee],
+  ["permanence", permanence],
+  ["certainty", certainty],
+  ["always", always],
+  ["cure", cure],
+  ["removal", removal],
+  ["removal", vanishing],
+];
+
+/** Services and manners that a practice may promise. */
+const service =
+  /\b(?:call ?backs?|calls?|response|respond|repl(?:y|ies)|appointments?|same[- ]day (?:appointment|visit|access|sick)|privacy|private|confidential\w{0,4}|hipaa|prices?|pricing|cost|fees?|wait times?|seen|see you|reply|on time|clean|warm|welcome|hello|kindness|kind|honest\w?|listen|respect|courtesy|courteous|coffee|cookies|answer|spot|seat|laugh|smile at|a human|real person|dignity|transparen\w{1,4}|work hard|do (?:my|our) best|try|be there|care about|treat you like|explain|stay with|hold your hand|warranty on the device|parking|fun|loan|tuition|income|job|match|shift|speech|right to|rights|by law|constitution|basic income)\b/;
+
+/** Treatment talk in which "reverses" and "stops" are plain pharmacology or first aid. */
+const plainEffect =
+  /\b(?:naloxone|narcan|overdose|sedation|anesthesia|anaesthesia|blockade|paralysis|anticoag\w{1,8}|warfarin|doac|bleeding|clot(?:ting)?|heart attack|stroke symptoms|low blood sugar|hypoglycemia|anaphyla\w{1,4}|allergic reaction|the day|the visit|the week|the call|month|program|stigma|silence|violence|epidemic|crisis|shortage|inequity|disparit\w{1,5}|vasectomy|tubal)\b/;
+
+const tumorCare =
+  /\b(?:surgery|surgical|resect\w{1,4}|excision|excised|mohs|chemo\w{0,8}|radiation|radiotherapy|transplants?|immunotherapy|early|caught|stage|screening|oncolog\w{1,5}|remov\w{1,4}|survivors?|survival|trial|childhood|lymphoma|leukemia)\b/;
+
+/** Every promise of a cure or a sure result that the draft puts forward, in order, without overlaps. */
+export const cureClaims = defineFact("cureClaims", (draft): readonly CureClaim[] => {
+  const found: CureClaim[] = [];
+  const selling = sells(draft);
+  for (const [kind, regex] of regexes)
+    for (const match of matches(draft.lower, regex)) {
+      const claim = match.groups["claim"] ?? match.text;
+      const trimmed = claim.trim();
+      const start = match.start + match.text.indexOf(trimmed);
+      const span = { start, end: start + trimmed.length };
+      if (isIdiom(draft, span) || !isClinical(draft, span) || !isAsserted(draft, span)) continue;
+      if (!stands(draft, kind, span, selling)) continue;
+      const verb = match.groups["verb"];
+      found.push({
+        ...span,
+        kind,
+        ...(verb && trimmed.startsWith(verb) && { verb: { start, end: start + verb.length } }),
+      });
+    }
+  return withoutOverlaps(found);
+});
+
+/** The guards of each kind: what a careful reader leaves alone although the words are there. */
+function stands(draft: Draft, kind: CureKind, span: Span, selling: boolean): boolean {
+  const sentence = sentenceAt(draft, span.start);
+  const text = draft.lower.slice(
+    Math.max(sentence.start, span.start - 200),
+    Math.min(sentence.end, span.end + 200),
+  );
+  const after = draft.lower.slice(span.end, Math.min(sentence.end, span.end + 60));
+  const before = draft.lower.slice(Math.max(sentence.start, span.start - 60), span.start);
+  const polarity = polarityAt(draft, span);
+  if (kind === "guarantee") {
+    if (
+      /\bguarantee[sd]?\b|promise/.test(draft.lower.slice(span.start, span.end)) &&
+      service.test(draft.lower.slice(span.start, span.end + 60))
+    )
+      return false;
+    return !/\b(?:is|was|are) (?:never|not) $/.test(before);
+  }
+  if (kind === "cure") {
+    // A cure hoped for, a rate, a search; infections and tumors that treatment does cure.
+    if (polarity.hedged) return false;
+    if (has(text, curable) && !has(text, lasting)) return false;
+    if (
+      /\b(?:cancers?|tumou?rs?|melanomas?|carcinomas?|leukemias?|lymphomas?)\b/.test(text) &&
+      tumorCare.test(text)
+    )
+      return false;
+    return (
+      !/\b(?:for|to|a|the|of|towards?|possible|potential|future|new|about|and|or|no|prevention|treatment|find|known) $/.test(
+        before,
+      ) || /\b(?:a|the|natural|real|ultimate|secret|new|permanent) $/.test(before)
+    );
+  }
+  if (kind === "removal") {
+    if (plainEffect.test(text)) return false;
+    if (polarity.hedged) return false;
+    const said = draft.lower.slice(span.start, span.end);
+    // Weak verbs are common in plain teaching ("stretching stops the pain"); they promise where something is sold.
+    const strong =
+      /^(?:reverse|eliminat|eradicat|banish|eras|wipe|crush|destroy|conquer|defeat|obliterat|annihilat|permanent|melt|heal|fix|dissolve|cured?)|\breversal|(?:vanish|disappear|melt|eliminat|erased|cured|eradicat|reversed)/.test(
+        said,
+      );
+    if (/\bif\b/.test(before) || /\b(?:he|she|they|i|his|her|my|it) (?:\w+ )?$/.test(before))
+      return selling && strong;
+    if (sourceNear(draft, span)) return false;
+    return (
+      selling ||
+      /\b(?:our|my) (?:[\w-]{1,14} ){1,4}$/.test(before) ||
+      /\b(?:one|1|two|2|a single|just) (?:[\w-]{1,14} ){1,3}(?:and|=|,) ?$/.test(before) ||
+      (strong && draft.context.postType !== "education" && !/\b(?:to|not|usually|often) $/.test(before))
+    );
+  }
+  if (kind === "certainty") {
+    if (polarity.hedged && !/\bup to|as little as/.test(draft.lower.slice(span.start, span.end)))
+      return false;
+    if (/\b(?:most people|on average|typically|may)\b/.test(text)) return false;
+    if (sourceNear(draft, span)) return false;
+    return selling || /^(?:we|i|yours|your|you|u|it|this)/.test(draft.lower.slice(span.start, span.end));
+  }
+  if (kind === "always") return !sourceNear(draft, span) && !/^\W{0,2}(?:agree|cotton|oxygen)/.test(after);
+  // Permanence: devices and damage may be permanent; teaching may say so of tissue.
+  if (polarity.hedged) return false;
+  if (
+    /\b(?:damage|loss of|scarring|disability|hair (?:removal|reduction)|sterili[sz]ation|contracepti\w{1,4}|vasectomy|pacemaker|teeth come|adult teeth)\b/.test(
+      text,
+    )
+  )
+    return false;
+  return selling || draft.context.postType !== "education";
+}

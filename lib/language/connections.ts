@@ -1,6 +1,7 @@
 import { defineFact, type Draft } from "@/lib/engine/draft";
 import { anyOf, matches, type Match } from "@/lib/engine/pattern";
 import { overlaps } from "@/lib/engine/span";
+import { givenNames } from "@/lib/lexicon/given-names";
 import type { Span } from "@/lib/schema/finding";
 import { disclosures } from "./disclosures";
 import { polarityAt } from "./polarity";
@@ -157,7 +158,7 @@ const treat = anyOf(
 );
 
 const thanksFor =
-  /\b(?:thanks?(?: you)?|thx|ty|tysm|shout ?out|s\/o|props|kudos|grateful|cheers|hats off|gracias)\b[^.!?\n]{1,70}?\bfor (?:hosting|having|inviting|flying|treating|spoiling|feeding|sending|gifting|hooking|sponsoring|supporting|training|the (?:invite|invitation|hospitality|swag|goodies|goods|gifts?|samples?|dinner|lunch|trip|tickets?|experience|training|loaner|pr|package|box|unit|device|treats|weekend|opportunity|support|hook ?up|love|visit|tour))(?: (?:me|us|out|over|in))?/gi;
+  /\b(?:thanks?(?: you)?|thx|ty|tysm|shout ?out|s\/o|props|kudos|grateful|cheers|hats off|gracias)\b[^.!?\n]{1,70}?\bfor (?:hosting|having|inviting|flying|treating|spoiling|feeding|sending|gifting|hooking|sponsoring|supporting|training|(?:the|a|an|this|my|our|all the|such a) (?:\w+ ){0,2}(?:invite|invitation|hospitality|swag|goodies|goods|gifts?|samples?|dinner|lunch|trip|tickets?|experience|training|loaner|pr|package|box|unit|device|treats|weekend|opportunity|support|hook ?up|love|visit|tour))(?: (?:me|us|out|over|in))?/gi;
 const havingFirst =
   /\bthanks?(?: you)?(?: so much)? for (?:having|hosting|inviting|flying|treating|spoiling|feeding) (?:me|us)[^.!?\n]{0,40}/gi;
 
@@ -229,6 +230,8 @@ const codePatterns = [
   "\\$?\\d{1,3}%? ?off (?:with|through|via|using) (?:my|our|the) (?:link|code)",
 ];
 const code = anyOf(codePatterns, { raw: true });
+/** "use DERMDOC15": capitals with a number, which no drug or gene here carries. Without the number only "code" tells. */
+const bareCode = /\b(?:[Uu]se|USE|[Ee]nter|[Aa]pply|[Tt]ype|[Ww]ith|w\/) ?["']?(?<code>[A-Z]{4,16}\d{2})\b/g;
 const affiliate = anyOf(
   [
     "affiliate(?:s|d)? (?:links?|program|code|partner|marketing)",
@@ -325,7 +328,7 @@ const gates = {
   closeness: /\b(?:reps?|company|brand|vendor|manufacturer|makers?|pals|peeps|squad|gang|engineers?|specialists?|fam|brandfam|friends|people|family|team|crew|folks)\b/,
   first: /\b(?:first|1st|only|few)\b/,
   status: /\b(?:provider|injector|practice|account|status|partner|trainer|prescriber)\b/,
-  code: /\bcodes?\b|\boff\b|\b(?:my|our) (?:discount|promo|coupon)|\blink\b|checkout|\bsave|\bget\b|\d (?:gets|saves|takes)/,
+  code: /\bcodes?\b|\b[a-z]{4,16}\d{2}\b|\boff\b|\b(?:my|our) (?:discount|promo|coupon)|\blink\b|checkout|\bsave|\bget\b|\d (?:gets|saves|takes)/,
   affiliate:
     /\b(?:aff\w*|ltk\w*|liketkit|like ?to|refer\w*|amazon\w*|shop\w*|fullscript|wellevate|dispensary|basket|cart|bag|tiktokshop|downline|advocate|distributor|consultant|promoter|join|order|earn|benable|etsy|storefront)\b/,
   url: /[?&]|amzn|a\.co|shopmy|liketk|rstyle|shopltk|bit\.ly/,
@@ -560,7 +563,9 @@ const signs: readonly Sign[] = [
       const sentence = sentenceAt(draft, match.start);
       const near = wider(draft, sentence);
       if (publicWords.test(lowerOf(draft, sentence)) && mentionsIn(draft, sentence).length === 0) return false;
-      return benefit.test(lowerOf(draft, sentence)) && namesGoods(draft, near) && speaksWell(draft, near);
+      if (!benefit.test(lowerOf(draft, sentence)) || givenNames.entries.has((name.split(" ")[0] ?? "").toLowerCase()))
+        return false;
+      return /^(?:the )?makers/.test(lowerOf(draft, match)) || (namesGoods(draft, near) && speaksWell(draft, near));
     },
   },
   {
@@ -623,6 +628,17 @@ const signs: readonly Sign[] = [
         return discount || looksCode || bought;
       if (/^(?:you|u|y'all|ya)/.test(text)) return bought && /\b(?:link\w*|code|bio|swipe|checkout|my)\b/.test(near);
       return (looksCode || discount) && (bought || discount);
+    },
+  },
+  {
+    kind: "code",
+    regex: bareCode,
+    gate: gates.code,
+    onPlain: true,
+    holds: (draft, match) => {
+      const near = { start: Math.max(0, match.start - 250), end: Math.min(draft.plain.length, match.end + 250) };
+      if (/^(?:covid|brca|sars|spf|omega|vitamin|mthfr|braf|kras|glut|icd|cpt)/i.test(match.groups.code ?? "")) return false;
+      return namesGoods(draft, near) && !ownService.test(lowerOf(draft, around(draft, match, 60, 80)));
     },
   },
   {
@@ -762,7 +778,7 @@ const notGifts =
   /\b(?:letter|notice|recall|e-?mail|bill|invoice|statement|response|reply|wrong|late|never|contract|update|survey|warning|refund|price)\b/;
 /** What a company does for a clinician that it courts. */
 const benefit =
-  /\b(?:weekend|dinner|lunch|breakfast|drinks|trip|cabo|vegas|hosted?|hosting|invit\w+|treat\w*|spoil\w*|gave|gives|sent|brought|bring\w*|took|taking|let (?:me|us)|show(?:ed|ing)|train\w*|learn\w*|teach\w*|lab|hq|party|event|thank\w*|shout\w*|grateful|love|loved|amazing|best|awesome|incredible|put (?:me|us)|early|access|demo\w*|launch\w*|fun|golf|game|suite|concert|show)\b/;
+  /\b(?:weekend|dinner|lunch|breakfast|drinks|trip|cabo|vegas|hosted?|hosting|invit\w+|treat\w*|spoil\w*|gave|gives|sent|brought|bring\w*|took|taking|let (?:me|us)|show(?:ed|ing)|train\w*|learn\w*|teach\w*|lab|hq|party|event|thank\w*|shout\w*|grateful|love|loved|amazing|best|awesome|incredible|put (?:me|us)|early|access|demo\w*|launch\w*|fun|golf|game|suite|concert|show|asked me|asked us|face of|campaign|chose me|picked me)\b/;
 const personal = /^(?:Dr|Doctor|Prof|Coach|Mr|Ms|Mrs|Nurse|Lakers|Yankees|Cowboys|Red Sox|Mayo|Cleveland|Stanford|Harvard|Emory|Duke|Penn|Yale|Hopkins|Johns|Mass|Children|Saint|St|Mount|Mt|American|National|United|World|New|Labor|Trauma|Surgery|Peds|Pediatric|Nursing|Palliative|Oncology|Ortho|Derm|Neuro|Pain|Rehab|Infusion|Front|Night|Day|Women|Kids|City|Fire|Police|Emergency|Urgent)/;
 
 const companyBefore = /\b(?:at|from|@) ?\p{Lu}\p{L}{3,}(?: \p{Lu}\p{L}+)? $/u;
@@ -779,11 +795,13 @@ function namesCompanyWeakly(draft: Draft, match: Span, text: string): boolean {
       draft.plain.slice(match.start, match.end),
     )?.[1];
   if (name === undefined || name.startsWith("@")) return false;
+  // "Thank you Sarah for the lovely dinner" thanks a person.
+  if (givenNames.entries.has((name.split(" ")[0] ?? "").toLowerCase())) return false;
   const near = { start: Math.max(0, match.start - 200), end: Math.min(draft.plain.length, match.end + 120) };
   return (
     !/^(?:Dr|Prof|Doctor|Coach|Mr|Ms|Mrs|Nurse)\b/.test(name) &&
-    namesGoods(draft, near) &&
-    /\b(?:lab|training|device|system|technology|product|demo|hands[- ]on|technique|laser|implant|swag|dinner)\b/.test(
+    (namesGoods(draft, near) || /\b(?:dinner|lunch|swag|loaner|samples?|sneak peek)\b/.test(text)) &&
+    /\b(?:surgeons?|clinicians?|reps?|new|lab|training|device|system|technology|product|demo|hands[- ]on|technique|laser|implant|swag|dinner)\b/.test(
       lowerOf(draft, near),
     )
   );

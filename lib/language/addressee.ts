@@ -1,4 +1,5 @@
 import { defineFact, type Draft } from "@/lib/engine/draft";
+import { givenNames, nicknames, wordlikeGivenNames } from "@/lib/lexicon/given-names";
 import type { Context } from "@/lib/schema/context";
 import { quotations } from "./polarity";
 import { sentenceAt, sentences, type Sentence } from "./sentences";
@@ -45,7 +46,9 @@ const shorthand = new Set(
 );
 
 /** Shorthand the public knows too: it counts for nothing by itself. */
-const publicShorthand = new Set("pt ed or iv icu hr rx pe map cc im ms consult rf consults prn ci po los".split(" "));
+const publicShorthand = new Set(
+  "pt ed or iv icu hr rx pe map cc im ms consult rf consults prn ci po los".split(" "),
+);
 
 const yourBody =
   /\byour (?:own )?(?:pain|back|knees?|hips?|neck|body|skin|child|baby|kids?|doctor|surgeon|dentist|provider|clinician|pediatrician|care team|pharmacist|symptoms?|meds?|medications?|insurance|appointment|visit)\b/;
@@ -76,7 +79,8 @@ function readsAsPeers(draft: Draft): boolean {
 
 // ---------------------------------------------------------------- one person singled out
 
-const opensWithHandle = /^\W{0,4}(?:(?:reply|replying|answer|answering|response|responding|re:?) (?:to )?)?(?:hey |hi |hello |dear |yes |no |oh |so |ok |sorry |thanks |thank you )?@[a-z_][\w.]{0,60}/;
+const opensWithHandle =
+  /^\W{0,4}(?:(?:reply|replying|answer|answering|response|responding|re:?) (?:to )?)?(?:hey |hi |hello |dear |yes |no |oh |so |ok |sorry |thanks |thank you )?@[a-z_][\w.]{0,60}/;
 
 /** "@jess is speaking", "@acme and I", "@acme's new pump": told of, not spoken to. */
 const handleToldOf =
@@ -86,14 +90,16 @@ const replyHeading = /^\W{0,4}(?:replying to|reply to|in reply to|answering)\b/;
 
 /** "to the lady who commented yesterday", "for whoever asked in the comments", "Answering Marc's question". */
 const pointedOut =
-  /\b(?:(?:to|for|@|hey|hi|dear|attention) (?:the |that |this |my |our |a )?(?:one |sweet |lovely |kind |young |poor |dear )?(?:lady|woman|man|guy|gal|girl|gentleman|mom|mum|dad|mother|father|parent|person|user|reader|viewer|follower|subscriber|commenter|poster|patient|someone|somebody|nurse|runner|teacher|student|teen|kid|op|anon)(?: here| on here| in my (?:dms|inbox|comments))?,? (?:who|that|asking|commenting|messaging|with the|in the comments|whose)|(?:to|for) (?:whoever|the one who) (?:asked|commented|messaged|wrote|dm(?:'|e)?d|sent|posted)|(?:since|because|as) (?:\w{2,14}|the \w{2,14}) (?:asked|commented|messaged)|(?:answering|answer to|responding to|response to|in response to|re:?) (?:@?\w{2,20}'s|your|this|the) (?:\w+ )?(?:question|comment|message|dm|post|email|q\b))/g;
+  /\b(?:(?:to|for|@|hey|hi|dear|attention) (?:the |that |this |my |our |a )?(?:one |sweet |lovely |kind |young |poor |dear )?(?:lady|woman|man|guy|gal|girl|gentleman|mom|mum|dad|mother|father|parent|person|user|reader|viewer|follower|subscriber|commenter|poster|patient|someone|somebody|nurse|runner|teacher|student|teen|kid|op|anon)(?: here| on here| in my (?:dms|inbox|comments))?,? (?:who|that|asking|commenting|messaging|with the|in the comments|whose)|(?:to|for) (?:whoever|the one who) (?:asked|commented|messaged|wrote|dm(?:'|e)?d|sent|posted)|(?:since|because|as) (?:\w{2,14}|the \w{2,14}) (?:asked|commented|messaged)|\b(?:caller|listener|viewer|follower|subscriber) \p{L}{2,14} (?:asks|asked|gets|got|wants|writes|wrote|says|has|is)|(?:answering|answer to|responding to|response to|in response to|re:?) (?:@?\w{2,20}'s|your|this|the) (?:\w+ )?(?:question|comment|message|dm|post|email|q\b))/gu;
 
 /** The rest is for all again. */
 const forAllAgain =
   /\b(?:(?:for|to) (?:everyone|everybody|all of you|the rest of you|anyone|others|all my followers)(?: else)?|everyone else|for the record|in general|generally speaking)\b/g;
 
 const endearment = new Set(
-  "hon honey hun sweetie sweetheart dear darling mija mijo prima primo amiga amigo friend buddy bud bro sis sister brother girl man dude sir ma'am maam love kiddo doll champ pal".split(" "),
+  "hon honey hun babe bestie sweetie sweetheart dear darling mija mijo prima primo amiga amigo friend buddy bud bro sis sister brother girl man dude sir ma'am maam love kiddo doll champ pal".split(
+    " ",
+  ),
 );
 
 /** Words that open a sentence before a comma and are no vocative. */
@@ -119,13 +125,22 @@ const openers = new Set(
 
 function isNameLike(text: string, lower: string): boolean {
   if (endearment.has(lower)) return true;
+  if (isGivenName(text, lower)) return true;
   if (openers.has(lower) || text.length < 2) return false;
   if (!/^\p{Lu}\p{Ll}+(?:['-]\p{L}+)*$/u.test(text)) return false;
   const tag = listedAs(lower);
   return tag === undefined || /Name|Person|Place/.test(tag);
 }
 
-const greeting = /^\W{0,4}(?:hi|hey|hello|dear|hola|thanks|thank you|good (?:morning|afternoon|evening)|sorry|oh|aw|aww|ok|okay|so sorry|i'?m (?:so )?sorry|yes|no|yep|nope|well|congrats)[ ,]{1,2}(?:to hear (?:that|this),? )?(?:again |there )?(?=\p{L})/u;
+function isGivenName(text: string, lower: string): boolean {
+  return /^\p{Lu}/u.test(text) && !openers.has(lower) && !alsoOrders.has(lower) && (givenNames.entries.has(lower) || nicknames.entries.has(lower) || wordlikeGivenNames.entries.has(lower));
+}
+
+/** Names that begin sentences as words: "Mark your calendars", "Hope you…", "Will you…". */
+const alsoOrders = new Set("mark will hope may grace faith joy pat bill rob sue skip chase drew grant lance miles rich guy art dean chance trust mercy summer autumn april june july august sunny honor patience clay cliff dale glen heath reed rose ruby pearl daisy lily iris ivy olive violet jade amber dawn eve holly misty penny robin sky star storm doc drew ginger guy gene hap tucker wade ward angel baby beau bishop cash duke early ford king major prince royal sage sterling van young".split(" "));
+
+const greeting =
+  /^\W{0,4}(?:hi|hey|hello|dear|hola|thanks|thank you|good (?:morning|afternoon|evening)|sorry|oh|aw|aww|ok|okay|so sorry|i'?m (?:so )?sorry|yes|no|yep|nope|well|congrats)[ ,]{1,2}(?:to hear (?:that|this),? )?(?:again |there )?(?=\p{L})/u;
 
 const honorific = /^(?:mr|mrs|ms|miss|mx|sra?|don|dona|auntie|aunt|uncle|tio|tia)\.?$/;
 
@@ -134,9 +149,10 @@ function hasVocative(draft: Draft, sentence: Sentence): boolean {
   const text = draft.plain.slice(sentence.start, sentence.end);
   const lower = draft.lower.slice(sentence.start, sentence.end);
   const greeted = greeting.exec(lower)?.[0].length ?? 0;
-  const head = /^\W{0,4}((?:[\p{L}'-]{1,4}\. ?)?[\p{L}'-]{2,20}(?: [\p{Lu}][\p{L}'-]{1,20})?)(\s?[,!:–—-]|\s(?=you|your|ur|u|i'd|i'm|i)\b|$)/u.exec(
-    text.slice(greeted),
-  );
+  const head =
+    /^\W{0,4}((?:[\p{L}'-]{1,4}\. ?)?[\p{L}'-]{2,20}(?: [\p{Lu}][\p{L}'-]{1,20})?)(\s?[,!:–—-]|\s(?=you|your|ur|u|i'd|i'm|i)\b|$)/u.exec(
+      text.slice(greeted),
+    );
   if (head?.[1]) {
     const parts = head[1].split(/ /);
     const first = parts[0] ?? "";
@@ -145,7 +161,14 @@ function hasVocative(draft: Draft, sentence: Sentence): boolean {
     const mark = head[2] ?? "";
     if (name && (titled || isNameLike(name, name.toLowerCase()))) {
       if (greeted > 0 && /^[\p{Lu}]/u.test(name)) return true;
-      if (/[,!–—]/.test(mark) && (parts.length === 1 || titled) && speaksOn.test(lower.slice(greeted + head[0].length))) return true;
+      if (
+        /[,!–—]/.test(mark) &&
+        (parts.length === 1 || titled) &&
+        speaksOn.test(lower.slice(greeted + head[0].length))
+      )
+        return true;
+      // "Carol your knee is…", "Babe you don't need…"
+      if (mark === " " && parts.length === 1 && (endearment.has(name.toLowerCase()) || isGivenName(name, name.toLowerCase()))) return true;
       if (greeted > 0 && endearment.has(name.toLowerCase())) return true;
     }
   }
@@ -155,14 +178,42 @@ function hasVocative(draft: Draft, sentence: Sentence): boolean {
     const name = parts.at(-1) ?? "";
     const lowered = name.toLowerCase();
     if (endearment.has(lowered) && speaksOn.test(lower)) return true;
+    if (parts.length === 1 && isGivenName(name, lowered) && !/(?:,|&|\band|\bwith|\bfrom|\bby) ?[\p{L}'-]{2,20},\s?$/u.test(text.slice(0, tail.index + 1))) return true;
     if (parts.length > 1 && honorific.test((parts[0] ?? "").toLowerCase())) return secondPerson.test(lower);
-    if (isNameLike(name, lowered) && listedAs(lowered) !== undefined && /Name|Person/.test(listedAs(lowered) ?? ""))
+    if (
+      isNameLike(name, lowered) &&
+      listedAs(lowered) !== undefined &&
+      /Name|Person/.test(listedAs(lowered) ?? "")
+    )
       return speaksOn.test(lower);
-    if (isNameLike(name, lowered) && listedAs(lowered) === undefined) return secondPerson.test(lower) || verdictHead.test(lower);
+    if (isNameLike(name, lowered) && listedAs(lowered) === undefined)
+      return secondPerson.test(lower) || verdictHead.test(lower);
+  }
+  const inside = /(?:,|^(?:honestly|seriously|listen|look|oh|girl|ok|well|now|so|sorry|dear|yes|no))\s([\p{L}'-]{2,20}),\s/iu.exec(text);
+  if (inside?.[1] && speaksOn.test(lower)) {
+    const name = inside[1];
+    if (isGivenName(name, name.toLowerCase()) && !/,\s(?:\p{Lu}[\p{L}'-]{2,20},\s|and \p{Lu})/u.test(text.slice(inside.index + inside[0].length - 2))) return true;
   }
   const middle = /[\p{L}] ?(hon|honey|hun|sweetie|sweetheart|mija|mijo),? /u.exec(lower);
-  return middle !== null && secondPerson.test(lower);
+  return (middle !== null && secondPerson.test(lower)) || callsHandle(lower);
 }
+
+const handle = /(.{0,24}?)(?<![\w.@])@[a-z_][\w.]{0,60}/g;
+
+/** A handle inside or behind a sentence that speaks on: "hold it for 3 days, @jan". "by @jan", "with @jan" and "follow @jan" tell of one. */
+function callsHandle(lower: string): boolean {
+  if (!speaksOn.test(lower)) return false;
+  for (const match of lower.matchAll(handle)) {
+    const before = match[1] ?? "";
+    if (notCalled.test(before)) continue;
+    if (handleToldOf.test(lower.slice(match.index + match[0].length, match.index + match[0].length + 60))) continue;
+    return true;
+  }
+  return false;
+}
+
+const notCalled =
+  /(?:\b(?:by|with|from|at|via|thanks|thank|thx|to|of|and|follow|following|for|h\/t|ht|cc|photo|credit|love|tag|meet|see|visit|join|congrats|read|use|using|our|my|the|on|in|like|loves?|using|shop|try|per|is|are|new|featuring|feat|ft|x|than|about|watch|welcome|congratulations|listen|check|out|buy|get|grab|order|both|dr|colleague|partner|friend|sponsor)|[:&+/(📷📸🎥])\W{0,2}$/u;
 
 export const secondPerson = /\b(?:you|your|yours|yourself|u|ur|youre|you're|you've|you'll|you'd)\b/;
 
@@ -179,12 +230,16 @@ const ownThing =
 
 /** Facts that only one reader has: their scan, their words, their case. */
 const ownFacts = new RegExp(
-  `\\b(?:(?:your|ur) (?:[a-z'0-9-]{1,12} ){0,2}${ownThing} (?:clearly |definitely |really |just |actually |probably |totally |still |also )?(?:shows?|showed|looks?|looked|is|are|was|were|says?|said|came back|reads?|confirms?|suggests?|tells? me|screams?|points? to|means)|(?:you|u) (?:just |already |also |recently )?(?:said|mentioned|wrote|asked|described|posted|told (?:me|us)|commented|messaged|dm(?:'|e)?d|sent|shared with)|you(?:'re| are) (?:describing|asking|telling me|already on|on (?:a\\b|the\\b|\\d{1,4}))|(?:in|for|with) your (?:particular |specific |own )?(?:case|situation|story|shoes)|(?:based on|given|going by|judging by|judging from|from|per|by the look of|looking at|with) (?:what you(?:'ve|'re)?|(?:the|your|that|those|this|ur) (?:photo|photos|pic|pics|picture|pictures|video|description|symptoms|story|comment|message|scans?|mri|x-?rays?|labs|results?|history|meds?))|at (?:your|ur) age|your (?:kid|kiddo|son|daughter|baby|toddler|little (?:one|guy|girl)|husband|hubby|wife|mom|mum|dad|mother|father|partner|grandma|grandpa|boyfriend|girlfriend|cousin|sister|brother)(?:'s)? (?:\\w+ )?(?:has|is|was|fever|rash|symptoms?|cough|mri|x-?ray|scan|labs|dose|meds?|fall|injury)|(?:ur|your) (?:kid|son|daughter|baby)'s|text(?:ing|ed) me your|glad (?:your|that your|you)|(?:hope|hoping) (?:your|you feel|you're feeling)|sorry (?:you're|you are|your|about your|to hear (?:about )?(?:that )?you))\\b`,
+  `\\b(?:if (?:i were|i was) you\\b|if (?:it|this) (?:were|was) me\\b|(?:since|because|given that|now that|seeing as|as) you(?:'re| are) (?:already |also |still )?(?:on|taking|allergic|\\d)\\b|(?:your|ur) (?:[a-z'0-9-]{1,12} ){0,2}${ownThing}(?: (?:of |at )?\\d[\\d.,]{0,5}%?)? (?:clearly |definitely |really |just |actually |probably |totally |still |also )?(?:shows?|showed|looks?|looked|is|are|was|were|says?|said|came back|reads?|confirms?|suggests?|tells? me|screams?|points? to|means)|(?:you|u) (?:just |already |also |recently )?(?:said|mentioned|wrote|asked|described|posted|told (?:me|us)|commented|messaged|dm(?:'|e)?d|sent|shared with)|you(?:'re| are) (?:describing|asking|telling me|already on|on (?:a\\b|the\\b|\\d{1,4}))|(?:in|for|with) your (?:particular |specific |own )?(?:case|situation|story|shoes)|(?:based on|given|going by|judging by|judging from|from|per|by the look of|looking at|with) (?:what you(?:'ve|'re)?|(?:the|your|that|those|this|ur) (?:photo|photos|pic|pics|picture|pictures|video|description|symptoms|story|comment|message|scans?|mri|x-?rays?|labs|results?|history|meds?))|at (?:your|ur) age|your (?:kid|kiddo|son|daughter|baby|toddler|little (?:one|guy|girl)|husband|hubby|wife|mom|mum|dad|mother|father|partner|grandma|grandpa|boyfriend|girlfriend|cousin|sister|brother)(?:'s)? (?:\\w+ )?(?:has|is|was|fever|rash|symptoms?|cough|mri|x-?ray|scan|labs|dose|meds?|fall|injury)|(?:ur|your) (?:kid|son|daughter|baby)'s|text(?:ing|ed) me your|glad (?:your|that your|you)|(?:hope|hoping) (?:your|you feel|you're feeling)|sorry (?:you're|you are|your|about your|to hear (?:about )?(?:that )?you))\\b`,
 );
 
 /** What makes a sentence general although it says "you". */
 const general =
-  /\b(?:if (?:you|u|your|someone|anyone|a|the|there|it|it's|this|that|symptoms?|pain)|when (?:you|your)|whenever|whether|unless (?:you|your)|anyone|anybody|everyone|everybody|someone|somebody|many (?:people|patients|folks|of us|kids|adults|women|men)|most (?:people|patients|folks|of us|kids|adults|women|men|cases|of the time|\w+ pain)|some (?:people|patients|folks|kids|adults|women|men|of us)|people (?:with|who|often|tend)|patients (?:with|who|often|may|should|can)|(?:those|folks|women|men|adults|children|kids|parents|runners|athletes|seniors) (?:with|who|over|under|of|should|can|may|often)|in general|generally|typically|usually|commonly|for many|for most|for some|your (?:doctor|physician|provider|surgeon|clinician|care team|pharmacist|dentist|therapist|team|nurse|pediatrician|prescriber|ob|obgyn|health care (?:provider|team|professional)|healthcare (?:provider|team|professional)) (?:may|might|will|can|could|should|would|also)|you (?:may|might|could) (?:also |not )?(?:have|need|be|feel|notice|experience|get|want|see|develop|hear|find)|can (?:be|cause|mean|feel|look|help|present|come|have)|(?:may|might|could) (?:be|mean|cause|help|have|indicate|signal))\b/;
+  /\b(?:if (?:you|u|your|someone|anyone|a|the|there|it|it's|this|that|symptoms?|pain)|when (?:you|your)|whenever|whether|unless (?:you|your)|anyone|anybody|everyone|everybody|someone|somebody|many (?:people|patients|folks|of us|kids|adults|women|men)|most (?:people|patients|folks|of us|kids|adults|women|men|cases|of the time|\w+ pain)|some (?:people|patients|folks|kids|adults|women|men|of us)|people (?:with|who|often|tend)|patients (?:with|who|often|may|should|can)|(?:those|folks|women|men|adults|children|kids|parents|runners|athletes|seniors) (?:with|who|over|under|of|should|can|may|often)|in general|generally|typically|usually|commonly|for many|for most|for some|your (?:doctor|physician|provider|surgeon|clinician|care team|pharmacist|dentist|therapist|team|nurse|pediatrician|prescriber|ob|obgyn|health care (?:provider|team|professional)|healthcare (?:provider|team|professional)) (?:may|might|will|can|could|should|would|also)|you (?:may|might|could) (?:also |not )?(?:have|need|be|feel|notice|experience|get|want|see|develop|hear|find)|(?<!\b(?:you|u|he|she) )can (?:be|cause|mean|feel|look|help|present|come|have)|(?:may|might|could) (?:be|mean|cause|help|have|indicate|signal))\b/;
+
+/** What keeps a sentence general even in an answer to one person. */
+const stillGeneral =
+  /^[^a-z0-9]{0,6}(?:but |and |so |also,? |please,? )?(?:if|when|whenever|unless) (?!i (?:were|was) you|it were me|it was me)|\b(?:anyone|anybody|everyone|everybody|many (?:people|patients|folks|of us|kids|adults|women|men)|most (?:people|patients|folks|of us|kids|adults|women|men|cases|\w+ pain)|some (?:people|patients|folks|kids|adults|women|men|of us)|people (?:with|who|often|tend)|patients (?:with|who|often|may|should|can)|(?:those|folks|women|men|adults|children|kids|parents|runners|athletes|seniors) (?:with|who|over|under|of|should|can|may|often)|in general|generally|typically|usually|commonly|for many|for most|for some|your (?:doctor|physician|provider|surgeon|clinician|care team|pharmacist|dentist|therapist|team|nurse|pediatrician|prescriber|ob|obgyn) (?:may|might|will|can|could|should|would|also))\b|(?<!\b(?:you|u|he|she) )\b(?:can|may|might|could) (?:also |sometimes |often )?(?:be|mean|cause|feel|look|help|present|come|have|indicate|signal)\b/;
 
 const pluralVocative =
   /\b(?:friends|folks|everyone|everybody|y'all|yall|guys|ladies|gents|parents|moms|mamas|mums|dads|fam|besties|people|runners|athletes|teens|seniors)\b ?[,:!]|\b(?:all of you|so many of you|each of you|some of you|those of you|many of you|you all|you guys|y'all)\b/;
@@ -194,6 +249,9 @@ const orderHead =
   /^[^\p{L}\d]{0,6}(?:\d{1,2}[.):]\s?)?(?:please |always |never |don't |do not |dont |just |also |then |and |so |now |remember to |try to |make sure to |be sure to )?(?:take|stop|start|use|try|avoid|ask|call|see|talk|check|keep|get|go|eat|drink|drive|wear|wash|bring|put|apply|rest|ice|stretch|walk|move|sleep|breathe|limit|skip|hold|do|don't|let|learn|read|share|book|schedule|join|visit|follow|save|watch|tag|swipe|tap|click|comment|message|dm|text|send|add|cut|double|switch|swap|quit|drop|ditch|find|look|protect|store|throw|trust|give|say|tell|think|know|remember|choose|pick|repeat|consider|expect|report|seek|contact|notify|tell|elevate|alternate|start|finish|chew|swallow|inject|rotate|practice|focus|set|make|plan|stay|be|have|write|count|measure|track|monitor|brush|floss|rinse|change|clean|cover|slide|hop|drop|increase|decrease|taper|lower|raise|demand|refuse|cancel|delay|pause|wait|listen|ignore|beware|enjoy)\b/u;
 
 // ---------------------------------------------------------------- reading
+
+/** Up to this many code units a draft is one message. */
+const SHORT = 320;
 
 function answersSomeone({ postType, parentText }: Context): boolean {
   return postType === "reply" || postType === "review-reply" || parentText !== undefined;
@@ -213,14 +271,16 @@ export const conversation = defineFact("conversation", (draft): Conversation => 
   const peers = readsAsPeers(draft);
   const singled: { start: number; end: number }[] = [];
   const all = draft.get(sentences);
-  for (const match of draft.lower.matchAll(pointedOut)) singled.push({ start: match.index, end: draft.plain.length });
+  for (const match of draft.lower.matchAll(pointedOut))
+    singled.push({ start: match.index, end: draft.plain.length });
   if (opensToHandle(draft)) singled.push({ start: 0, end: draft.plain.length });
   for (const sentence of all)
     if (hasVocative(draft, sentence)) {
       // A greeting at the head holds for the whole letter, a name further on for its paragraph.
       const lineEnd = draft.plain.indexOf("\n\n", sentence.end);
       const end = sentence.index <= 1 || lineEnd < 0 ? draft.plain.length : lineEnd;
-      singled.push({ start: sentence.start, end });
+      // A short message with a name at its end is all to that person.
+      singled.push({ start: draft.plain.length <= SHORT ? 0 : sentence.start, end });
     }
   for (const match of draft.lower.matchAll(forAllAgain))
     for (const one of singled) if (match.index > one.start && match.index < one.end) one.end = match.index;
@@ -229,7 +289,7 @@ export const conversation = defineFact("conversation", (draft): Conversation => 
 
 /** How a post of no stated kind shows that it answers one person: a verdict without a subject, or sympathy, at its head. */
 const repliesByTone =
-  /^[^\p{L}]{0,6}(?:(?:oh|ugh|aw+|hmm+|yep|yup|nope|yeah|ok|okay|omg|girl|hey|hi|hi there|hey there|so|honestly|nah|lol|oof)[,! ]{1,3}){0,3}(?:sounds? (?:a lot |more |very |totally |exactly |just )?like|(?:that|it|this) sounds? (?:a lot |more |very |totally |exactly |just )?like (?:a |an |you|your |classic |textbook )|i'?m (?:so )?sorry (?:you're|you are|you've|your|to hear you)|so sorry (?:you're|to hear you|your)|yep,? that's|nope,? that's (?:just|only|totally|not)|nah,? you)/u;
+  /^[^\p{L}]{0,6}(?:(?:oh|ugh|aw+|hmm+|yep|yup|nope|yeah|ok|okay|omg|girl|hey|hi|hi there|hey there|so|honestly|nah|lol|oof)[,! ]{1,3}){0,3}(?:sounds? (?:a lot |more |very |totally |exactly |just )?like|looks? like (?!(?:we|it|it's|the|you|a great|an amazing|a lot|someone|i|i'm|my|our|there|they|he|she|this|that|fun|everyone|summer|spring|winter|fall|santa|somebody|\w+ season|another|we're|i'll|\w+ is|\w+ are|\w+ has)\b)|(?:that|it|this) sounds? (?:a lot |more |very |totally |exactly |just )?like (?:a |an |you|your |classic |textbook )|i'?m (?:so )?sorry (?:you're|you are|you've|your|to hear you)|so sorry (?:you're|to hear you|your)|yep,? that's|nope,? that's (?:just|only|totally|not)|nah,? you)/u;
 
 /** A reading per sentence, in their order. */
 export const addressees = defineFact("addressees", (draft): readonly Addressee[] => {
@@ -241,7 +301,9 @@ export const addressees = defineFact("addressees", (draft): readonly Addressee[]
     if (
       quotes.some(
         (quote) =>
-          quote.start <= sentence.start + 4 && quote.end >= sentence.end - 4 && /\b(?:i|my|me|i'm|i've|should|can|do|is|why|what)\b/.test(lower),
+          quote.start <= sentence.start + 4 &&
+          quote.end >= sentence.end - 4 &&
+          /\b(?:i|my|me|i'm|i've|should|can|do|is|why|what)\b/.test(lower),
       )
     )
       return "patient-quoted";
@@ -252,8 +314,7 @@ export const addressees = defineFact("addressees", (draft): readonly Addressee[]
     const order = orderHead.test(lower);
     if (ownFacts.test(lower) && !isGeneral && sentence.stop !== "?") return "one-reader";
     const singled = talk.singled.some(({ start, end }) => start < sentence.end && sentence.start < end);
-    if (singled && !isGeneral) return "one-reader";
-    if ((talk.answers || byTone) && !isGeneral) return "one-reader";
+    if ((singled || talk.answers || byTone) && !stillGeneral.test(lower)) return "one-reader";
     if (person || order || isGeneral) return "readers";
     return "nobody";
   });
@@ -262,6 +323,7 @@ export const addressees = defineFact("addressees", (draft): readonly Addressee[]
 /** Whom the sentence at an offset of the plain view speaks to. */
 export function addresseeAt(draft: Draft, at: number): Addressee {
   const quote = draft.get(quotations).find(({ start, end }) => start <= at && at < end);
-  if (quote && /\b(?:i|my|me|i'm|i've|should i|can i)\b/.test(draft.lower.slice(quote.start, quote.end))) return "patient-quoted";
+  if (quote && /\b(?:i|my|me|i'm|i've|should i|can i)\b/.test(draft.lower.slice(quote.start, quote.end)))
+    return "patient-quoted";
   return draft.get(addressees)[sentenceAt(draft, at).index] ?? "nobody";
 }

@@ -2,7 +2,7 @@ import { defineFact, type Draft } from "@/lib/engine/draft";
 import type { Span } from "@/lib/schema/finding";
 
 const clinicianWord =
-  "(?:doctor|doctors|dr|doc|physician|surgeon|surgeons|clinician|provider|providers|prescriber|pharmacist|pharmacy|dentist|dermatologist|derm|cardiologist|neurologist|urologist|oncologist|psychiatrist|therapist|pediatrician|paediatrician|midwife|ob|obgyn|ob-gyn|gyn|gp|pcp|nurse(?: line)?|nurses|specialist|pt|physical therapist|care team|team|clinic|office|hospital|podiatrist|optometrist|eye doctor|vet|medical provider|healthcare provider|health care provider|healthcare professional|health care professional|professional|endocrinologist|rheumatologist|gastroenterologist|counselor|psychologist|oncology team|transplant team|poison control|one who prescribed it|person who prescribed it)";
+  "(?:doctor|doctors|dr|doc|physician|surgeon|surgeons|clinician|provider|providers|prescriber|pharmacist|pharmacy|dentist|dermatologist|derm|cardiologist|neurologist|urologist|oncologist|psychiatrist|therapist|pediatrician|paediatrician|midwife|ob|obgyn|ob-gyn|gyn|gp|pcp|nurse(?: line)?|nurses|specialist|pt|physical therapist|care team|team|clinic|office|hospital|podiatrist|optometrist|eye doctor|vet|medical provider|healthcare provider|health care provider|healthcare professional|health care professional|professional|endocrinologist|rheumatologist|gastroenterologist|counselor|psychologist|oncology team|transplant team|poison control|whoever prescribe[sd]|whoever|one who prescribe[sd]|person who prescribed it)";
 
 /**
  * Words that send the reader to care that can know them: a named clinician to talk to, a visit, an exam. The guideline

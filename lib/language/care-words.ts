@@ -37,7 +37,7 @@ const kinds: Readonly<Record<CareKind, string>> = {
     ritalin vyvanse zoloft prozac lexapro cymbalta wellbutrin seroquel lyrica neurontin suboxone epipen paxlovid
     ozempic wegovy mounjaro zepbound glp-1 glp-1s humira dupixent methotrexate prednisone medrol gabapentin levothyroxine metformin`,
   test: `mri mris ct scan scans xray xrays x-ray x-rays biopsy colonoscopy mammogram ultrasound eeg ekg ecg emg echo
-    labs lab bloodwork a1c tsh psa test tests screening pap hida dexa endoscopy angiogram cystoscopy imaging referral
+    labs lab bloodwork a1c tsh psa test tests screening pap hida dexa endoscopy angiogram cystoscopy imaging
     culture swab amnio nipt holter monitor scope`,
   procedure: `surgery surgeries operation fusion laminectomy discectomy injection injections epidural epidurals block
     blocks ablation rfa stimulator stim implant implants extraction crown filling veneers braces c-section cesarean
@@ -48,13 +48,13 @@ const kinds: Readonly<Record<CareKind, string>> = {
     procedures vbac homebirth graft kyphoplasty vertebroplasty sclerotherapy trial root-canal pt steroids`,
   condition: `sciatica migraine migraines flu covid strep pneumonia mono shingles hives eczema psoriasis rosacea acne
     cancer tumor tumour cyst wart warts tear torn sprain sprained strain strained fracture fractured fx broken bulge
-    herniation herniated impingement spasm spasms anxiety stress panic depression depressed bipolar adhd add autism
+    herniation herniated impingement spasm spasms anxiety stress panic depression depressed bipolar adhd autism
     autistic ptsd ocd pcos endo fibroids miscarriage miscarrying preeclampsia pregnant uti yeast infection infected bv
     std sti herpes hpv gout lupus fibro fibromyalgia crps rsd lyme pots eds mcas sibo ibs ibd crohn's crohns celiac
     reflux gerd ulcer ulcers gallstones gallstone hernia stones hemorrhoids hemorrhoid fissure diabetes diabetic
-    prediabetic hypothyroid hyperthyroid hashimoto's hashimotos clot clots dvt pe stroke tia afib arrhythmia asthma
+    prediabetic hypothyroid hyperthyroid hashimoto's hashimotos clot clots dvt stroke tia afib arrhythmia asthma
     copd allergy allergies allergic ringworm scabies abscess cavity cavities concussion concussed seizure seizures
-    epilepsy vertigo bppv tinnitus parkinson's parkinsons alzheimer's alzheimers dementia als ms palsy arthritis
+    epilepsy vertigo bppv tinnitus parkinson's parkinsons alzheimer's alzheimers dementia als palsy arthritis
     osteoporosis virus viral bacterial fungal fungus cramp cramps gas colic teething withdrawal deficiency deficient
     fibroma ganglion bunion bunions radiculopathy croup rsv bronchitis sepsis septic rabies measles chickenpox thrush
     candida worms parasites mold perimenopause menopause menopausal ectopic preterm contractions prolapse diastasis
@@ -62,7 +62,7 @@ const kinds: Readonly<Record<CareKind, string>> = {
     hypermobile narcissist psychosis psychotic mania manic schizophrenia schizophrenic anorexia bulimia dehydrated
     dehydration angina melasma tinea jaundice thrombosis embolism ehlers-danlos marfan syndrome disease disorder
     dystonia ataxia splints lymphoma leukemia anemic heartburn impetigo zoster scoliosis hydrocephalus acl-tear burnout
-    rosacea vitiligo keratosis basal melanoma freckle lipoma`,
+    rosacea vitiligo keratosis basal melanoma freckle lipoma grinding receding bone-on-bone endometriosis`,
   organ: `gallbladder disc disk discs appendix thyroid piriformis meniscus acl mcl rotator labrum sij adrenals hormones
     sinuses liver gut spleen pancreas prostate ovaries ovary uterus kidney kidneys nerves nerve muscle muscles ligament
     tendon fascia facet facets posture sugars cortisol sciatic heart`,
@@ -112,7 +112,7 @@ const pairs = new Map<string, CareKind>(
       ["remedy", "fish oil|vitamin d|vitamin c|vitamin k|tea tree|essential oils|essential oil|castor oil|apple cider"],
       [
         "condition",
-        "heart attack|pinched nerve|trapped nerve|pulled muscle|pulled hamstring|slipped disc|bulging disc|kidney stone|kidney stones|blood clot|panic attack|panic attacks|carpal tunnel|tennis elbow|growing pains|wear and|wear tear|heat rash|pink eye|ear infection|sinus infection|frozen shoulder|trigger finger|shin splints|low testosterone|low t|leaky gut|long covid|bug bite|spider bite|ingrown hair|ingrown toenail|skin tag|dry socket|bell's palsy|a virus|morning sickness|round ligament|cluster headache|tension headache|stress fracture|nerve pain|broken toe|broken heart",
+        "heart attack|pinched nerve|trapped nerve|pulled muscle|pulled hamstring|slipped disc|bulging disc|kidney stone|kidney stones|blood clot|panic attack|panic attacks|carpal tunnel|tennis elbow|growing pains|wear and|bone on|wear tear|heat rash|pink eye|ear infection|sinus infection|frozen shoulder|trigger finger|shin splints|low testosterone|low t|leaky gut|long covid|bug bite|spider bite|ingrown hair|ingrown toenail|skin tag|dry socket|bell's palsy|a virus|morning sickness|round ligament|cluster headache|tension headache|stress fracture|nerve pain|broken toe|broken heart",
       ],
       ["organ", "wisdom tooth|wisdom teeth|si joint|si joints|rotator cuff|hip flexors|hip flexor|gall bladder|pelvic floor"],
       ["procedure", "root canal|physical therapy|stem cells|stem cell|c section|stim trial|nerve block|steroid injection|cortisone shot"],

@@ -34,7 +34,7 @@ listVerbs(
 );
 listVerbs(
   "start",
-  "take try start use add begin apply put rub give get run do pop inject go have request order ask ice heat wear tape wrap splint rest elevate soak eat drink chew taking trying starting using giving getting adding ask book schedule restart resume continue keep drain lance pierce squeeze insist push demand need needs dale tomate tome",
+  "take try start use add begin apply put rub give get run do pop inject go have request order ask ice heat wear tape wrap splint rest elevate soak eat drink chew taking trying starting using giving getting adding ask book schedule restart resume continue keep drain lance pierce squeeze insist push demand need needs want dale tomate tome",
 );
 listVerbs("refuse", "refuse cancel decline delay postpone avoid reschedule let bother believe demand refusing avoiding delaying wait space");
 verbs.set("demand", "start");
@@ -63,6 +63,8 @@ const iWould = new RegExp(
 const doNot = new RegExp(
   `\\b(?:don't|dont|do not|never|no|please don't|won't need to|you shouldn't|you should not|shouldn't|not|stop) (?:ever |even |you |u |let (?:them|him|her|anyone|your \\w+) |bother |just |go |be ){0,2}${filler}$`,
 );
+/** "you need insulin", "you definitely want an MRI". */
+const needing = /\b(?:you|u|he|she|they|(?:your|ur) [a-z]{2,12}) (?:don't |dont |do not |doesn't )?(?:definitely |def |really |probably |prob |clearly |absolutely |just |also |totally |both |still |actually |only ){0,2}$/;
 /** Nothing, a mark, or a joining word stands before: the verb heads its clause. */
 const clauseHead =
   /(?:^|[,;:.!?…)"*•➡👉✅⚠-]|--|—|–|->|→|\p{Extended_Pictographic}\uFE0F?|^\s{0,2}\d{1,2}[.)])\s{0,2}(?:(?:and|then|or|so|but|just|please|pls|plz|also|now|yes|yep|yeah|no|nope|ok|okay|def|definitely|totally|instead|honestly|maybe|simply|immediately|today|tonight|tomorrow|first|always|go ahead and|for now|meanwhile|girl|bro|hon|friend|folks|sorry|look|listen|hey|hi|again|plus|personally|probably|go|well|oh|ugh|urgently|right now|at night|in the morning|for \d{1,2} days|until then)[, ]{1,2}){0,3}$/u;
@@ -79,6 +81,11 @@ const vocativeHead = /^[^\p{L}]{0,4}(?:(?:hi|hey|dear|ok|oh|yes|no) )?[\p{L}.'-]
 function moodOf(draft: Draft, sentence: Sentence, verbStart: number): Directive["mood"] | undefined {
   const from = Math.max(sentence.start, verbStart - 90);
   const before = draft.lower.slice(from, verbStart);
+  const verb = draft.lower.slice(verbStart, verbStart + 8);
+  if (/^(?:needs?|want|require)\b/.test(verb)) {
+    if (!needing.test(before)) return undefined;
+    return /n't (?:\w+ )?$|not $/.test(before) ? "you-may" : "you-should";
+  }
   if (doNot.test(before)) return "do-not";
   if (youMay.test(before)) return "you-may";
   if (youShould.test(before)) return /(?:not|n't|never) (?:\w+ ){0,2}$/.test(before) ? "do-not" : "you-should";
@@ -139,12 +146,13 @@ const workTalk =
 export const directives = defineFact("directives", (draft): readonly Directive[] => {
   const found: Directive[] = [];
   if (draft.get(conversation).peers) return found;
-  if (draft.get(careWords).length === 0 && !/\d/.test(draft.lower)) return found;
+  if (draft.get(careWords).length === 0 && !/\d/.test(draft.lower) && !draft.get(conversation).answers) return found;
   const tokens = draft.get(words);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.kind !== "word") continue;
-    const act = verbs.get(token.lower);
+    const particle = /^(?:come|go|get|came|going|getting|coming|went)$/.test(token.lower) && tokens[at + 1]?.lower === "off";
+    const act = particle ? "stop" : verbs.get(token.lower);
     if (!act) continue;
     const sentence = sentenceAt(draft, token.start);
     const mood = moodOf(draft, sentence, token.start);
@@ -181,13 +189,13 @@ export const directives = defineFact("directives", (draft): readonly Directive[]
 /** Verbs that need no noun: "ice it", "sleep it off", "stay off it", "buddy tape it". */
 function selfObject(draft: Draft, verb: string, verbEnd: number, sentence: Sentence): { word?: CareWord; end: number; amount: boolean } | undefined {
   const after = draft.lower.slice(verbEnd, Math.min(sentence.end, verbEnd + 40));
-  const self = /^(?:ice|heat|wrap|tape|rest|elevate|splint|soak|drain|lance|squeeze|stop|skip|double|halve|hold|quit|ditch|cancel|refuse|drop|cut|taper|increase|reduce|avoid)$/;
+  const self = /^(?:pop|take|ice|heat|wrap|tape|rest|elevate|splint|soak|drain|lance|squeeze|stop|skip|double|halve|hold|quit|ditch|cancel|refuse|drop|cut|taper|increase|reduce|avoid)$/;
   const its = /^ (?:it|them|that|those|this)(?: (?:out|off|up|down|today|tonight|tomorrow|completely|in half|for a (?:day|week|few days)|cold turkey|now|every \w+))?(?![a-z'])/.exec(after);
   const bare = /^(?:rest|ice)$/.test(verb) ? /^(?: (?:at home|and elevate|and rest|compression|the (?:foot|knee|ankle|back|arm|shoulder|leg|area|jaw|wrist|elbow|hip)|ur \w+|your \w+))/.exec(after) : null;
   const hit = self.test(verb) ? (its ?? bare) : null;
   if (!hit) return undefined;
   const remembers = draft.get(careWords).findLast((one) => one.start < verbEnd && one.kind !== "symptom" && one.kind !== "condition" && one.kind !== "organ");
-  const drugVerb = !/^(?:ice|heat|wrap|tape|rest|elevate|splint|soak|drain|lance|squeeze)$/.test(verb);
+  const drugVerb = !/^(?:pop|ice|heat|wrap|tape|rest|elevate|splint|soak|drain|lance|squeeze)$/.test(verb);
   if (drugVerb && !remembers && !draft.get(conversation).answers) return undefined;
   const end = verbEnd + hit[0].trimEnd().length;
   return drugVerb && remembers
@@ -226,8 +234,8 @@ export const individualDirectives = defineFact("individual directives", (draft):
     const careTalk = carePersons.test(text) || dueToRule.test(text);
     if (directive.mood === "do-not" && (directive.act === "stop" || directive.act === "change")) continue;
     if (urgentNear(draft, sentence)) continue;
-    if (directive.to === "one-reader" || (directive.to === "readers" && singledLoosely(draft, sentence))) {
-      if (within && !/\bask for\b|\bdemand\b|\brefuse\b|\bdon't let\b/.test(text)) continue;
+    if (directive.to === "one-reader" || (directive.to === "readers" && (directive.object === "rx" || directive.object === "amount" || (directive.object === "remedy" && /\d/.test(text))) && singledLoosely(draft, sentence))) {
+      if (within && !/\bask (?:your \w+ |them |him |her |the \w+ )?for\b|\bdemand\b|\brefuse\b|\bdon't let\b|\btell (?:your \w+|them|him|her) you (?:want|need)\b/.test(text)) continue;
       if (dueToRule.test(text)) continue;
       if (/\b(?:most|many|some) (?:people|patients|folks)|patients (?:usually|often|may)|for (?:many|most|some)\b/.test(text)) continue;
       if (draft.get(statesLimits) && redirected.length > 0 && directive.object !== "rx") continue;
@@ -254,7 +262,7 @@ function singledLoosely(draft: Draft, sentence: Sentence): boolean {
   const talk = draft.get(conversation);
   if (!talk.answers && !talk.singled.some((one) => one.start <= sentence.start && sentence.start < one.end)) return false;
   const text = draft.lower.slice(sentence.start, sentence.end);
-  return /^[^.!?]{0,60}\bif (?:it|that|you're still|the pain|he|she|you still|u)\b/.test(text) && /\b(?:take|double|stop|add|skip|give|increase)\b/.test(text);
+  return /\bif (?:it|that|the|you|you're|your|he|she|u|ur|this)\b/.test(text) && !/\b(?:people|patients|anyone|everyone)\b/.test(text);
 }
 
 function urgentNear(draft: Draft, sentence: Sentence): boolean {

@@ -32,6 +32,8 @@ const promise =
 const clinicalEnd =
   /\b(?:if (?:you|it|that|they|the|your|u)|dose|dosage|diagnos\w{0,4}|candidate|surgery|treat\w{0,5}|plan|protocol|mri|scan|x-?ray|labs?|meds?|medication|adjust|symptoms?|opinions?|interpret\w{0,3}|read|prescri\w{0,5}|script|rx|rash|mole|pain|wrong|normal|infected|broken|need|should|taper|regimen|supplement\w{0,3}|diet|case|what you have|what it is|what's going on|look|review|advice|safe|condition|injection|pic|photo|results|questions)\b/;
 
+const clinicalEnds = new RegExp(clinicalEnd.source, "g");
+
 const invites = new RegExp(`\\b${invite}`, "g");
 
 /** Booking, press, peers, jobs, gifts: what else an inbox is for. */
@@ -40,7 +42,7 @@ const otherBusiness =
 
 /** The author sends people away from the inbox. */
 const refuses =
-  /\b(?:(?:please )?(?:don't|dont|do not|never|no|not|can't|cannot|won't|will not|unable to|instead of|rather than|stop|avoid|isn't|aren't|are not|not by|not in|not via|not an)\b[^.!?\n]{0,60}$)/;
+  /\b(?:(?:please )?(?:don't|dont|do not|never|not|can't|cannot|won't|will not|unable to|instead of|rather than|stop|avoid|isn't|aren't|are not|not by|not in|not via|not an)\b[^.!?,\n]{0,60}$)/;
 
 /** Offers of care by message, in order; clinician to clinician there are none. */
 export const inboxConsults = defineFact("inbox consults", (draft): readonly InboxConsult[] => {
@@ -76,7 +78,9 @@ export const inboxConsults = defineFact("inbox consults", (draft): readonly Inbo
     const lead = lower.slice(Math.max(sentence.start, match.index - 70), match.index);
     const opening = [...lead.matchAll(invites)].at(-1);
     const start = opening ? match.index - lead.length + opening.index : match.index;
-    add({ start, end: Math.min(match.index + match[0].length, sentence.end) }, "consult");
+    const close = [...more.matchAll(clinicalEnds)].at(-1);
+    const end = Math.max(match.index + match[0].length, close ? match.index + close.index + close[0].length : 0);
+    add({ start, end: Math.min(end, sentence.end) }, "consult");
   }
   for (const match of lower.matchAll(sendsMaterial)) {
     const sentence = sentenceAt(draft, match.index);

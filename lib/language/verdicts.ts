@@ -22,7 +22,7 @@ const gap = "((?:[a-z'0-9/-]{1,16},? ){0,4})";
 const leads: readonly RegExp[] = [
   // "sounds like", "looks to me like", "screams".
   new RegExp(
-    `(?:\\b(?:(?:that|this|it|which|photo|picture|pic|rash|everything|story|all of (?:that|this|it)) )?(?:really |definitely |totally |def |sure |just )?(?:sounds?|looks?|seems?|feels?|smells?|reads?|looking|sounding)(?: to me| very| much| a lot| more| just| totally| exactly| almost| pretty| awfully| kinda| suspiciously){0,2} (?:like|as if|as though|consistent with|suspicious for|suggestive of|to be|of)|\\bscreams?|\\bscreaming|\\bpoints? to|\\bsuggests?|\\bconsistent with) ${adverb}(?:(?:you|u)(?:'ve| have|'re having| got|'ve got| might have| may have) ${adverb})?${gap}$`,
+    `(?:\\b(?:(?:that|this|it|which|photo|picture|pic|rash|everything|story|all of (?:that|this|it)) )?(?:really |definitely |totally |def |sure |just )?(?:sounds?|looks?|seems?|feels?|smells?|reads?|looking|sounding)(?: to me| very| much| a lot| more| just| totally| exactly| almost| pretty| awfully| kinda| suspiciously){0,2} (?:like|as if|as though|consistent with|suspicious for|suggestive of|to be|of)|\\bscreams?|\\bscreaming|\\bpoints? to) ${adverb}(?:(?:you|u)(?:'ve| have|'re having| got|'ve got| might have| may have) ${adverb})?${gap}$`,
   ),
   // "you have", "ur kid has got", "you tore".
   new RegExp(
@@ -34,10 +34,10 @@ const leads: readonly RegExp[] = [
   ),
   // "100% piriformis", "classic gout", "my money's on", "I'd say", "dx:".
   new RegExp(
-    `(?:^[^a-z0-9]{0,4}(?:(?:yes|yep|yup|nope|no|oh|ugh|hmm|ok|so|well|honestly|ah|sorry|aw|oof|hi|hey)[,!. ]{1,3}){0,2}|[,:;.!?] ?)(?:(?:100%|100 percent|\\d\\d% sure(?: it's| that's)?|def|definitely|classic|textbook|probably|prob|prolly|likely|most likely|totally|clearly|obviously|hands down|total|almost certainly|pure|just|plain|typical|straight up|eso es (?:puro|pura)?|es) ){1,2}${gap}$`,
+    `(?:^[^a-z0-9]{0,4}(?:@[\\w.]{1,40}[,:]? )?(?:(?:yes|yep|yup|nope|no|oh|ugh|hmm|ok|so|well|honestly|ah|sorry|aw|oof|hi|hey)[,!. ]{1,3}){0,2}|[,:;.!?] ?)(?:(?:100%|100 percent|\\d\\d% sure(?: it's| that's)?|def|definitely|classic|textbook|probably|prob|prolly|likely|most likely|totally|clearly|obviously|hands down|total|almost certainly|pure|just|plain|typical|straight up|eso es (?:puro|pura)?|es) ){1,2}${gap}$`,
   ),
   new RegExp(
-    `\\b(?:my (?:guess|money|vote|bet|diagnosis|dx|impression|verdict|hunch|call|take|read(?:ing)?)(?: of (?:your|the|that) [a-z' -]{1,30}?)?(?: here| from here)?(?: is|'s| would be|'s on| is on|:)|(?:dx|diagnosis|impression|verdict):|(?:i'd|i would|i'm going to|i'm gonna|id) (?:say|bet|guess|call (?:it|that|this)|put money on|go with|lean)(?: (?:it's|that's|this is|you have|you've got|on|toward|towards))?|i (?:say|bet|guess|think|suspect|diagnose you with|see|'m (?:pretty |quite |99% )?sure|am (?:pretty |quite )?sure|'m thinking|'m guessing|'m seeing)(?: (?:it's|its|that's|thats|this is|you have|you've got|u have|that is|it is|you with))?) ${adverb}${gap}$`,
+    `\\b(?:my (?:guess|money|vote|bet|diagnosis|dx|impression|verdict|hunch|call|take|read(?:ing)?)(?: of (?:your|the|that) [a-z' -]{1,30}?)?(?: for you)?(?: @[\\w.]{1,40})?(?: here| from here)?(?: is|'s| would be|'s on| is on|:)|(?:dx|diagnosis|impression|verdict):|(?:i'd|i would|i'm going to|i'm gonna|id) (?:say|bet|guess|call (?:it|that|this)|put money on|go with|lean)(?: (?:it's|that's|this is|you have|you've got|on|toward|towards))?|i (?:say|bet|guess|think|suspect|diagnose you with|see|'m (?:pretty |quite |99% )?sure|am (?:pretty |quite )?sure|'m thinking|'m guessing|'m seeing)(?: (?:it's|its|that's|thats|this is|you have|you've got|u have|that is|it is|you with))?) ${adverb}${gap}$`,
   ),
 ];
 
@@ -96,7 +96,7 @@ const ownEvidence =
 
 /** "Your MRI shows…", "your L4-5 looks fine", "I looked at your labs and they're normal". */
 const reading = new RegExp(
-  `\\b(?:(?:your|ur) (?:[a-z0-9'-]{1,12} ){0,2}${ownEvidence}(?: results?| report| levels?)? (?:clearly |definitely |really |just |actually |probably |totally |also |only ){0,2}(?:shows?|showed|looks?|looked|came back|reads? as|confirms?|confirmed|suggests?|screams?|is(?: totally| perfectly| completely| just| only| pretty| a bit| slightly)? (?:normal|fine|clean|clear|benign|nothing|ok|okay|high|low|elevated|negative|positive|healing|infected|great|perfect|cancer\\w*|healed)|are(?: totally| perfectly| completely| just| only| pretty| a bit| slightly)? (?:normal|fine|clean|clear|benign|nothing|ok|okay|high|low|elevated|negative|positive|great|perfect)|was (?:normal|fine|clean|benign|clear|negative|positive|high|low))|my (?:read|reading|interpretation) of (?:your|the|ur) [a-z' -]{1,24}(?::| is)?|i (?:looked at|reviewed|read|saw|see on) (?:your|ur) (?:[a-z]{1,10} )?${ownEvidence})`,
+  `\\b(?:(?:your|ur) (?:[a-z0-9'-]{1,12} ){0,2}${ownEvidence}(?: results?| report| levels?)? (?:clearly |definitely |really |just |actually |probably |totally |also |only ){0,2}(?:shows?|showed|looks?|looked|came back|reads? as|confirms?|confirmed|suggests?|screams?|is(?: totally| perfectly| completely| just| only| pretty| a bit| slightly| definitely| clearly)? (?:(?:the|your) (?:problem|culprit|issue|cause|reason)|normal|fine|clean|clear|benign|nothing|ok|okay|high|low|elevated|negative|positive|healing|infected|great|perfect|cancer\\w*|healed)|are(?: totally| perfectly| completely| just| only| pretty| a bit| slightly)? (?:normal|fine|clean|clear|benign|nothing|ok|okay|high|low|elevated|negative|positive|great|perfect)|was (?:normal|fine|clean|benign|clear|negative|positive|high|low))|my (?:read|reading|interpretation) of (?:your|the|ur) [a-z' -]{1,24}(?::| is)?|i (?:looked at|reviewed|read|saw|see on) (?:your|ur) (?:[a-z]{1,10} )?${ownEvidence})`,
   "g",
 );
 
@@ -144,7 +144,7 @@ const againstCare = new RegExp(
     `(?:skip|cancel|ditch|forget|avoid|blow off|hold off on|pass on|put off) (?:going to |calling |seeing )?${careNoun}`,
     `(?:no|without) (?:x-?ray|xray|mri|ct|scan|imaging|biopsy|labs?|bloodwork|er|urgent care|doctor|doctor's visit|antibiotics|stitches|follow-?up|tests?|testing|workup|checkup|appointment|visit|surgery) (?:is |are )?(?:needed|necessary|required|for (?:that|this|you))`,
     `(?:no|zero) need (?:to|for)(?: an?| the| you to| your)? (?:be seen|go(?: in)?|call(?: your \\w+| the \\w+| us| me| anyone)?|see (?:anyone|a \\w+|the \\w+|your \\w+|someone)|have (?:that|it|this|her|him|them) (?:looked at|checked|seen|evaluated)|get (?:that|it|this|her|him) (?:looked at|checked|seen|tested)|worry|panic|rush|er|urgent care|doctor|mri|x-?ray|biopsy|imaging|scan|antibiotics|follow-?up)`,
-    `(?:isn't|is not|it's not|that's not|not|ain't) (?:really |exactly |actually |quite )?(?:an? )?(?:er|e\\.r\\.|emergency|urgent|911|hospital)(?:-| )?(?:thing|level|situation|worthy|matter|problem|material|issue)`,
+    `(?:isn't|is not|it's not|that's not|not|ain't) (?:really |exactly |actually |quite )?(?:an? )?(?:er|e\\.r\\.|emergency|urgent|911|hospital)(?:(?:-| )?(?:thing|level|situation|worthy|matter|problem|material|issue)|(?<=emergency|urgent)(?![ -](?:care|room|dep)))`,
     `(?:it|that|this|you|u|she|he) can (?:totally |safely |easily |definitely |probably )?wait (?:till|til|until|for|a (?:few|couple)|it out|\\d)`,
     `no (?:la|lo|los|las) lleves? al? (?:doctor|medico|hospital)`,
   ]
@@ -225,7 +225,7 @@ export function isClinicalTalk(draft: Draft): boolean {
   const parent = draft.context.parentText;
   if (parent !== undefined && symptomIn(parent.toLowerCase())) return true;
   if (draft.get(careWords).some(({ kind }) => kind !== "device" && kind !== "activity" && kind !== "organ")) return true;
-  return symptomIn(draft.lower);
+  return symptomIn(draft.lower) || /\b(?:serious|dangerous|cancer\w*|contagious|broken|heal\w{0,3}|symptoms?|er|biopsy|hospital)\b/.test(draft.lower);
 }
 
 function trimmed(draft: Draft, start: number, end: number): Span {

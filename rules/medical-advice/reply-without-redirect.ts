@@ -86,11 +86,17 @@ export const replyWithoutRedirect = defineRule({
   },
 });
 
+const answering: ReadonlySet<string> = new Set(["rx", "remedy", "procedure", "activity", "device", "test"]);
+const bare: ReadonlySet<string> = new Set(["rx", "remedy", "procedure"]);
+
 /** The first words of treatment or illness, or the pointer to read on; kindness alone holds none. */
 function clinicalContent(draft: Draft): Span | undefined {
   const { lower } = draft;
-  const kinds = new Set(["rx", "remedy", "procedure", "activity", "device", "test"]);
-  const found = draft.get(careWords).filter(({ kind }) => kinds.has(kind));
+  // Where nobody said what is answered, coffee and scans may be small talk.
+  const kinds = draft.context.parentText === undefined ? bare : answering;
+  const found = draft
+    .get(careWords)
+    .filter(({ kind, text }) => kinds.has(kind) || (kind === "activity" && text.includes(" ")));
   const first = found[0];
   if (first) {
     if (kindness.test(lower) && found.length === 1 && draft.get(words).length < 16) return undefined;

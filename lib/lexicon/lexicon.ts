@@ -22,12 +22,14 @@ export interface MapLexicon extends LexiconMeta {
   readonly entries: ReadonlyMap<string, string>;
 }
 
-/** Splits a list's source text: entries stand one a line or between bars. */
+/** Splits a list's source text: entries stand one a line or between bars. One split by a string is the fastest load. */
 function split(words: string): string[] {
-  return words
-    .split(/[|\n]/)
-    .filter((entry) => entry.trim() !== "")
-    .map((entry) => entry.trim());
+  const entries: string[] = [];
+  for (const part of words.replaceAll("\n", "|").split("|")) {
+    const entry = part.trim();
+    if (entry !== "") entries.push(entry);
+  }
+  return entries;
 }
 
 /**

@@ -95,7 +95,7 @@ const negationEnds =
 
 /** The claim's own clause as the subject of a denial: "a cure doesn't exist", "pain-free isn't a realistic goal". */
 const deniedAfter =
-  /^["'()\s]{0,3}(?:[\w'-]{1,20} ){0,4}?(?:(?:does|do|did)(?:n't| not) (?:exist|mean|apply|happen|hold|work like that|reflect|help)|(?:is|are|was|were)(?:n't| not) (?:a (?:thing|word|promise|realistic|real|goal|guarantee|claim)|an? (?:option|honest)|possible|real|realistic|true|promised|guaranteed|the (?:goal|promise|point|aim|case|right)|something|how|what|proven|supported|evidence|in (?:my|our)|honest|ethical|always|an? expectation)|cannot be (?:promised|guaranteed|proven|made)|can't be (?:promised|guaranteed|proven|made)|never (?:exists?|happens?|true|promised))\b/;
+  /^["'()\s]{0,3}(?:[\w'-]{1,20} ){0,4}?(?:(?:has|have) yet to|remains? (?:elusive|unknown|out of reach)|(?:has|have)(?: not|n't) (?:yet )?been (?:found|proven|shown|discovered)|is (?:still )?(?:years|far|a long way) (?:away|off)|(?:does|do|did)(?:n't| not) (?:exist|mean|apply|happen|hold|work like that|reflect|help)|(?:is|are|was|were)(?:n't| not) (?:a (?:thing|word|promise|realistic|real|goal|guarantee|claim)|an? (?:option|honest)|possible|real|realistic|true|promised|guaranteed|the (?:goal|promise|point|aim|case|right)|something|how|what|proven|supported|evidence|in (?:my|our)|honest|ethical|always|an? expectation)|cannot be (?:promised|guaranteed|proven|made)|can't be (?:promised|guaranteed|proven|made)|never (?:exists?|happens?|true|promised))\b/;
 
 /** ": no", "? no, but", "- nope", right after the words. */
 const noAfter =

@@ -21,7 +21,7 @@ const strong = new RegExp(
     "\\brisk[- ]free\\b(?! (?:trial|returns?|cancel))",
     "\\b(?:side[- ]effect|complication|infection|toxin|scar|downtime|danger)[- ]free\\b",
     `\\b(?:absolutely |literally |virtually )?${noKind} (?:known |real |major |serious |unwanted |nasty |bad |long[- ]term |significant |scary )?(?:risks?(?! (?:factors?|assessments?|score|group|adjust|management|stratif|calculator|reduction|category|of))|side[- ]effects?|adverse (?:effects?|events?|reactions?)|down ?sides?|drawbacks?|danger|downtime|down time)\\b(?! (?:reported|were|was|seen|occurred|listed|info))`,
-    "\\b(?:zero|0|never (?:had|seen)(?: (?:a|an|any|one|a single))?|not (?:a single|one)|no) (?:major |serious )?(?:complications?|infections?|adverse events?|bad outcomes?|side effects?)(?: (?:ever|in (?:over |more than )?[\\d,]+ \\w+|in \\d+ years|since))?",
+    "\\b(?:zero|0|without (?:a single|one|even one)|never (?:had|seen)(?: (?:a|an|any|one|a single))?|not (?:a single|one)|no) (?:major |serious )?(?:complications?|infections?|adverse events?|bad outcomes?|side effects?)(?: (?:ever|in (?:over |more than )?[\\d,]+ \\w+|in \\d+ years|since))?",
     "\\bnon[- ]?(?:addictive|habit[- ]forming)\\b",
     "\\b(?:can't|cannot|can not|won't|will not|never|doesn't|impossible to|no way to|can never|couldn't) (?:ever |possibly |even )?(?:hurt (?:you|your|u|them|anyone|the baby|a thing)|harm (?:you|your|anyone)|overdo(?:se)?(?: it| on it)?|be addicted|get addicted|cause (?:any )?(?:harm|side effects|addiction|cancer)|go wrong)",
     "\\bno way to overdo(?:se)?(?: it| on it)?|\\bimpossible to (?:overdose|overdo it|get hurt)",

@@ -17,7 +17,7 @@ const quantity = new RegExp(
 
 /** What a treatment does to people: the numbers that need a source. Case counts, doses given and prices are others. */
 const outcome =
-  /\b(?:pain[- ]?free|free of|relief|reliev\w{1,4}|success\w{0,6}|effective\w{0,4}|efficacy|improv\w{1,8}|cured?|cures|remission|respon(?:d|ded|ders?|se rates?)|results|reduc(?:e|es|ed|ing|tion|tions)|less|fewer|faster|better|stronger|lower(?:s|ed)?|higher|increas\w{1,4}|boost\w{0,3}|goes up|go up|went up|drops?|dropped|cuts?|healed|recover(?:s|ed|y)?|satisf\w{1,7}|happy|works?|worked|benefit\w{0,5}|regrow\w{0,3}|regain\w{0,3}|avoid(?:s|ed)? surgery|no (?:more )?(?:pain|surgery|recurrence)|back to work|off (?:opioids|meds|insulin)|lost|lose|loss of weight|weight loss|symptom[- ]free|return to|conceiv\w{1,3}|pregnan\w{1,5}|resolved?|gone|survival|survive|prevents?|protect\w{0,5}|collagen|accura\w{1,4}|sleep|younger|smoother|clearer|thicker)\b/;
+  /\b(?:pain[- ]?free|free of|relief|reliev\w{1,4}|success\w{0,6}|effective\w{0,4}|efficacy|improv\w{1,8}|cured?|cures|remission|respon(?:d|ded|ders?|se rates?)|results|reduc(?:e|es|ed|ing|tion|tions)|less|fewer|faster|better|stronger|lower(?:s|ed)?|higher|increas\w{1,4}|boost\w{0,3}|goes up|go up|went up|drops?|dropped|cuts?|healed|recover(?:s|ed|y)?|satisf\w{1,7}|happy|works?|worked|benefit\w{0,5}|regrow\w{0,3}|regain\w{0,3}|avoid(?:s|ed)? surgery|no (?:more )?(?:pain|surgery|recurrence)|back to work|off (?:\w{1,10} )?(?:opioids|meds|insulin|pills|medications?)|unnecessary|unneeded|lost|lose|loss of weight|weight loss|symptom[- ]free|return to|conceiv\w{1,3}|pregnan\w{1,5}|resolved?|gone|survival|survive|prevents?|protect\w{0,5}|collagen|accura\w{1,4}|sleep|younger|smoother|clearer|thicker)\b/;
 
 const aboutPeople = /\b(?:patients?|pts|people|clients|women|men|kids|children|users|of them|those|cases|of my|of our|adults|patient's)\b/;
 
@@ -103,6 +103,7 @@ function isOutcomeNumber(draft: Draft, span: Span): boolean {
   const said = draft.lower.slice(span.start, span.end);
   if (isIdiom(draft, span) || !isClinical(draft, span)) return false;
   const ofClients = /^ (?:of )?(?:my |our |the )?(?:patients|clients|pts|women|men|people|moms|users|customers)\b/.test(after);
+  if (/\b(?:trial|study) (?:median|average|mean)\b|\bmedian (?:was|of|in)\b/.test(text)) return false;
   if (!outcome.test(text) && !(ofClients && sells(draft))) return false;
   if (otherNumber.test(text) && !/\b(?:pain[- ]?free|relief|success|effective|cured?|satisf\w+|better results)\b/.test(text)) return false;
   if (sourceNear(draft, span, { opaqueLinks: !sells(draft) })) return false;
@@ -114,6 +115,7 @@ function isOutcomeNumber(draft: Draft, span: Span): boolean {
   // Teaching that nobody is sold by gives many rough numbers; only a treatment's yield among people counts there.
   if (draft.context.postType === "education" && !selling) return aboutPeople.test(text) && /\b(?:pain[- ]free|success\w*|effective|cured?|relief|responders?|works)\b/.test(text) && !polarity.hedged;
   if (selling) return true;
+  if (/\b(?:by|up|down) $/.test(draft.lower.slice(Math.max(0, span.start - 8), span.start)) && /\b(?:boosts?|cuts?|reduces?|increases?|lowers?|raises?|improves?|goes|go)\b/.test(text) && !/\b(?:cases|visits|admissions|hospitali|tests|sales|wait|rate)/.test(text)) return true;
   return aboutPeople.test(text) || /\b(?:effective|success|efficacy|relief|responders?|accura\w+|cure)\b/.test(text);
 }
 
@@ -124,6 +126,7 @@ function isBareAuthority(draft: Draft, span: Span): boolean {
   const text = draft.lower.slice(sentence.start, Math.min(sentence.end, sentence.start + 500));
   const said = draft.lower.slice(span.start, span.end);
   const after = draft.lower.slice(span.end, span.end + 60);
+  if (/\b(?:what|where|which|how|when|whether|if|until|unless|once)(?: the)? $/.test(draft.lower.slice(Math.max(sentence.start, span.start - 20), span.start))) return false;
   // Absence and balance are honest: "studies show mixed results", "research has not shown".
   if (/^ (?:no|mixed|little|that (?:it )?(?:may|might)|conflicting|modest|limited|only|it's mixed|not|inconsistent|unclear)\b/.test(after)) return false;
   if (/\b(?:mixed|modest|limited|small studies|low[- ]certainty|not proven|preliminary|early research|inconclusive|conflicting)\b/.test(text)) return false;

@@ -13,7 +13,7 @@ const transfer = new RegExp(
     "(?:this|that|it|she|he|her|him) (?:could|can|will|might) be (?:you|u|yours?|your (?:story|child|mom|dad|kid|knee|back|smile|skin|life|face|baby))(?! (?:guide|doctor))",
     "you(?:'re| are| could be| can be| might be| will be| r)? (?:the )?next(?: success story| transformation| one)?\\b(?! (?:in line|to|door|week|visit|appointment|month))",
     "(?:here's |this is |that's |exactly )?what (?:you|u|patients|everyone) (?:can|should|will) expect(?: from us| with us| too)?",
-    "(?:join|be like|follow) (?:her|him|them|\\w{2,14}|the (?:hundreds|thousands|many)) (?:and|in|on|who|of)\\b[\\w' ]{0,30}",
+    "ready to be next|every (?:patient|client|pt|mom|person|kid|one) who [\\w' -]{3,40}? (?:comes? off|gets?|loses?|sees?|feels?|walks?|drops?|sleeps?|leaves?|reverses?)(?: [\\w']{1,12}){0,4}","(?:join|be like|follow) (?:her|him|them|\\w{2,14}|the (?:hundreds|thousands|many)) (?:and|in|on|who|of)\\b[\\w' ]{0,30}",
     "imagine (?:your|a|ur) (?:life|day|mornings?|body|skin|self)[\\w' ]{0,6} (?:without|free|pain|with)[\\w' ]{0,14}",
     "(?:your|ur) (?:turn|story (?:is )?next|transformation (?:is )?(?:next|awaits|starts)|results (?:will|can|could) (?:be|look) (?:like|just like|the same)[\\w' ]{0,14}|before (?:and|&) after (?:is )?(?:next|awaits))",
     "(?:all|most|every one) (?:of )?(?:my|our) (?:patients?|clients?|pts|babies|kids|moms)(?: (?:do|feel|look|see|get|are|have|who|say|love|walk|lose|sleep))(?: [\\w']{1,12}){0,4}|every (?:patient|client|pt|mom|body)(?: (?:of (?:mine|ours)|we (?:see|treat)|i (?:see|treat)))? (?:does|feels|looks|sees|gets|loses|walks|sleeps|says)(?: [\\w']{1,12}){0,3}|everyone (?:who )?(?:\\w+ ){0,3}?(?:sees|gets|feels|loses|looks|walks|does|says|comes out|leaves)(?: [\\w']{1,12}){0,3}",

@@ -5,8 +5,9 @@ import { rules, ruleSet } from "@/rules/index";
 /** Rules that ask the author to name a tie: their note offers the author's own sentence. */
 const asksDisclosure = new Set([
   "conflict-of-interest/undisclosed-relationship",
-  "conflict-of-interest/disclosure-below-fold",
+  "conflict-of-interest/buried-disclosure",
   "conflict-of-interest/vague-disclosure",
+  "conflict-of-interest/own-product-or-equity",
 ]);
 
 /** What must not be read under anything else (the catalogue's section 3). */

@@ -1,11 +1,11 @@
-import Link from "next/link";
+import { SiteLink } from "@/components/ui/site-link";
 
 export default function NotFound() {
   return (
     <main id="main" className="plain">
       <h1>There is no such page.</h1>
       <p>
-        <Link href="/">Check a post</Link> or <Link href="/guideline">read the rules</Link>.
+        <SiteLink href="/">Check a post</SiteLink> or <SiteLink href="/guideline">read the rules</SiteLink>.
       </p>
     </main>
   );

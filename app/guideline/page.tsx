@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { SiteLink } from "@/components/ui/site-link";
 import { RuleList } from "@/components/guideline/rule-list";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { guideline } from "@/rules/guideline";
@@ -18,10 +18,7 @@ export default function Page() {
         <p className="lead">
           {ruleLines.length} rules, each with the words of the guideline it stands on, posts it marks and
           posts it leaves alone. What no reader of words can see is{" "}
-          <Link href="/guideline/coverage" prefetch={false}>
-            listed too
-          </Link>
-          .
+          <SiteLink href="/guideline/coverage">listed too</SiteLink>.
         </p>
         <RuleList rules={ruleLines} className="families" />
         <p className="citation">

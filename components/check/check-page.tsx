@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Platform } from "@/lib/schema/context";
 import { contextKey, decisionOf } from "@/lib/notes/decision";
@@ -27,11 +27,9 @@ import { NoNotes } from "./no-notes";
 import { NoteBody, type NoteActions } from "./note-body";
 import { NoteList, type ListItem } from "./note-list";
 import { NotePopover } from "./note-popover";
-import { Preview } from "./preview";
 import { Questions } from "./questions";
 import { Readout } from "./readout";
 import { overLimit, readoutWords } from "./readout-words";
-import { Report } from "./report";
 import { ReportMenu } from "./report-menu";
 import type { Sample } from "./samples";
 import { chordOf, defaultKeys, keyCap, type ShortcutId } from "./shortcuts";
@@ -39,13 +37,9 @@ import { Start } from "./start";
 import { useAnnouncer } from "./use-announcer";
 import { useCheck, type Answer } from "./use-check";
 import { useContainer } from "./use-container";
+import { useParts } from "./use-parts";
 import { usePractice } from "./use-practice";
 import { useSharedDraft } from "./use-shared-draft";
-
-const KeysDialog = lazy(() => import("./keys-dialog").then((module) => ({ default: module.KeysDialog })));
-const PracticeDialog = lazy(() =>
-  import("./practice-dialog").then((module) => ({ default: module.PracticeDialog })),
-);
 
 const REMOVED_STAYS = 4_000;
 
@@ -76,6 +70,7 @@ export function CheckPage({ guide }: { guide: Guide }) {
   const container = useContainer();
   const { practice, ...practiceStore } = usePractice();
   const { said, announce } = useAnnouncer();
+  const { parts, load: loadPart } = useParts();
 
   const editor = useRef<EditorHandle>(null);
   const copy = useRef<HTMLDivElement>(null);
@@ -166,7 +161,10 @@ export function CheckPage({ guide }: { guide: Guide }) {
   useEffect(() => {
     const before = () => flushSync(() => setPrinting(true));
     const after = () => setPrinting(false);
-    const showKeys = () => setDialog("keys");
+    const showKeys = () => {
+      void loadPart("keys");
+      setDialog("keys");
+    };
     window.addEventListener("beforeprint", before);
     window.addEventListener("afterprint", after);
     window.addEventListener(SHOW_KEYS, showKeys);
@@ -175,7 +173,12 @@ export function CheckPage({ guide }: { guide: Guide }) {
       window.removeEventListener("afterprint", after);
       window.removeEventListener(SHOW_KEYS, showKeys);
     };
-  }, []);
+  }, [loadPart]);
+
+  const show = (name: "keys" | "practice") => {
+    void loadPart(name);
+    setDialog(name);
+  };
 
   const load = useCallback(
     (words: string) => {
@@ -372,12 +375,13 @@ export function CheckPage({ guide }: { guide: Guide }) {
       const head = document.querySelector<HTMLElement>('button[data-head][tabindex="0"]');
       (inside ?? head)?.focus();
     },
-    help: () => setDialog("keys"),
+    help: () => show("keys"),
   };
+  const isDialogOpen = dialog !== undefined && parts[dialog] !== undefined;
   const onKey = useRef<(event: KeyboardEvent) => void>(() => {});
   useEffect(() => {
     onKey.current = (event) => {
-      if (event.defaultPrevented || dialog !== undefined || event.isComposing) return;
+      if (event.defaultPrevented || isDialogOpen || event.isComposing) return;
       if (event.key === "Escape" && draft.openId !== undefined) {
         event.preventDefault();
         return close();
@@ -565,7 +569,7 @@ export function CheckPage({ guide }: { guide: Guide }) {
             <>
               <ReportMenu
                 isReady={hasResult}
-                onPrint={() => window.print()}
+                onPrint={() => void loadPart("report").then(() => window.print())}
                 onSave={saveRecord}
                 onShare={() => void share()}
               />
@@ -583,7 +587,10 @@ export function CheckPage({ guide }: { guide: Guide }) {
           >
             <DraftHead
               tab={tab}
-              onTab={setTab}
+              onTab={(next) => {
+                if (next === "preview") void loadPart("preview");
+                setTab(next);
+              }}
               platform={platform}
               onPlatform={(next) => {
                 soon();
@@ -597,7 +604,12 @@ export function CheckPage({ guide }: { guide: Guide }) {
               count={platformRules[platform].count(text)}
             />
             <div id="draft-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-              {tab === "preview" && <Preview text={text} platform={platform} />}
+              {tab === "preview" &&
+                (parts.preview ? (
+                  <parts.preview.Preview text={text} platform={platform} />
+                ) : (
+                  <div className="preview" />
+                ))}
               <div className="draft-view" hidden={tab === "preview" || showsCopy}>
                 <Editor
                   ref={editor}
@@ -657,7 +669,7 @@ export function CheckPage({ guide }: { guide: Guide }) {
                 onAnswer={setAnswers}
                 asked={questionsAsked}
                 disclosureNote={disclosureNote}
-                onPractice={() => setDialog("practice")}
+                onPractice={() => show("practice")}
               />
             )}
           </section>
@@ -680,11 +692,7 @@ export function CheckPage({ guide }: { guide: Guide }) {
                 onUndo={undoUse}
               />
             )}
-            <button
-              type="button"
-              className="btn quiet s practice-button"
-              onClick={() => setDialog("practice")}
-            >
+            <button type="button" className="btn quiet s practice-button" onClick={() => show("practice")}>
               <Icon name="practice" />
               My practice
             </button>
@@ -759,16 +767,18 @@ export function CheckPage({ guide }: { guide: Guide }) {
         {said}
       </p>
       {toast && <Toast toast={toast} onGone={() => setToast(undefined)} />}
-      <Suspense fallback={null}>
-        {dialog === "keys" && (
-          <KeysDialog keys={keys} onKeys={setKeys} onClose={() => setDialog(undefined)} />
-        )}
-        {dialog === "practice" && (
-          <PracticeDialog practice={practice} store={practiceStore} onClose={() => setDialog(undefined)} />
-        )}
-      </Suspense>
-      {isPrinting && draft.settled && (
-        <Report
+      {dialog === "keys" && parts.keys && (
+        <parts.keys.KeysDialog keys={keys} onKeys={setKeys} onClose={() => setDialog(undefined)} />
+      )}
+      {dialog === "practice" && parts.practice && (
+        <parts.practice.PracticeDialog
+          practice={practice}
+          store={practiceStore}
+          onClose={() => setDialog(undefined)}
+        />
+      )}
+      {isPrinting && draft.settled && parts.report && (
+        <parts.report.Report
           headline={words.headline}
           text={text}
           marks={marks}

@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { SiteLink } from "@/components/ui/site-link";
 import { useId, useState } from "react";
 import { doesNotApplyReasons, keepReasons } from "@/lib/notes/decision";
 import type { Guide } from "@/lib/notes/guide";
@@ -164,10 +164,10 @@ export function NoteBody({
 
 function RuleLink({ ruleId, children }: { ruleId: string; children: React.ReactNode }) {
   return (
-    <Link href={`/guideline/${ruleId}`} prefetch={false} target="_blank" rel="noopener">
+    <SiteLink href={`/guideline/${ruleId}`} target="_blank" rel="noopener">
       {children}
       <span className="vh"> (opens a new tab)</span>
-    </Link>
+    </SiteLink>
   );
 }
 

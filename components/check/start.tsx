@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { SiteLink } from "@/components/ui/site-link";
 import { Icon } from "@/components/ui/icon";
 import { samples, type Sample } from "./samples";
 
@@ -29,10 +29,7 @@ export function Start({ onPaste, onSample }: { onPaste: () => void; onSample: (s
         <Icon name="lock" />
         <span>
           <b>Checked, then forgotten.</b> Your draft is held in memory while we read it. It isn’t saved,
-          logged or used for training.{" "}
-          <Link href="/privacy" prefetch={false}>
-            How this works
-          </Link>
+          logged or used for training. <SiteLink href="/privacy">How this works</SiteLink>
         </span>
       </p>
     </div>

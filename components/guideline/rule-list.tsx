@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { SiteLink } from "@/components/ui/site-link";
 import { categoryNames } from "@/lib/notes/guide";
 import type { Category } from "@/lib/schema/finding";
 import { severityNames } from "@/lib/notes/note";
@@ -26,9 +26,8 @@ export function RuleList({
             <ul>
               {family.map((rule) => (
                 <li key={rule.id}>
-                  <Link
+                  <SiteLink
                     href={`/guideline/${rule.id}`}
-                    prefetch={false}
                     aria-current={rule.id === here ? "page" : undefined}
                   >
                     <SeverityBadge severity={rule.severity} />
@@ -36,7 +35,7 @@ export function RuleList({
                       {rule.title}
                       <span className="vh">, {severityNames[rule.severity].toLowerCase()}</span>
                     </span>
-                  </Link>
+                  </SiteLink>
                 </li>
               ))}
             </ul>

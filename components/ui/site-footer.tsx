@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { SiteLink } from "@/components/ui/site-link";
 
 /** `children` stand before the disclaimer: the keys, on the page that has them. */
 export function SiteFooter({ children }: { children?: React.ReactNode }) {
@@ -6,12 +6,8 @@ export function SiteFooter({ children }: { children?: React.ReactNode }) {
     <footer className="foot">
       {children}
       <span className="links">
-        <Link href="/privacy" prefetch={false}>
-          Privacy
-        </Link>
-        <Link href="/accessibility" prefetch={false}>
-          Accessibility
-        </Link>
+        <SiteLink href="/privacy">Privacy</SiteLink>
+        <SiteLink href="/accessibility">Accessibility</SiteLink>
       </span>
       <span className="sp">Informed by the ASPN guideline. Not legal advice, not affiliated with ASPN.</span>
     </footer>

@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import { SiteLink } from "@/components/ui/site-link";
 import { usePathname } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { Icon } from "./icon";
@@ -18,28 +18,28 @@ export const SHOW_KEYS = "chaperone:show-keys";
 export function SiteHeader() {
   const pathname = usePathname();
   const links = navLinks.map(({ href, label }) => (
-    <Link key={href} href={href} prefetch={false} aria-current={isHere(href, pathname) ? "page" : undefined}>
+    <SiteLink key={href} href={href} aria-current={isHere(href, pathname) ? "page" : undefined}>
       {label}
-    </Link>
+    </SiteLink>
   ));
   return (
     <header className="top">
       <a className="skip" href={pathname === "/" ? "#draft" : "#main"}>
         {pathname === "/" ? "Skip to your draft" : "Skip to the text"}
       </a>
-      <Link className="brand" href="/" prefetch={false}>
+      <SiteLink className="brand" href="/">
         <Logo />
         Chaperone
-      </Link>
+      </SiteLink>
       <nav className="nav" aria-label="Main">
         {links}
       </nav>
       <div className="right">
         {pathname === "/" && (
-          <Link className="priv" href="/privacy" prefetch={false}>
+          <SiteLink className="priv" href="/privacy">
             <Icon name="lock" />
             Drafts are checked, then forgotten
-          </Link>
+          </SiteLink>
         )}
         {pathname === "/" && (
           <button
@@ -111,10 +111,10 @@ function PhoneMenu({ children }: { children: React.ReactNode }) {
             </button>
           )}
           <ThemeSwitch withWords />
-          <Link href="/privacy" prefetch={false}>
+          <SiteLink href="/privacy">
             <Icon name="lock" />
             Privacy
-          </Link>
+          </SiteLink>
         </div>
       )}
     </div>

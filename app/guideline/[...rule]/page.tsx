@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { SiteLink } from "@/components/ui/site-link";
 import { notFound } from "next/navigation";
 import { PrintButton } from "@/components/guideline/print-button";
 import { RuleArticle } from "@/components/guideline/rule-article";
@@ -36,9 +36,9 @@ export default async function Page({ params }: Props) {
             <section className="also">
               <h2>Related rules</h2>
               {related.map((line) => (
-                <Link key={line.id} href={`/guideline/${line.id}`} prefetch={false}>
+                <SiteLink key={line.id} href={`/guideline/${line.id}`}>
                   {line.title}
-                </Link>
+                </SiteLink>
               ))}
             </section>
           )}

@@ -41,7 +41,7 @@ const planned: readonly Planned[] = [
     clauses: ["ASPN-PRIV-3"],
   },
   {
-    ruleId: "phi/place-smaller-than-state",
+    ruleId: "phi/locality-or-facility",
     severity: "hold",
     title: "Names a small place",
     why: "A town narrows it down.",
@@ -50,7 +50,7 @@ const planned: readonly Planned[] = [
     clauses: ["ASPN-PRIV-3"],
   },
   {
-    ruleId: "phi/specific-date",
+    ruleId: "phi/relative-date",
     severity: "hold",
     title: "Says when",
     why: "A date is an identifier.",

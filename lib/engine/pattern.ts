@@ -1,4 +1,6 @@
 import type { Span } from "@/lib/schema/finding";
+import { defineFact, type Draft } from "./draft";
+import { gramsOf, mayMatch } from "./grams";
 
 /**
  * The one way to build a regular expression from words: whole words only, longest first, spaces matching any run of
@@ -38,8 +40,16 @@ export interface Match extends Span {
   readonly groups: Readonly<Record<string, string | undefined>>;
 }
 
+/** Where to search: a piece of text, or a draft, whose trigrams rule most regexes out unrun. */
+export type Searched = string | Draft;
+
+/** Which view of a draft to search; both have the same offsets. */
+export type View = "plain" | "lower";
+
 /** Every match of a global regex, without touching its `lastIndex`. */
-export function* matches(text: string, regex: RegExp): Generator<Match> {
+export function* matches(searched: Searched, regex: RegExp, view: View = "plain"): Generator<Match> {
+  if (typeof searched !== "string" && !mayMatch(searched.get(grams), regex)) return;
+  const text = typeof searched === "string" ? searched : searched[view];
   for (const match of text.matchAll(regex)) {
     if (match[0].length === 0) continue;
     yield {
@@ -52,11 +62,14 @@ export function* matches(text: string, regex: RegExp): Generator<Match> {
 }
 
 /** The first match of a global regex, if any. */
-export function firstMatch(text: string, regex: RegExp): Match | undefined {
-  return matches(text, regex).next().value ?? undefined;
+export function firstMatch(searched: Searched, regex: RegExp, view: View = "plain"): Match | undefined {
+  return matches(searched, regex, view).next().value ?? undefined;
 }
 
-/** Whether a global regex matches anywhere; unlike `RegExp.test` it keeps no state. */
-export function has(text: string, regex: RegExp): boolean {
-  return text.search(regex) >= 0;
+/** Whether a regex matches anywhere; unlike `RegExp.test` it keeps no state. */
+export function has(searched: Searched, regex: RegExp, view: View = "plain"): boolean {
+  if (typeof searched === "string") return searched.search(regex) >= 0;
+  return mayMatch(searched.get(grams), regex) && searched[view].search(regex) >= 0;
 }
+
+const grams = defineFact("grams", (draft) => gramsOf(draft.plain));

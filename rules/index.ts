@@ -1,4 +1,6 @@
 import { patientName } from "./phi/patient-name";
+import { nicknameOrInitials } from "./phi/nickname-or-initials";
+import { patientHandleOrTag } from "./phi/patient-handle-or-tag";
 import { addressOrZip } from "./phi/address-or-zip";
 import { localityOrFacility } from "./phi/locality-or-facility";
 import { specificDate } from "./phi/specific-date";
@@ -10,6 +12,8 @@ import { idNumber } from "./phi/id-number";
 import { deviceSerial } from "./phi/device-serial";
 import { faceVoiceOrBiometric } from "./phi/face-voice-or-biometric";
 import { clinicalImageCheck } from "./phi/clinical-image-check";
+import { uniqueCharacteristic } from "./phi/unique-characteristic";
+import { quasiIdentifierCombination } from "./phi/quasi-identifier-combination";
 import { treatmentRelationshipConfirmation } from "./phi/treatment-relationship-confirmation";
 import { reviewReplyClinicalDetail } from "./phi/review-reply-clinical-detail";
 import { consentClaimUnverified } from "./phi/consent-claim-unverified";
@@ -51,6 +55,12 @@ import { publicDispute } from "./professionalism/public-dispute";
 import { defamatoryAllegation } from "./professionalism/defamatory-allegation";
 import { contentiousViewpoint } from "./professionalism/contentious-viewpoint";
 import { employerDisclaimer } from "./professionalism/employer-disclaimer";
+import { attributionMissing } from "./professionalism/attribution-missing";
+import { fakeIncentivizedOrInsiderReview } from "./professionalism/fake-incentivized-or-insider-review";
+import { reviewSuppressionOrRetaliation } from "./professionalism/review-suppression-or-retaliation";
+import { boundaryCrossing } from "./professionalism/boundary-crossing";
+import { privateAudienceAssumption } from "./professionalism/private-audience-assumption";
+import { authorPersonalSecurity } from "./professionalism/author-personal-security";
 import type { Rule } from "@/lib/engine/rule";
 
 /** Version of the rules' wording and behavior: an answer given to one version may not stand for the next. */
@@ -59,6 +69,8 @@ export const ruleSet = "aspn-2024.1";
 /** Every rule, in the catalogue's order. */
 export const rules: readonly Rule[] = [
   patientName,
+  nicknameOrInitials,
+  patientHandleOrTag,
   addressOrZip,
   localityOrFacility,
   specificDate,
@@ -70,6 +82,8 @@ export const rules: readonly Rule[] = [
   deviceSerial,
   faceVoiceOrBiometric,
   clinicalImageCheck,
+  uniqueCharacteristic,
+  quasiIdentifierCombination,
   treatmentRelationshipConfirmation,
   reviewReplyClinicalDetail,
   consentClaimUnverified,
@@ -111,4 +125,10 @@ export const rules: readonly Rule[] = [
   defamatoryAllegation,
   contentiousViewpoint,
   employerDisclaimer,
+  attributionMissing,
+  fakeIncentivizedOrInsiderReview,
+  reviewSuppressionOrRetaliation,
+  boundaryCrossing,
+  privateAudienceAssumption,
+  authorPersonalSecurity,
 ];

@@ -5,7 +5,16 @@ import { givenNames } from "@/lib/lexicon/given-names";
 import type { Span } from "@/lib/schema/finding";
 import { disclosures } from "./disclosures";
 import { polarityAt } from "./polarity";
-import { goods, mentions, mentionsIn, namesGoods, publicBody, speaksWell, stanceAt, type Mention } from "./products";
+import {
+  goods,
+  mentions,
+  mentionsIn,
+  namesGoods,
+  publicBody,
+  speaksWell,
+  stanceAt,
+  type Mention,
+} from "./products";
 import { sentenceAt } from "./sentences";
 import { words } from "./words";
 
@@ -80,10 +89,14 @@ function namesCompany(draft: Draft, span: Span): boolean {
 /** The words tell of the author's own good fortune, and speak no ill of it. */
 function isTold(draft: Draft, span: Span, kind: ConnectionKind): boolean {
   const polarity = polarityAt(draft, span);
-  const clause = draft.lower.slice(Math.max(sentenceAt(draft, span.start).start, span.start - 30), span.start);
+  const clause = draft.lower.slice(
+    Math.max(sentenceAt(draft, span.start).start, span.start - 30),
+    span.start,
+  );
   // "Not sponsored, they just flew us out": the comma ends the negator's reach.
   const negated =
-    polarity.negated && /\b(?:no|not|never|nobody|none|without|nor|cannot|\w+n't)\b[^,.;:]{0,28}$/.test(clause);
+    polarity.negated &&
+    /\b(?:no|not|never|nobody|none|without|nor|cannot|\w+n't)\b[^,.;:]{0,28}$/.test(clause);
   if (negated || polarity.quoted) return false;
   // "Want 20% off? Use my code" and "If you want the one I take, it's linked in my bio" sell all the same.
   if (!tradeKinds.has(kind) && (polarity.asked || polarity.hypothetical)) return false;
@@ -146,7 +159,8 @@ const travel = anyOf(
 const treat = anyOf(
   [
     `(?:wined and dined|wining and dining|spoil(?:s|ed|ing)?|treat(?:s|ed|ing)?|feed(?:s|ing)?|fed|host(?:s|ed|ing)?|pamper(?:s|ed|ing)?) ${us}`,
-    "(?:dinner|lunch|breakfast|brunch|drinks|night out|evening|golf|weekend)(?: [a-z]{2,9}){0,3}? with (?:the|my|our|@)(?= )", "(?:dinner|lunch|breakfast|brunch|happy hour|drinks|steaks?|golf|box seats|suite|cruise|spa day|retreat|weekend|getaway|gala|party|reception|evening|night|event|meal|catering|tacos|coffee|pizza|donuts|bagels) (?:was |were |is )?(?:hosted|sponsored|provided|paid for|on|courtesy of|compliments of|from|thanks to|by) ",
+    "(?:dinner|lunch|breakfast|brunch|drinks|night out|evening|golf|weekend)(?: [a-z]{2,9}){0,3}? with (?:the|my|our|@)(?= )",
+    "(?:dinner|lunch|breakfast|brunch|happy hour|drinks|steaks?|golf|box seats|suite|cruise|spa day|retreat|weekend|getaway|gala|party|reception|evening|night|event|meal|catering|tacos|coffee|pizza|donuts|bagels) (?:was |were |is )?(?:hosted|sponsored|provided|paid for|on|courtesy of|compliments of|from|thanks to|by) ",
     "(?:rep|drug rep|pharma|industry|vendor|sponsored) (?:lunch(?:es)?|dinners?|breakfast|meal|happy hour|brunch)",
     "(?:dinner|lunch|breakfast|food|swag|wine|faculty, the food) (?:was|were) (?:good|great|amazing|incredible|unreal|delicious|on them|on the company)",
     "(?:cadaver lab|bio ?skills lab|wet lab|user(?:s'?|'s)? (?:group )?meeting|product theater|product theatre|sponsored (?:symposium|dinner|session|workshop|webinar)|industry (?:symposium|dinner|sponsored symposium)|injector summit|sales meeting|company retreat|vip event|launch (?:event|party)|plant tour|factory tour|advisory (?:board|meeting|council)|ad board|advisory weekend)",
@@ -226,7 +240,8 @@ const codePatterns = [
   "\\d{1,2}% ?off (?:with|w/|using|when you use|if you use|w) (?:my |code |the )?['\"]?[a-z]{3,18}\\d{0,3}['\"]?",
   "(?:my|our|the) (?:\\w+ ){0,1}link(?: \\([a-z0-9]{3,20}\\))?(?: below| in bio| in my bio)? (?:takes|gets|saves|gives|for|is good for|knocks)(?: you)?(?: an?)?(?: extra)? ?\\$?\\d{1,3}",
   "link in (?:my |the )?bio (?:gets|saves|gives|takes|for \\d)(?: you)?(?: \\$?\\d{1,3}%?(?: off)?)?",
-  "(?:you'll|you|u|y'all|ya'll) (?:get|save|receive|score) (?:an? )?(?:extra )?(?:\\$\\d{1,3}(?: off)?|\\d{1,3}% ?off|\\d{1,3} ?%|\\d{1,3} ?percent off)", "(?:my|our) (?:followers|readers|audience|listeners|subscribers|friends|people) (?:get|save|receive) (?:an? )?(?:extra )?\\$?\\d{1,3}",
+  "(?:you'll|you|u|y'all|ya'll) (?:get|save|receive|score) (?:an? )?(?:extra )?(?:\\$\\d{1,3}(?: off)?|\\d{1,3}% ?off|\\d{1,3} ?%|\\d{1,3} ?percent off)",
+  "(?:my|our) (?:followers|readers|audience|listeners|subscribers|friends|people) (?:get|save|receive) (?:an? )?(?:extra )?\\$?\\d{1,3}",
   "\\$?\\d{1,3}%? ?off (?:with|through|via|using) (?:my|our|the) (?:link|code)",
 ];
 const code = anyOf(codePatterns, { raw: true });
@@ -292,7 +307,8 @@ const making = anyOf(
   [
     "i (?:personally |also |actually |helped |help |co-|proudly )*(?:to )?(?:invent|design|develop|formulat|creat|patent|build|built|engineer|co-?develop|co-?design|co-?creat)\\w{0,3}",
     "(?:which|that) i (?:helped|co-)?(?: to)? ?(?:invent|design|develop|formulat|creat|build)\\w{0,3}",
-    "i (?:consulted|advised|worked|gave (?:them )?input|was|sat|'m|am) on the (?:design|development|design team|development team|team that (?:designed|built|developed))", "i (?:have|had|got) a (?:big )?hand in (?:designing|developing|creating|building|formulating)",
+    "i (?:consulted|advised|worked|gave (?:them )?input|was|sat|'m|am) on the (?:design|development|design team|development team|team that (?:designed|built|developed))",
+    "i (?:have|had|got) a (?:big )?hand in (?:designing|developing|creating|building|formulating)",
     "(?:my|our) (?:patent|patented|patent-pending|invention)\\b",
     "(?:designed|developed|formulated|created|invented|built) by (?:me|yours truly|us)",
     "(?:we|we've|i|i've) (?:just |finally |officially )?(?:launched|are launching|are raising|raised|closed our)",
@@ -325,7 +341,8 @@ const gates = {
   thanks: /\b(?:thank\w*|thx|ty|tysm|shout\w*|s\/o|props|kudos|grateful|cheers|hats|gracias)\b/,
   role: /\b(?:train\w*|teach\w*|taught|speak\w*|spoke|present\w*|lectur\w*|proctor\w*|demo\w*|faculty|moderat\w*|consult\w*|represent\w*|join\w*|work\w*|named|selected|chosen|invited|educator|instructor|ambassador|spokesperson|kol|key opinion|luminary|preceptor|advis\w*|champion|influencer|creator|face|bureau|board|mentor)\b/,
   gift: /\b(?:sent|sends|mail\w*|shipped|gave|gives|gift\w*|dropped|hooked|loan\w*|lent|provided|supplied|delivered|surprised|comped|let|given|got|asked|offered|pr|access|beta|free|courtesy|compliments)\b/,
-  closeness: /\b(?:reps?|company|brand|vendor|manufacturer|makers?|pals|peeps|squad|gang|engineers?|specialists?|fam|brandfam|friends|people|family|team|crew|folks)\b/,
+  closeness:
+    /\b(?:reps?|company|brand|vendor|manufacturer|makers?|pals|peeps|squad|gang|engineers?|specialists?|fam|brandfam|friends|people|family|team|crew|folks)\b/,
   first: /\b(?:first|1st|only|few)\b/,
   status: /\b(?:provider|injector|practice|account|status|partner|trainer|prescriber)\b/,
   code: /\bcodes?\b|\b[a-z]{4,16}\d{2}\b|\boff\b|\b(?:my|our) (?:discount|promo|coupon)|\blink\b|checkout|\bsave|\bget\b|\d (?:gets|saves|takes)/,
@@ -490,7 +507,10 @@ const signs: readonly Sign[] = [
           text,
         )
       )
-        return mentionsIn(draft, around(draft, match, 60, 80)).length > 0 || /^(?:early|exclusive|beta)/.test(text) && namesGoods(draft, around(draft, match, 90, 90));
+        return (
+          mentionsIn(draft, around(draft, match, 60, 80)).length > 0 ||
+          (/^(?:early|exclusive|beta)/.test(text) && namesGoods(draft, around(draft, match, 90, 90)))
+        );
       const after = lowerOf(draft, { start: match.end, end: Math.min(draft.plain.length, match.end + 60) });
       if (
         /^(?:gave|gives|sent|provided|lent|was|were|got|been|gets?|surprised|delivered|i've been)/.test(text)
@@ -562,10 +582,16 @@ const signs: readonly Sign[] = [
         return false;
       const sentence = sentenceAt(draft, match.start);
       const near = wider(draft, sentence);
-      if (publicWords.test(lowerOf(draft, sentence)) && mentionsIn(draft, sentence).length === 0) return false;
-      if (!benefit.test(lowerOf(draft, sentence)) || givenNames.entries.has((name.split(" ")[0] ?? "").toLowerCase()))
+      if (publicWords.test(lowerOf(draft, sentence)) && mentionsIn(draft, sentence).length === 0)
         return false;
-      return /^(?:the )?makers/.test(lowerOf(draft, match)) || (namesGoods(draft, near) && speaksWell(draft, near));
+      if (
+        !benefit.test(lowerOf(draft, sentence)) ||
+        givenNames.entries.has((name.split(" ")[0] ?? "").toLowerCase())
+      )
+        return false;
+      return (
+        /^(?:the )?makers/.test(lowerOf(draft, match)) || (namesGoods(draft, near) && speaksWell(draft, near))
+      );
     },
   },
   {
@@ -626,7 +652,8 @@ const signs: readonly Sign[] = [
         )
       )
         return discount || looksCode || bought;
-      if (/^(?:you|u|y'all|ya)/.test(text)) return bought && /\b(?:link\w*|code|bio|swipe|checkout|my)\b/.test(near);
+      if (/^(?:you|u|y'all|ya)/.test(text))
+        return bought && /\b(?:link\w*|code|bio|swipe|checkout|my)\b/.test(near);
       return (looksCode || discount) && (bought || discount);
     },
   },
@@ -636,8 +663,14 @@ const signs: readonly Sign[] = [
     gate: gates.code,
     onPlain: true,
     holds: (draft, match) => {
-      const near = { start: Math.max(0, match.start - 250), end: Math.min(draft.plain.length, match.end + 250) };
-      if (/^(?:covid|brca|sars|spf|omega|vitamin|mthfr|braf|kras|glut|icd|cpt)/i.test(match.groups.code ?? "")) return false;
+      const near = {
+        start: Math.max(0, match.start - 250),
+        end: Math.min(draft.plain.length, match.end + 250),
+      };
+      if (
+        /^(?:covid|brca|sars|spf|omega|vitamin|mthfr|braf|kras|glut|icd|cpt)/i.test(match.groups.code ?? "")
+      )
+        return false;
       return namesGoods(draft, near) && !ownService.test(lowerOf(draft, around(draft, match, 60, 80)));
     },
   },
@@ -765,21 +798,28 @@ const signs: readonly Sign[] = [
 /** "Speaking for Averon tonight about their new biologic". */
 function speaksForCompany(draft: Draft, match: Span): boolean {
   if (!/(?:for|with|by)$/.test(lowerOf(draft, match).trim())) return false;
-  const name = /^ ?(\p{Lu}\p{Ll}[\p{L}&]+)(?! (?:University|Hospital|Clinic|School|College|Medical Center|Health))/u.exec(draft.plain.slice(match.end, match.end + 40))?.[1];
+  const name =
+    /^ ?(\p{Lu}\p{Ll}[\p{L}&]+)(?! (?:University|Hospital|Clinic|School|College|Medical Center|Health))/u.exec(
+      draft.plain.slice(match.end, match.end + 40),
+    )?.[1];
   if (name === undefined || personal.test(name) || publicBody.test(name.toLowerCase())) return false;
   const sentence = sentenceAt(draft, match.start);
-  return /\b(?:their|the) (?:\w+ ){0,3}(?:biologic|drug|medication|device|system|technology|laser|injectable|implant|therapy|product|products|treatment|filler|toxin|pump|pen|app|platform|line|portfolio|stimulator|aligners?)\b/.test(lowerOf(draft, { start: match.start, end: Math.min(draft.plain.length, sentence.end + 120) }));
+  return /\b(?:their|the) (?:\w+ ){0,3}(?:biologic|drug|medication|device|system|technology|laser|injectable|implant|therapy|product|products|treatment|filler|toxin|pump|pen|app|platform|line|portfolio|stimulator|aligners?)\b/.test(
+    lowerOf(draft, { start: match.start, end: Math.min(draft.plain.length, sentence.end + 120) }),
+  );
 }
 
 /** "Acme Spine's symposium": what a company holds; a society's or a school's carries a public word, which was asked before. */
-const companyEvent = /^ ?(?:the )?\p{Lu}[\p{L}&]+(?: \p{Lu}[\p{L}&]+){0,2}(?:'s?)? (?:symposium|cadaver lab|lab|training|summit|masterclass|user meeting|speaker|faculty|product|launch|injector|provider|clinical team)\b/u;
+const companyEvent =
+  /^ ?(?:the )?\p{Lu}[\p{L}&]+(?: \p{Lu}[\p{L}&]+){0,2}(?:'s?)? (?:symposium|cadaver lab|lab|training|summit|masterclass|user meeting|speaker|faculty|product|launch|injector|provider|clinical team)\b/u;
 /** What companies send that is no present. */
 const notGifts =
   /\b(?:letter|notice|recall|e-?mail|bill|invoice|statement|response|reply|wrong|late|never|contract|update|survey|warning|refund|price)\b/;
 /** What a company does for a clinician that it courts. */
 const benefit =
   /\b(?:weekend|dinner|lunch|breakfast|drinks|trip|cabo|vegas|hosted?|hosting|invit\w+|treat\w*|spoil\w*|gave|gives|sent|brought|bring\w*|took|taking|let (?:me|us)|show(?:ed|ing)|train\w*|learn\w*|teach\w*|lab|hq|party|event|thank\w*|shout\w*|grateful|love|loved|amazing|best|awesome|incredible|put (?:me|us)|early|access|demo\w*|launch\w*|fun|golf|game|suite|concert|show|asked me|asked us|face of|campaign|chose me|picked me)\b/;
-const personal = /^(?:Dr|Doctor|Prof|Coach|Mr|Ms|Mrs|Nurse|Lakers|Yankees|Cowboys|Red Sox|Mayo|Cleveland|Stanford|Harvard|Emory|Duke|Penn|Yale|Hopkins|Johns|Mass|Children|Saint|St|Mount|Mt|American|National|United|World|New|Labor|Trauma|Surgery|Peds|Pediatric|Nursing|Palliative|Oncology|Ortho|Derm|Neuro|Pain|Rehab|Infusion|Front|Night|Day|Women|Kids|City|Fire|Police|Emergency|Urgent)/;
+const personal =
+  /^(?:Dr|Doctor|Prof|Coach|Mr|Ms|Mrs|Nurse|Lakers|Yankees|Cowboys|Red Sox|Mayo|Cleveland|Stanford|Harvard|Emory|Duke|Penn|Yale|Hopkins|Johns|Mass|Children|Saint|St|Mount|Mt|American|National|United|World|New|Labor|Trauma|Surgery|Peds|Pediatric|Nursing|Palliative|Oncology|Ortho|Derm|Neuro|Pain|Rehab|Infusion|Front|Night|Day|Women|Kids|City|Fire|Police|Emergency|Urgent)/;
 
 const companyBefore = /\b(?:at|from|@) ?\p{Lu}\p{L}{3,}(?: \p{Lu}\p{L}+)? $/u;
 

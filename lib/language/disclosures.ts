@@ -4,7 +4,15 @@ import { overlaps } from "@/lib/engine/span";
 import { foldOffset } from "@/lib/platforms";
 import type { Span } from "@/lib/schema/finding";
 import { polarityAt } from "./polarity";
-import { mentions, mentionsIn, namesGoods, isPersonHandle, publicBody, stanceAt, isFavorable } from "./products";
+import {
+  mentions,
+  mentionsIn,
+  namesGoods,
+  isPersonHandle,
+  publicBody,
+  stanceAt,
+  isFavorable,
+} from "./products";
 import { sentenceAt } from "./sentences";
 import type { Tie } from "./ties";
 import { words } from "./words";
@@ -418,12 +426,9 @@ function isBrandPartner(draft: Draft, span: Span, rest: string): boolean {
     return /\b(?:company|brand|manufacturer|start-?up)\b/.test(after.slice(0, 40));
   }
   // "with Zenith Sleep to bring your family": the object ends where the purpose begins.
-  const object = after.slice(0, named.length + 25).split(/\b(?:to|on|for|so|because|and we|who|as)\b/)[0] ?? "";
-  if (
-    publicPartner.test(object) ||
-    publicBody.test(named.toLowerCase().replace(/[^a-z]/g, ""))
-  )
-    return false;
+  const object =
+    after.slice(0, named.length + 25).split(/\b(?:to|on|for|so|because|and we|who|as)\b/)[0] ?? "";
+  if (publicPartner.test(object) || publicBody.test(named.toLowerCase().replace(/[^a-z]/g, ""))) return false;
   return (
     namesGoods(draft, {
       start: Math.max(0, span.start - 200),

@@ -68,7 +68,17 @@ const alsoWords = new Set(
 );
 
 /** Names that say nothing of a health product. */
-const neverHealth = new Set(["google", "apple", "garmin", "airpods", "philips", "ancestry", "strava", "microsoft", "amazon"]);
+const neverHealth = new Set([
+  "google",
+  "apple",
+  "garmin",
+  "airpods",
+  "philips",
+  "ancestry",
+  "strava",
+  "microsoft",
+  "amazon",
+]);
 
 interface Known {
   readonly phrase: string;
@@ -91,8 +101,10 @@ function know(phrase: string, makers: readonly string[]): void {
   else byFirstWord.set(first, [known]);
 }
 
-const makersOf = (brand: string): string[] => (brandMakers.entries.get(brand) ?? "").split("; ").filter(Boolean);
-for (const { name, maker } of healthProducts.records) know(name, maker ? [maker, ...makersOf(name)] : makersOf(name));
+const makersOf = (brand: string): string[] =>
+  (brandMakers.entries.get(brand) ?? "").split("; ").filter(Boolean);
+for (const { name, maker } of healthProducts.records)
+  know(name, maker ? [maker, ...makersOf(name)] : makersOf(name));
 for (const brand of drugBrands.entries.keys()) know(brand, makersOf(brand));
 for (const brand of brandMakers.entries.keys()) know(brand, makersOf(brand));
 for (const name of [...companies.entries.keys(), ...consumerHealthNames.entries]) know(name, [name]);
@@ -305,7 +317,11 @@ export const mentions = defineFact("product-mentions", (draft): readonly Mention
       const parts = (text.match(/\p{Lu}?\p{Ll}+|\p{Lu}+/gu) ?? []).map((part) => part.toLowerCase());
       const tie = tieOfGlued(draft, compactName(text), parts);
       if (tie) add({ kind: "declared", name: compactName(text), start: word.start, end: bare.end, tie });
-      else if (text.length >= 5 && !plainCamel.test(text.toLowerCase()) && !/^(?:De|La|Le|Di|Du|Da|Van|Von|St|O|D)\p{Lu}/u.test(text))
+      else if (
+        text.length >= 5 &&
+        !plainCamel.test(text.toLowerCase()) &&
+        !/^(?:De|La|Le|Di|Du|Da|Van|Von|St|O|D)\p{Lu}/u.test(text)
+      )
         add({ kind: "coined", name: compactName(text), start: word.start, end: bare.end });
       continue;
     }
@@ -344,7 +360,9 @@ function addTag(draft: Draft, word: Word, add: (mention: Mention) => void): void
 function tieOfMakers(draft: Draft, makers: readonly string[]): Tie | undefined {
   if (makers.length === 0) return undefined;
   const same = (name: string) =>
-    makers.some((maker) => maker === name || (name.length >= 5 && (maker.startsWith(name) || name.startsWith(maker))));
+    makers.some(
+      (maker) => maker === name || (name.length >= 5 && (maker.startsWith(name) || name.startsWith(maker))),
+    );
   return draft.get(tieNames).find(({ whole, core }) => {
     if (same(whole) || (core !== undefined && same(core))) return true;
     return byCompact.get(whole)?.makers.some((maker) => makers.includes(maker)) ?? false;
@@ -372,7 +390,12 @@ function isNamedGoods(
   const before = list[at - 1];
   // "Aprevva: how the new migraine gel works": a name that heads its sentence, told from a plain word by its ending.
   if (sentenceStart && draft.plain.charAt(list[at]?.end ?? 0) === ":" && coinedEnding.test(text))
-    return draft.get(goodsWords).some((word) => word.start > (list[at]?.end ?? 0) && word.end <= sentenceAt(draft, list[at]?.start ?? 0).end);
+    return draft
+      .get(goodsWords)
+      .some(
+        (word) =>
+          word.start > (list[at]?.end ?? 0) && word.end <= sentenceAt(draft, list[at]?.start ?? 0).end,
+      );
   // A title's capitals say nothing: the word before must be in lower case, unless it is an article.
   if (sentenceStart && !/(?:ra|ta|va|xa|ia|yx|ix|ex|ax|ora|iq|oo|io|eo|ly|fy)$/.test(text.toLowerCase()))
     return false;

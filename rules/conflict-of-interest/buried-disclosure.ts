@@ -17,7 +17,11 @@ export const buriedDisclosure = defineRule({
   advice: "Move it into the first line, before the praise. In a video, say it aloud too.",
   clauses: ["ASPN-ETH-2", "ASPN-PROF-13"],
   sources: ["FTC-255", "FTC-ABA", "FTC-2017-ADLAW", "FTC-FAQ", "IG-HELP", "PLAT-FOLD"],
-  leavesAlone: ["a disclosure in the first line", "a short post that shows whole", "a reply that opens with it"],
+  leavesAlone: [
+    "a disclosure in the first line",
+    "a short post that shows whole",
+    "a reply that opens with it",
+  ],
   shortfalls: ["Where a platform folds a post changes without notice; our figures are dated."],
   triggers: { always: true },
   *detect(draft) {
@@ -53,7 +57,8 @@ export const buriedDisclosure = defineRule({
       },
       {
         text: "This patch is the best thing since sumatriptan #migraine #fyp #doctorsoftiktok #headache [[#ad]] #learnontiktok",
-        becomes: "#ad This patch is the best thing since sumatriptan #migraine #fyp #doctorsoftiktok #headache #learnontiktok",
+        becomes:
+          "#ad This patch is the best thing since sumatriptan #migraine #fyp #doctorsoftiktok #headache #learnontiktok",
       },
       {
         text: "My honest take on the GumGuard water flosser after three months: quieter than the old one, kinder to implants, and the tank lasts a week. I would buy it again tomorrow and so would my hygienist, who has strong feelings about tanks. Comment FLOSS and I'll send the size chart. [[Disclosure: GumGuard pays me as a speaker]].",
@@ -79,7 +84,11 @@ export const buriedDisclosure = defineRule({
         why: "opens the reply",
       },
       { text: "Office hours and directions are in bio 📍", why: "no disclosure" },
-      { text: "Trying the NerveTune remote today. #ad", context: { platform: "instagram" }, why: "shows before the fold" },
+      {
+        text: "Trying the NerveTune remote today. #ad",
+        context: { platform: "instagram" },
+        why: "shows before the fold",
+      },
     ],
   },
 });

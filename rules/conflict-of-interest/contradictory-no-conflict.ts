@@ -15,10 +15,15 @@ export const contradictoryNoConflict = defineRule({
   title: "Denies a tie that exists",
   severity: "hold",
   why: "The post says that there is no tie, and what you told us or the post itself says otherwise. Readers would rely on the denial.",
-  advice: "Replace it with the tie as it is: “Disclosure: I consult for Acme Spine. They did not pay for this post.”",
+  advice:
+    "Replace it with the tie as it is: “Disclosure: I consult for Acme Spine. They did not pay for this post.”",
   clauses: ["ASPN-PROF-13", "ASPN-PLAT-7", "ASPN-REV-T3-DISC2"],
   sources: ["FTC-255", "FTC-101"],
-  leavesAlone: ["a denial that nothing contradicts", "a denial about one company beside the disclosure of another", "study funding told apart from a personal tie that is stated"],
+  leavesAlone: [
+    "a denial that nothing contradicts",
+    "a denial about one company beside the disclosure of another",
+    "study funding told apart from a personal tie that is stated",
+  ],
   triggers: { always: true },
   *detect(draft) {
     const denied = draft.get(disclosures).filter((one) => one.grade === "denial");
@@ -26,7 +31,9 @@ export const contradictoryNoConflict = defineRule({
     const companies = draft.get(ties).list.filter((tie) => !tie.ownPractice);
     const signs = draft.get(connections).filter(contradicts);
     for (const one of denied) {
-      const tie = companies.find((candidate) => matches(draft, candidate, one) && !isDisclosed(draft, candidate));
+      const tie = companies.find(
+        (candidate) => matches(draft, candidate, one) && !isDisclosed(draft, candidate),
+      );
       const edit = tie && reworded(draft, one, tie);
       if (tie) yield { spans: [one], merge: "denial", ...(edit && { suggestion: [edit] }) };
       else if (signs.length > 0 && !isDisclosed(draft))
@@ -51,15 +58,37 @@ export const contradictoryNoConflict = defineRule({
         becomes: "Disclosure: I speak for NerveTune. The NerveTune trial speaks for itself.",
       },
       { text: "[[Not an ad]]!! code DRPAIN for 15% off my fave brace 😉", context: { relationships: [] } },
-      { text: "[[Nobody paid me]] to say this, but HypoCore is the future.", context: { relationships: ["HypoCore (equity)"] } },
-      { text: "Swear I'm [[not sponsored]], they just flew us out to see the SkinForge laser and wow." },
+      {
+        text: "[[Nobody paid me]] to say this, but HypoCore is the future.",
+        context: { relationships: ["HypoCore (equity)"] },
+      },
+      { text: "Swear [[I'm not sponsored]], they just flew us out to see the SkinForge laser and wow." },
     ],
     unmarked: [
-      { text: "Not sponsored: here are 3 braces I compared with my own money.", context: { relationships: [] }, why: "a true denial" },
-      { text: "I consult for Acme. This course wasn't sponsored. Both true.", context: { relationships: ["Acme Spine (consultant)"] }, why: "disclosed" },
-      { text: "No ties to NerveTune; I do consult for AB Corp, its competitor.", context: { relationships: ["AB Corp (consultant)"] }, why: "precise" },
-      { text: "No conflicts of interest to declare, refs in thread.", context: { relationships: [] }, why: "a true denial" },
-      { text: "Not sponsored. I paid retail for the MoveWell boots and would again.", why: "nothing contradicts it" },
+      {
+        text: "Not sponsored: here are 3 braces I compared with my own money.",
+        context: { relationships: [] },
+        why: "a true denial",
+      },
+      {
+        text: "I consult for Acme. This course wasn't sponsored. Both true.",
+        context: { relationships: ["Acme Spine (consultant)"] },
+        why: "disclosed",
+      },
+      {
+        text: "No ties to NerveTune; I do consult for AB Corp, its competitor.",
+        context: { relationships: ["AB Corp (consultant)"] },
+        why: "precise",
+      },
+      {
+        text: "No conflicts of interest to declare, refs in thread.",
+        context: { relationships: [] },
+        why: "a true denial",
+      },
+      {
+        text: "Not sponsored. I paid retail for the MoveWell boots and would again.",
+        why: "nothing contradicts it",
+      },
     ],
   },
 });
@@ -71,11 +100,25 @@ function contradicts({ kind }: Connection): boolean {
 
 /** The post is about the tie's company, or about goods while it denies any tie at all. */
 function matches(draft: Draft, tie: Tie, denial: Disclosure): boolean {
-  const named = mentionsIn(draft, { start: denial.start, end: Math.min(sentenceAt(draft, denial.start).end, denial.end + 40) });
-  const onlyOthers = named.length > 0 && /\b(?:to|with|in|by|from)\b\s*$|\b(?:to|with|in|by|from)\b/.test(draft.lower.slice(denial.end - 5, named[0]?.start)) && named.every((mention) => mention.tie !== tie);
+  const named = mentionsIn(draft, {
+    start: denial.start,
+    end: Math.min(sentenceAt(draft, denial.start).end, denial.end + 40),
+  });
+  const onlyOthers =
+    named.length > 0 &&
+    /\b(?:to|with|in|by|from)\b\s*$|\b(?:to|with|in|by|from)\b/.test(
+      draft.lower.slice(denial.end - 5, named[0]?.start),
+    ) &&
+    named.every((mention) => mention.tie !== tie);
   if (onlyOthers) return false;
   const all = draft.get(mentions);
-  if (all.length > 0) return all.some((mention) => mention.tie === tie) || all.every((mention) => mention.tie === undefined && mention.company === undefined && mention.kind !== "known");
+  if (all.length > 0)
+    return (
+      all.some((mention) => mention.tie === tie) ||
+      all.every(
+        (mention) => mention.tie === undefined && mention.company === undefined && mention.kind !== "known",
+      )
+    );
   return draft.get(words).some((word) => goods.has(word.lower));
 }
 
@@ -88,6 +131,13 @@ function reworded(draft: Draft, one: Disclosure, tie: Tie): Edit | undefined {
   const stop = /^[.!] ?/.exec(rest);
   if (stop) return replace(cover(one, { start: one.end, end: one.end + stop[0].length }), `${disclosure} `);
   const comma = /^(?:,|:| -) ?(\p{Ll})/u.exec(rest);
-  if (!comma || !/^(?:,|:| -) ?(?:just|i|this|the|it|simply|only)\b/.test(draft.lower.slice(one.end, one.end + 10))) return undefined;
-  return replace({ start: one.start, end: one.end + comma[0].length }, `${disclosure} ${(comma[1] ?? "").toUpperCase()}`);
+  if (
+    !comma ||
+    !/^(?:,|:| -) ?(?:just|i|this|the|it|simply|only)\b/.test(draft.lower.slice(one.end, one.end + 10))
+  )
+    return undefined;
+  return replace(
+    { start: one.start, end: one.end + comma[0].length },
+    `${disclosure} ${(comma[1] ?? "").toUpperCase()}`,
+  );
 }

@@ -9,7 +9,8 @@ export const impliedRelationship = defineRule({
   title: "Suggests a tie to a company",
   severity: "revise",
   why: "Readers could take these words as a sign that a company paid, hosted or gave something, and the post doesn’t say so plainly.",
-  advice: "If a company paid, hosted or gave anything connected with this post, say who and what in the first line, such as “Acme Spine covered my travel.” If none did, reword so that it doesn’t sound so.",
+  advice:
+    "If a company paid, hosted or gave anything connected with this post, say who and what in the first line, such as “Acme Spine covered my travel.” If none did, reword so that it doesn’t sound so.",
   clauses: ["ASPN-PLAT-7", "ASPN-PROF-13", "ASPN-ETH-5", "ASPN-RISK-8"],
   sources: ["FTC-255", "FTC-101", "EVOLUS", "DECAMP", "AMA-SM"],
   leavesAlone: [
@@ -36,14 +37,16 @@ export const impliedRelationship = defineRule({
   },
   examples: {
     marked: [
-      { text: "What a weekend at [[Acme's cadaver lab]] in Austin! The faculty, the food 😍 #SIfusion" },
+      { text: "What a weekend [[at Acme's cadaver lab]] in Austin! The faculty, the food 😍 #SIfusion" },
       { text: "Big fan of @NerveTune! [[Their reps]] [[treat us]] like family ❤️" },
       { text: "[[Honored to be faculty for]] [[Acme Spine's symposium]] at #ASPN2024 tonight 🎤" },
       { text: "Proud to be the [[FIRST in our state to implant]] the NerveTune system!" },
-      { text: "Okay so the company [[flew us out]] to Lisbon to see the new retinal camera and it is gorgeous." },
-      { text: "They [[sent me]] this LED mask and my rosacea has never looked better" , severity: "revise" },
       {
-        text: "Loved every minute at the @DermaNova launch party, [[thanks for having us]]!",
+        text: "Okay so the company [[flew us out]] to Lisbon to see the new retinal camera and it is gorgeous.",
+      },
+      { text: "They [[sent me]] this LED mask and my rosacea has never looked better", severity: "revise" },
+      {
+        text: "Loved every minute at the @DermaNova [[launch party]], thanks for having us!",
         context: { relationships: [] },
         severity: "consider",
       },
@@ -53,9 +56,15 @@ export const impliedRelationship = defineRule({
       { text: "Industry dinners aren't education. There, I said it.", why: "criticism" },
       { text: "New scrubs day 😎", why: "no health product" },
       { text: "University cadaver course taught me more than any video.", why: "a university's course" },
-      { text: "My patient sent me this photo from the finish line and I cried in the break room.", why: "a patient's, not a company's" },
+      {
+        text: "My patient sent me this photo from the finish line and I cried in the break room.",
+        why: "a patient's, not a company's",
+      },
       { text: "Thanks to @TheRehabPodcast for having me on to talk about concussion.", why: "a podcast" },
-      { text: "Acme Spine paid for my flight to their lab. Here is what I saw, good and bad.", why: "stated plainly" },
+      {
+        text: "Acme Spine paid for my flight to their lab. Here is what I saw, good and bad.",
+        why: "stated plainly",
+      },
     ],
   },
 });
@@ -64,7 +73,8 @@ const variants: Partial<Record<ConnectionKind, Pick<Detection, "title" | "advice
   travel: { title: "Suggests that a company paid for travel" },
   gift: {
     title: "Suggests a free product",
-    advice: "Say who gave it and that it was free or lent, in the first line. If you paid for it, say that instead.",
+    advice:
+      "Say who gave it and that it was free or lent, in the first line. If you paid for it, say that instead.",
   },
   role: { title: "Suggests a paid role" },
   status: {

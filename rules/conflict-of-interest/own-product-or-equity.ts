@@ -12,10 +12,16 @@ export const ownProductOrEquity = defineRule({
   title: "Promotes what you own or made",
   severity: "hold",
   why: "Ownership, stock and royalties are the strongest ties there are. Readers may not guess them from “our” or “I helped design it”.",
-  advice: "Say in the first line that you gain when it sells, such as “I co-own Acme Spine and benefit if you use it.”",
+  advice:
+    "Say in the first line that you gain when it sells, such as “I co-own Acme Spine and benefit if you use it.”",
   clauses: ["ASPN-ETH-2", "ASPN-PROF-13", "ASPN-PLAT-7"],
   sources: ["FTC-255", "HEALTHLAWRX", "AMA-SM"],
-  leavesAlone: ["your practice and its services", "your technique or approach", "ownership that the post states", "a book or talk named in passing"],
+  leavesAlone: [
+    "your practice and its services",
+    "your technique or approach",
+    "ownership that the post states",
+    "a book or talk named in passing",
+  ],
   triggers: { always: true },
   *detect(draft) {
     if (isDisclosed(draft)) return;
@@ -27,7 +33,9 @@ export const ownProductOrEquity = defineRule({
         spans: [connection],
         merge: "own",
         ...(owned.length === 0 ? { severity: "revise" as const } : {}),
-        ...(owned.length === 1 && owned[0] && connection === implied[0] && { suggestion: [insert(0, `${disclosureSentence(owned[0])} `)] }),
+        ...(owned.length === 1 &&
+          owned[0] &&
+          connection === implied[0] && { suggestion: [insert(0, `${disclosureSentence(owned[0])} `)] }),
       };
   },
   examples: {
@@ -42,12 +50,14 @@ export const ownProductOrEquity = defineRule({
       {
         text: "So proud of what [[our disc gel]] did in the pilot. The future is here.",
         context: { platform: "linkedin", relationships: ["HypoCore (equity)"] },
-        becomes: "Disclosure: I hold equity in HypoCore. So proud of what our disc gel did in the pilot. The future is here.",
+        becomes:
+          "Disclosure: I hold equity in HypoCore. So proud of what our disc gel did in the pilot. The future is here.",
       },
       {
         text: "Parents, [[PosturePal]] fixes tech neck in 2 weeks 👇",
         context: { platform: "tiktok", relationships: ["PosturePal (founder)"] },
-        becomes: "Disclosure: I am a founder of PosturePal. Parents, PosturePal fixes tech neck in 2 weeks 👇",
+        becomes:
+          "Disclosure: I am a founder of PosturePal. Parents, PosturePal fixes tech neck in 2 weeks 👇",
       },
       { text: "[[My skincare line]] drops Friday. Retinal, done right.", severity: "revise" },
       { text: "The best wrist splint for new moms is the one [[I helped design]]. Order below!" },

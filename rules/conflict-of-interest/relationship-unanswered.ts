@@ -9,11 +9,21 @@ export const relationshipUnanswered = defineRule({
   title: "Names a company or product",
   severity: "consider",
   why: "You haven’t told us whether you have a tie to it. The guideline leaves disclosure in a case or procedure to your judgment and asks you to consider it.",
-  advice: "Answer the relationships question. If you have a tie, say so in the post; if you have none, a line such as “No relationship with the manufacturer” is optional.",
+  advice:
+    "Answer the relationships question. If you have a tie, say so in the post; if you have none, a line such as “No relationship with the manufacturer” is optional.",
   clauses: ["ASPN-ETH-3", "ASPN-PROF-13"],
   sources: ["AMA-SM", "DECAMP"],
-  leavesAlone: ["drugs by their generic names", "societies, hospitals and journals", "recalls and criticism", "posts that state a tie or its absence"],
-  triggers: { shapes: ["capital", "mention", "hashtag"], always: true, when: ({ relationships }) => relationships === undefined },
+  leavesAlone: [
+    "drugs by their generic names",
+    "societies, hospitals and journals",
+    "recalls and criticism",
+    "posts that state a tie or its absence",
+  ],
+  triggers: {
+    shapes: ["capital", "mention", "hashtag"],
+    always: true,
+    when: ({ relationships }) => relationships === undefined,
+  },
   *detect(draft) {
     if (draft.get(ties).answer !== "unanswered") return;
     const stated = draft.get(disclosures).some((one) => one.grade === "clear" || one.grade === "denial");
@@ -33,7 +43,11 @@ export const relationshipUnanswered = defineRule({
       { text: "Half my melasma patients do well on the [[Lumiderma]] serum at night." },
     ],
     unmarked: [
-      { text: "Used the AcmeStim DRG trial. (No relationship with the company.)", context: { relationships: [] }, why: "answered" },
+      {
+        text: "Used the AcmeStim DRG trial. (No relationship with the company.)",
+        context: { relationships: [] },
+        why: "answered",
+      },
       { text: "Gabapentin titration: slow is smooth", why: "a generic drug" },
       { text: "#ASPN2024 was well run. Thank you, organizers.", why: "a society" },
       { text: "Oswestry before and after surgery: how we use ODI", why: "a scale" },

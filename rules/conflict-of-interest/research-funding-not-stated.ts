@@ -4,7 +4,14 @@ import { anyOf, matches } from "@/lib/engine/pattern";
 import type { Detection } from "@/lib/engine/rule";
 import { isDisclosed } from "@/lib/language/disclosures";
 import { polarityAt } from "@/lib/language/polarity";
-import { mentions, mentionsIn, namesGoods, speaksWell, stanceAt, type Mention } from "@/lib/language/products";
+import {
+  mentions,
+  mentionsIn,
+  namesGoods,
+  speaksWell,
+  stanceAt,
+  type Mention,
+} from "@/lib/language/products";
 import { sentenceAt } from "@/lib/language/sentences";
 import { disclosureSentence, ties, type Tie } from "@/lib/language/ties";
 import type { Span } from "@/lib/schema/finding";
@@ -15,12 +22,32 @@ export const researchFundingNotStated = defineRule({
   title: "Shares a study without its funder",
   severity: "revise",
   why: "Readers weigh a result by who paid for it, and this post doesn’t say.",
-  advice: "Name the funder and your part in it, such as “Funding: NerveTune. I received research support for this trial.”",
+  advice:
+    "Name the funder and your part in it, such as “Funding: NerveTune. I received research support for this trial.”",
   clauses: ["ASPN-PLAT-7", "ASPN-PLAT-10", "ASPN-PROF-13"],
   sources: ["FTC-255", "AMJMED-COI"],
   leavesAlone: ["posts that state the funding", "guidelines and methods", "studies of no company’s product"],
   triggers: {
-    words: ["study", "studies", "rct", "trial", "trials", "data", "registry", "paper", "analysis", "results", "publication", "published", "cohort", "manuscript", "evidence", "series", "abstract", "poster"],
+    words: [
+      "study",
+      "studies",
+      "rct",
+      "trial",
+      "trials",
+      "data",
+      "registry",
+      "paper",
+      "analysis",
+      "results",
+      "publication",
+      "published",
+      "cohort",
+      "manuscript",
+      "evidence",
+      "series",
+      "abstract",
+      "poster",
+    ],
   },
   *detect(draft) {
     if (isDisclosed(draft) || fundingStated(draft)) return;
@@ -39,16 +66,21 @@ export const researchFundingNotStated = defineRule({
       {
         text: "[[Our RCT]] is OUT! Closed-loop wins at 24 months 🎉 #neuromodulation",
         context: { platform: "linkedin", relationships: ["NerveTune (grant)"] },
-        becomes: "Disclosure: I receive research funding from NerveTune. Our RCT is OUT! Closed-loop wins at 24 months 🎉 #neuromodulation",
+        becomes:
+          "Disclosure: I receive research funding from NerveTune. Our RCT is OUT! Closed-loop wins at 24 months 🎉 #neuromodulation",
         severity: "hold",
       },
       { text: "NerveTune's [[new data]] just ended the debate. Wow.", severity: "consider" },
       {
         text: "[[New registry]], 412 patients, 83% responders at 2 yrs with BVN. That's the tweet.",
         context: { relationships: ["AB Corp (grant)"] },
-        becomes: "Disclosure: I receive research funding from AB Corp. New registry, 412 patients, 83% responders at 2 yrs with BVN. That's the tweet.",
+        becomes:
+          "Disclosure: I receive research funding from AB Corp. New registry, 412 patients, 83% responders at 2 yrs with BVN. That's the tweet.",
       },
-      { text: "Thrilled that [[our paper]] on the OcuRinse lens solution is published. Best results I've seen in 20 years.", severity: "revise" },
+      {
+        text: "Thrilled that [[our paper]] on the OcuRinse lens solution is published. Best results I've seen in 20 years.",
+        severity: "revise",
+      },
     ],
     unmarked: [
       {
@@ -56,15 +88,31 @@ export const researchFundingNotStated = defineRule({
         context: { relationships: ["NerveTune (grant)"] },
         why: "funding stated",
       },
-      { text: "Thread on the MINT trial: what denervation for chronic low back pain did and did not show.", context: { relationships: [] }, why: "no tie" },
-      { text: "NIH-funded BACPAC network: what to expect 🧵", context: { relationships: [] }, why: "funder stated" },
-      { text: "How to read a noninferiority margin, in 5 slides", context: { relationships: [] }, why: "methods" },
-      { text: "Our paper on hand-off errors in the night float is out. So proud of the residents.", why: "no company's product" },
+      {
+        text: "Thread on the MINT trial: what denervation for chronic low back pain did and did not show.",
+        context: { relationships: [] },
+        why: "no tie",
+      },
+      {
+        text: "NIH-funded BACPAC network: what to expect 🧵",
+        context: { relationships: [] },
+        why: "funder stated",
+      },
+      {
+        text: "How to read a noninferiority margin, in 5 slides",
+        context: { relationships: [] },
+        why: "methods",
+      },
+      {
+        text: "Our paper on hand-off errors in the night float is out. So proud of the residents.",
+        why: "no company's product",
+      },
     ],
   },
 });
 
-const work = "(?:rcts?|(?:randomi[sz]ed |clinical |pivotal |multi-?cent(?:er|re) |pilot |phase \\w{1,3} |feasibility |prospective |retrospective |pooled |real-?world |long-?term |head-to-head |interim |\\d{1,2}-(?:month|year|week) )*(?:trials?|stud(?:y|ies)|data(?:set)?|registry|papers?|analys[ie]s|results|publication|cohort|manuscript|case series|outcomes|evidence|abstract|poster))";
+const work =
+  "(?:rcts?|(?:randomi[sz]ed |clinical |pivotal |multi-?cent(?:er|re) |pilot |phase \\w{1,3} |feasibility |prospective |retrospective |pooled |real-?world |long-?term |head-to-head |interim |\\d{1,2}-(?:month|year|week) )*(?:trials?|stud(?:y|ies)|data(?:set)?|registry|papers?|analys[ie]s|results|publication|cohort|manuscript|case series|outcomes|evidence|abstract|poster))";
 const study = anyOf(
   [
     `(?:my|our)(?: new| latest| own| first| big)? ${work}`,
@@ -73,8 +121,10 @@ const study = anyOf(
   ],
   { raw: true },
 );
-const funded = /\b(?:fund(?:ed|ing|er|ers|s)|sponsor(?:ed|s|ship)?|grants?|supported by|nih|nsf|pcori|industry|company-(?:run|paid)|unfunded|paid for by|investigator-initiated|disclos\w+|coi|conflicts?)\b/;
-const method = /\b(?:how to (?:read|interpret|appraise)|guideline|margin|methods?|p-?values?|confidence interval|journal club|limitations?|limits|did not|didn't|no difference|negative|failed|unblinded|small)\b/;
+const funded =
+  /\b(?:fund(?:ed|ing|er|ers|s)|sponsor(?:ed|s|ship)?|grants?|supported by|nih|nsf|pcori|industry|company-(?:run|paid)|unfunded|paid for by|investigator-initiated|disclos\w+|coi|conflicts?)\b/;
+const method =
+  /\b(?:how to (?:read|interpret|appraise)|guideline|margin|methods?|p-?values?|confidence interval|journal club|limitations?|limits|did not|didn't|no difference|negative|failed|unblinded|small)\b/;
 
 function fundingStated(draft: Draft): boolean {
   return funded.test(draft.lower);
@@ -84,15 +134,27 @@ function judged(draft: Draft, match: Span, own: boolean, funders: readonly Tie[]
   const polarity = polarityAt(draft, match);
   if (polarity.negated || polarity.asked || polarity.hypothetical || polarity.quoted) return undefined;
   const named = draft.get(mentions);
-  const tied = funders.find((tie) => tie.kind === "research funding" || named.some((mention) => mention.tie === tie)) ?? (own ? funders[0] : undefined);
+  const tied =
+    funders.find((tie) => tie.kind === "research funding" || named.some((mention) => mention.tie === tie)) ??
+    (own ? funders[0] : undefined);
   const sentence = sentenceAt(draft, match.start);
-  const near = { start: Math.max(0, sentence.start - 200), end: Math.min(draft.plain.length, sentence.end + 200) };
-  const result = speaksWell(draft, near) || /\b(?:\d{1,3}(?:\.\d)?%|responders|met|superior|improv\w+|fewer|reduc\w+|wins?|won|out|live|held|published)\b/.test(draft.lower.slice(near.start, near.end));
+  const near = {
+    start: Math.max(0, sentence.start - 200),
+    end: Math.min(draft.plain.length, sentence.end + 200),
+  };
+  const result =
+    speaksWell(draft, near) ||
+    /\b(?:\d{1,3}(?:\.\d)?%|responders|met|superior|improv\w+|fewer|reduc\w+|wins?|won|out|live|held|published)\b/.test(
+      draft.lower.slice(near.start, near.end),
+    );
   if (tied && result && (own || tied.kind === "research funding"))
     return { spans: [match], severity: "hold", suggestion: [insert(0, `${disclosureSentence(tied)} `)] };
   if (method.test(draft.lower.slice(near.start, near.end))) return undefined;
   if (own && result && names(draft, near) && speaksWell(draft, near)) return { spans: [match] };
-  const possessive = mentionsIn(draft, { start: Math.max(sentence.start, match.start - 40), end: match.start }).at(-1);
+  const possessive = mentionsIn(draft, {
+    start: Math.max(sentence.start, match.start - 40),
+    end: match.start,
+  }).at(-1);
   if (!own && draft.get(ties).answer !== "none" && possessive && isPraised(draft, possessive))
     return { spans: [match], severity: "consider" };
   return undefined;

@@ -21,7 +21,9 @@ export const undisclosedRelationship = defineRule({
     "your own practice and its services",
     "a drug or device class with no company named",
   ],
-  shortfalls: ["It knows a company’s products only where they carry its name, you list them, or our lists hold them."],
+  shortfalls: [
+    "It knows a company’s products only where they carry its name, you list them, or our lists hold them.",
+  ],
   triggers: {
     shapes: ["capital", "mention", "hashtag"],
     always: true,

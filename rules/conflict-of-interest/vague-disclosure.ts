@@ -12,7 +12,8 @@ export const vagueDisclosure = defineRule({
   title: "Discloses in words readers may miss",
   severity: "revise",
   why: "Insiders know what this stands for; most readers don’t. A disclosure works when anyone can tell who gave what.",
-  advice: "Replace it with a plain sentence that names the company, at the start: “Ad: Acme Spine paid me for this post.”",
+  advice:
+    "Replace it with a plain sentence that names the company, at the start: “Ad: Acme Spine paid me for this post.”",
   clauses: ["ASPN-ETH-2", "ASPN-PROF-13"],
   sources: ["FTC-101", "FTC-ABA", "FTC-2017-ADLAW", "FTC-FAQ", "FTC-255"],
   leavesAlone: [
@@ -35,7 +36,12 @@ export const vagueDisclosure = defineRule({
     }
     // An ad that names nobody: the reader learns that somebody paid, not who.
     const ad = all.find((one) => one.grade === "clear" && one.form !== "sentence");
-    if (ad && tied.length > 0 && draft.get(mentions).length === 0 && !all.some((one) => one.grade === "clear" && one.form === "sentence"))
+    if (
+      ad &&
+      tied.length > 0 &&
+      draft.get(mentions).length === 0 &&
+      !all.some((one) => one.grade === "clear" && one.form === "sentence")
+    )
       yield {
         spans: [ad],
         severity: "consider",
@@ -50,7 +56,8 @@ export const vagueDisclosure = defineRule({
       {
         text: "New SI system day! Game face on 😤 @AcmeSpine [[#collab]] #spinelife",
         context: { platform: "instagram", relationships: ["Acme Spine (consultant)"] },
-        becomes: "Disclosure: I consult for Acme Spine. New SI system day! Game face on 😤 @AcmeSpine #spinelife",
+        becomes:
+          "Disclosure: I consult for Acme Spine. New SI system day! Game face on 😤 @AcmeSpine #spinelife",
       },
       { text: "Loving this platform. [[#sp]] @NerveTune", becomes: "#ad Loving this platform. @NerveTune" },
       { text: "[[#gifted]] 😍 this brace is everything" },
@@ -73,15 +80,22 @@ export const vagueDisclosure = defineRule({
       { text: "#Spondylosis and #spondylolisthesis are not the same thing 🧵", why: "the condition" },
       { text: "Proud to be an ambassador for the local pain charity walk 🚶", why: "a charity" },
       { text: "My partner in clinic, Dr. Brooks, is the best.", why: "a colleague" },
-      { text: "We partnered with the county health department to offer free flu shots on Saturday.", why: "a public body" },
-      { text: "Partnering with your pharmacist is the best way to sort out a pill box.", why: "advice, not a deal" },
+      {
+        text: "We partnered with the county health department to offer free flu shots on Saturday.",
+        why: "a public body",
+      },
+      {
+        text: "Partnering with your pharmacist is the best way to sort out a pill box.",
+        why: "advice, not a deal",
+      },
     ],
   },
 });
 
 /** Vague words matter where something is for sale: a declared tie, a product named or praised. */
 function counts(draft: Draft, one: Disclosure, tied: boolean): boolean {
-  if (one.about === "opinions") return (tied && draft.get(mentions).some((mention) => mention.tie)) || draft.get(connections).length > 0;
+  if (one.about === "opinions")
+    return (tied && draft.get(mentions).some((mention) => mention.tie)) || draft.get(connections).length > 0;
   if (one.about === "thanks") return draft.get(endorses) && (tied || draft.get(connections).length > 0);
   if (one.about === "partner" && draft.plain.slice(one.end, one.end + 25).includes("@")) return true;
   return tied || draft.get(mentions).length > 0 || draft.get(endorses);
@@ -96,7 +110,10 @@ function reworded(draft: Draft, vague: readonly Disclosure[], tied: readonly Tie
     return withFront(gone, `${disclosureSentence(sole)} `);
   }
   if (tags.length > 0 && tags.length === vague.length && tags.every((one) => one.about === "sponsored"))
-    return withFront(tags.map((one) => remove(draft.plain, one)), "#ad ");
+    return withFront(
+      tags.map((one) => remove(draft.plain, one)),
+      "#ad ",
+    );
   return [];
 }
 

@@ -1,0 +1,143 @@
+import type { Draft } from "@/lib/engine/draft";
+import { anyOf, firstMatch, has } from "@/lib/engine/pattern";
+import { citations } from "@/lib/language/citations";
+import { sentences } from "@/lib/language/sentences";
+import { words } from "@/lib/language/words";
+import type { Span } from "@/lib/schema/finding";
+import { defineRule } from "../define-rule";
+
+export const attributionMissing = defineRule({
+  id: "professionalism/attribution-missing",
+  title: "Uses another’s image without credit",
+  severity: "revise",
+  why: "You told us, or the post says, that the image isn’t yours, and it names no source. The guideline asks for attribution.",
+  advice:
+    "Name the author and where it comes from, with a link and its license or permission, or use your own image.",
+  clauses: ["ASPN-PROF-12", "ASPN-REV-T2-IP"],
+  sources: ["OFID-2021"],
+  leavesAlone: ["your own image", "a credit, source or license in the post", "posts with no image"],
+  shortfalls: ["It can’t see the image or check a license."],
+  triggers: { always: true },
+  *detect(draft) {
+    if (isCredited(draft)) return;
+    const borrowed = firstMatch(draft.lower, takenFrom);
+    if (borrowed) {
+      yield { spans: [borrowed] };
+      return;
+    }
+    if (!draft.context.media?.some((media) => media.ownWork === false)) return;
+    const span = nameOfImage(draft) ?? opening(draft);
+    if (span) yield { spans: [span] };
+  },
+  examples: {
+    marked: [
+      {
+        text: "Best [[diagram]] of dorsal root ganglion ever 🤩",
+        context: { media: [{ kind: "photo", ownWork: false }] },
+      },
+      {
+        text: "This [[table]] is why I love neuromodulation 👇",
+        context: { media: [{ kind: "photo", ownWork: false }] },
+      },
+      { text: "[[Found this cartoon on Google]], so true 😂" },
+      {
+        text: "[[Poster]] from a conf, amazing work by our field",
+        context: { media: [{ kind: "photo", ownWork: false }] },
+      },
+      { text: "[[Every night shift ever]] 😂", context: { media: [{ kind: "photo", ownWork: false }] } },
+    ],
+    unmarked: [
+      {
+        text: "Figure 2 from Smith 2022, Pain Physician (CC BY).",
+        context: { media: [{ kind: "photo", ownWork: false }] },
+        why: "credited and open",
+      },
+      {
+        text: "My drawing of the DRG, be kind 😅",
+        context: { media: [{ kind: "photo", ownWork: true }] },
+        why: "the author's own",
+      },
+      {
+        text: "Poster shared with the author's permission (@drkbrooks).",
+        context: { media: [{ kind: "photo", ownWork: false }] },
+        why: "permission",
+      },
+      { text: "No image, just words.", why: "no image" },
+      { text: "Found this lump on a self-exam and called my doctor the same day.", why: "no image" },
+    ],
+  },
+});
+
+const image =
+  "(?:images?|pictures?|pics?|photos?|photographs?|diagrams?|figures?|tables?|charts?|graphs?|graphics?|infographics?|cartoons?|comics?|memes?|illustrations?|drawings?|artwork|art|posters?|slides?|screenshots?|gifs?|animations?|videos?|clips?|x-?rays?|scans?)";
+const takenFrom = anyOf(
+  [
+    `(?:found|grabbed|stole|stolen|snagged|swiped|borrowed|pulled|lifted|took|saved|screenshotted|screen-?shot|copied|ripped|nabbed|yoinked|got) (?:this |that |the |a |an |these |my )(?:\\w{1,12} ){0,2}${image} (?:off|from|on|via|in) (?:the |of )?(?:google|pinterest|the internet|internet|reddit|the web|web|instagram|facebook|twitter|tiktok|online|tumblr|a website|some website|getty|shutterstock|uptodate|someone|somebody|another \\w+)`,
+    `(?:found|grabbed|stole|snagged|swiped|borrowed|pulled|lifted|saved|copied) (?:this|it) (?:off|from|on) (?:google(?: images)?|pinterest|the internet|reddit|the web|tumblr|getty|shutterstock)`,
+    `(?:not|isn't) my (?:own )?${image}`,
+    `don't know who (?:made|drew|took|created) (?:this|it)`,
+    `(?:credit|credits|props) to whoever (?:made|drew|took|created|owns)[^.!?\\n]{0,15}`,
+    `${image} (?:off|from) (?:google|pinterest|the internet|reddit|the web)(?: images)?`,
+  ],
+  { raw: true },
+);
+const credit = anyOf(
+  [
+    "source ?:",
+    "sources ?:",
+    "credits? ?:",
+    "(?:photo|image|art|illustration|figure|picture|pic|video|graphic|drawing|cartoon|meme|poster) (?:credit|by|courtesy|copyright)",
+    "credit to @?(?!whoever|the owner|the artist|original)",
+    "via @",
+    "via \\w",
+    "courtesy (?:of)?",
+    "adapted from",
+    "reprinted",
+    "reproduced",
+    "(?:with|by) (?:\\w{1,12}(?:'s)? ){0,3}permission",
+    "permission (?:from|of|granted)",
+    "cc[- ]by(?:[- ]\\w\\w){0,2}",
+    "creative commons",
+    "public domain",
+    "open[- ]access",
+    "licensed?",
+    "copyright",
+    "(?:figure|fig|table|image|slide|poster|diagram|chart|graphic|cartoon|infographic)\\.?(?: \\d{1,2}\\w?)? (?:from|by|in) (?!a conf|the conf|conf|google|pinterest|reddit|the internet|the web|our field)",
+    "(?:drawn|made|created|illustrated|designed|taken|shot) by",
+    "artist ?:",
+    "h/t",
+    "hat tip",
+    "from (?:the )?(?:cdc|nih|who|nejm|jama|lancet|bmj|asra|aspn|mayo clinic|wikimedia|wikipedia)",
+    "(?:image|photo|figure|illustration|art|graphic|video|picture)s? ?: ?\\w",
+    "wikimedia",
+    "flickr",
+    "unsplash",
+    "pexels",
+    "pixabay",
+    "biorender",
+    "(?<!not |n't )(?:my|our)(?: own)? (?:photo|image|drawing|figure|diagram|chart|picture|illustration|slide|poster|graphic|infographic|video|art|artwork|sketch|table)",
+  ],
+  { raw: true, after: "" },
+);
+
+function isCredited(draft: Draft): boolean {
+  return has(draft.lower, credit) || /[©]/.test(draft.plain) || draft.get(citations).length > 0;
+}
+
+const imageWords = new RegExp(`^${image}$`);
+
+function nameOfImage(draft: Draft): Span | undefined {
+  return draft.get(words).find((word) => word.kind === "word" && imageWords.test(word.lower));
+}
+
+/** Where nothing names the image: the first sentence's words, without its stop and emoji. */
+function opening(draft: Draft): Span | undefined {
+  const [first] = draft.get(sentences);
+  if (!first) return undefined;
+  const inside = draft
+    .get(words)
+    .filter((word) => word.start >= first.start && word.end <= first.end && word.kind === "word");
+  const start = inside[0]?.start;
+  const end = inside.slice(0, 8).at(-1)?.end;
+  return start === undefined || end === undefined ? undefined : { start, end };
+}

@@ -1,0 +1,123 @@
+import type { Detection } from "@/lib/engine/rule";
+import { falseReviewKinds, reviewActs, type ReviewActKind } from "@/lib/language/reviews";
+import { defineRule } from "../define-rule";
+
+export const reviewSuppressionOrRetaliation = defineRule({
+  id: "professionalism/review-suppression-or-retaliation",
+  title: "Presses a reviewer or hides reviews",
+  severity: "revise",
+  why: "Readers could take this as pressure on someone who gave an honest opinion. The guideline asks businesses not to manipulate or censor reviews.",
+  advice:
+    "Thank them for the feedback and offer a phone number, without confirming that they were a patient. If a review breaks the platform’s rules, report it there.",
+  clauses: ["ASPN-REV-T3-AUTH", "ASPN-REV-2", "ASPN-USE-5"],
+  sources: ["FTC-465", "CRFA", "FTC-465-QA"],
+  leavesAlone: [
+    "a report to the platform with a plain reason",
+    "a general fact about the practice",
+    "news and teaching on review law",
+  ],
+  triggers: {
+    words: [
+      "review*",
+      "star",
+      "stars",
+      "rating*",
+      "delete",
+      "remove",
+      "take",
+      "retract",
+      "lawyer*",
+      "attorney*",
+      "legal",
+      "sue",
+      "court",
+      "counsel",
+      "change",
+      "update",
+      "edit",
+      "signed",
+      "agreed",
+      "contract",
+      "agreement",
+      "disparagement",
+      "non-disparagement",
+      "collections",
+      "balance",
+      "know",
+      "hide",
+      "bury",
+      "flag",
+      "report",
+      "only",
+      "discharged",
+      "dismissed",
+      "welcome",
+      "refund",
+      "waive",
+      "defamation",
+      "libel",
+      "slander",
+      "defamatory",
+      "post",
+      "bother",
+      "damages",
+    ],
+  },
+  *detect(draft) {
+    for (const act of draft.get(reviewActs))
+      if (!falseReviewKinds.has(act.kind)) yield { spans: [act], merge: "pressure", ...variants[act.kind] };
+  },
+  examples: {
+    marked: [
+      {
+        text: "[[Delete this or our lawyer]] will contact you by Monday.",
+        context: { postType: "review-reply" },
+      },
+      {
+        text: "[[Change it to 5 stars and we'll waive your copay]] 😉",
+        context: { postType: "review-reply" },
+      },
+      {
+        text: "[[You signed our no-negative-reviews clause]], remember?",
+        context: { postType: "review-reply" },
+      },
+      {
+        text: "Nice review. [[Shame about that balance at collections]].",
+        context: { postType: "review-reply" },
+      },
+      { text: "Marketing tip: [[we only post the 5-star reviews]] and nobody asks about the rest." },
+      {
+        text: "[[We know who you are]], and you will regret this review.",
+        context: { platform: "google-review-reply" },
+      },
+    ],
+    unmarked: [
+      {
+        text: "We reported this post to the platform because it names a different clinic.",
+        context: { postType: "review-reply" },
+        why: "a plain reason, no patient facts",
+      },
+      { text: "The Consumer Review Fairness Act in plain language", why: "teaching" },
+      {
+        text: "Our Main Street office has one entrance, no stairs.",
+        context: { postType: "review-reply" },
+        why: "a general fact",
+      },
+      { text: "A judge ruled that clinic gag clauses are void. Here's why.", why: "news" },
+      {
+        text: "Thank you for telling us. Please call 555-0142 and ask for the manager.",
+        context: { postType: "review-reply" },
+        why: "the safe reply",
+      },
+    ],
+  },
+});
+
+const variants: Partial<Record<ReviewActKind, Pick<Detection, "title">>> = {
+  takedown: { title: "Presses a reviewer to take it down" },
+  "legal threat": { title: "Threatens a reviewer" },
+  bargain: { title: "Bargains for a better review" },
+  "gag clause": { title: "Cites a clause against reviews" },
+  intimidation: { title: "May intimidate a reviewer" },
+  "selective display": { title: "Hides the reviews that are bad" },
+};

@@ -192,6 +192,20 @@ export function withoutName(draft: Draft, person: Person, isFirst: boolean): rea
     if (/\b(?:of|to|with|out) $/.test(left)) return [replace(person, isFirst ? "a patient" : "the patient")];
     return undefined;
   }
+  if (/\bcall(?:s|ed)? (?:him |her |them )?$/.test(left)) return undefined;
+  if (
+    person.kind === "nickname" &&
+    plain.charAt(person.start - 1) === '"' &&
+    plain.charAt(person.end) === '"'
+  ) {
+    const quoted = { start: person.start - 1, end: person.end + 1 };
+    return [
+      replace(
+        quoted,
+        /\b(?:my|our|the|this|that) "$/.test(left) ? "patient" : isFirst ? "a patient" : "the patient",
+      ),
+    ];
+  }
   const naming = /,? (?:named|called|whose name is|name is|nicknamed|aka|a\.k\.a\.) "?$/.exec(left);
   if (naming && !/\b(?:calls?|called) (?:him|her|them)/.test(left)) {
     const start = person.start - naming[0].length;

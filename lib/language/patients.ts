@@ -86,7 +86,7 @@ const careVerb =
 const strongCare =
   /^(?:implanted|explanted|injected|ablated|operated on|operating on|discharged|discharging|admitted|intubated|extubated|resuscitated|defibrillated|cardioverted|transfused|coded|induced|sectioned|decompressed|resected|excised|biopsied|extracted|sutured|stitched|splinted|vaccinated|diagnosed|misdiagnosed|triaged|pronounced|transplanted|debrided|treated|treating|consulted on|refilled|scoped|cathed|stented|sedated|cared for|caring for|took care of|rounded on|narcaned|dispensed|sat with|examined|evaluated)$/;
 const byAuthor = new RegExp(
-  `(?:^|[^a-z'])(?:(?:i|we|i've|we've|i'd|we'd|our (?:team|clinic|office|crew|practice|unit|ed|or|icu)|my (?:team|partner|colleague|resident|pa|np|nurse|colleague)) (?:(?:just|finally|recently|once|also|both|all|actually|have|had|'ve|got to|get to|was able to|were able to|had to|literally|honestly|really|still|then|even|today|first) ){0,2}|^(?:[^a-z]{0,4}(?:so|and|just|finally|today|yesterday|tonight|last night|this morning|this week|honored to have|proud to have|happy to have|blessed to have|grateful to have|another|also|then|update:|case:) ?){0,2})(?<verb>${careVerb}) (?<object>[^.!?\\n]{1,70})`,
+  `(?<![a-z'])(?:(?:i|we|i've|we've|i'd|we'd|our (?:team|clinic|office|crew|practice|unit|ed|or|icu)|my (?:team|partner|colleague|resident|pa|np|nurse|colleague)) (?:(?:just|finally|recently|once|also|both|all|actually|have|had|'ve|got to|get to|was able to|were able to|had to|literally|honestly|really|still|then|even|today|first) ){0,2}|(?<=^|[.!?:;)"*] {0,2}|[^\\x00-\\x7f] {0,2})(?:[^a-z]{0,4}(?:so|and|just|finally|today|yesterday|tonight|last night|this morning|this week|honored to have|proud to have|happy to have|blessed to have|grateful to have|another|also|then|update:|case:) ?){0,2})(?<verb>${careVerb}) (?<object>[^.!?\\n]{1,70})`,
   "gim",
 );
 const patientObject = /^(?:[\w'-]{1,14} ){0,5}?(?:him|her|them|someone|somebody|mr|mrs|ms|miss)\b/;
@@ -524,7 +524,7 @@ export const patientRefs = defineFact("patientRefs", (draft): readonly PatientRe
         after,
       );
     const elsewhere =
-      /\b(?:gym|airport|plane|flight|grocery|store|starbucks|coffee shop|church|party|wedding|bar|restaurant|conference|uber|tiktok|instagram|twitter|news|movie|show|podcast|internet|facebook|street)\b/.test(
+      /\b(?:at|on|in|from|behind|outside) (?:the|a|my|our|an) (?:local )?(?:gym|airport|plane|flight|grocery(?: store)?|store|starbucks|coffee shop|party|wedding|bar|restaurant|conference|uber|news|movie|show|podcast|internet|street|train|bus|hotel|beach|pool|mall|game)\b|\b(?:on|in) (?:tiktok|instagram|twitter|facebook|the news|tv)\b/.test(
         scene.text,
       ) && !scene.place;
     const cared = byCare(draft, scene);
@@ -725,14 +725,14 @@ const careHits = defineFact(
           head,
         ) && !/^(?:his|her|their|\d)/.test(head);
       if (plural) continue;
-      if (human && !(idle && !clinical))
+      if (human && (strong || !idle || clinical))
         hits.push({ start, end: start + verb.length, strong: true, sentence: scene.sentence.index });
       else if (strong && clinical)
         hits.push({ start, end: start + verb.length, strong: true, sentence: scene.sentence.index });
       else if (
         clinical &&
         !idle &&
-        /^(?:an?|another|my|his|her|their|our|the|this|that|\d|one|two|three|first|emergent|emergency|stat|bilateral|left|right)\b/.test(
+        /^(?:twins|triplets|quadruplets|quads|an?|another|my|his|her|their|our|the|this|that|\d|one|two|three|first|emergent|emergency|stat|bilateral|left|right)\b/.test(
           head,
         ) &&
         !/^(?:my|our|the) (?:first |own |new )?(?:practice|clinic|website|residency|fellowship|team|study|trial|office|hospital|research)/.test(
@@ -819,6 +819,7 @@ function nameStrength(draft: Draft, person: Person): number {
     return 2.5;
   const event = after.search(clinicalEvent);
   if (event >= 0 && event < 34) return 2;
+  if (person.kind === "nickname" && scene.clinical > 0) return 2;
   if (person.slot && (scene.clinical > 0 || scene.event || scene.first)) return 2;
   if (/^,? (?:\(?\d{1,3} ?(?:yo|y\/o|[mf]\b|years? old)|\d{1,3},)/.test(after)) return 2;
   if (person.title && (scene.clinical > 0 || scene.place)) return 2;

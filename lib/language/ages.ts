@@ -30,7 +30,7 @@ const labelled = compile(
 
 /** "54F", "M54"; a space only where a clinical word or a comma follows. Misses "54 F" at a sentence's end, which is also a temperature. */
 const ageSex =
-  /(?<![\w$.,/°+-])(?<amount>\d{1,3})(?:(?<sex>[MF])(?![\w'°])|[ ](?<spaced>[MF])(?=,| (?:with|w\/|c\/o|s\/p|presents?|presenting|presented|here|who|hx|h\/o|pt)\b))(?! ?(?:followers|users|views|dollars|people|downloads|subscribers|in (?:revenue|sales|funding)|raised|series))|(?<![\w'-])(?<first>[MF])\/?(?<after>\d{2})(?=[ ,.])/g;
+  /(?<![\w$.,/°+-])(?<amount>\d{1,3})(?:(?<sex>[MF])(?![\w'°])| (?<spaced>[MF])(?=,| (?:with|w\/|c\/o|s\/p|presents?|presenting|presented|here|who|hx|h\/o|pt)\b))(?! ?(?:followers|users|views|dollars|people|downloads|subscribers|in (?:revenue|sales|funding)|raised|series))|(?<![\w'-])(?<first>[MF])\/?(?<after>\d{2})(?=[ ,.])/g;
 
 /** "age 96", "aged 90", "turned 92", "turning 101", "her 100th birthday", "celebrating 95 years". */
 const said = compile(
@@ -41,15 +41,15 @@ const birthday = compile(`\\b(?<amount>\\d{1,3})(?:st|nd|rd|th)[ -](?:birthday|b
 
 /** "is 97", "at 103", "(94)", ", 94,": an age only because of who is near; callers ask for the patient. Two digits and more; nothing that counts or measures may follow. */
 const bare =
-  /(?<=\b(?:is|was|at|at age|to be|lived to|only|just|still|now|and|she's|he's|she is|he is|they're|i'm|who's|nearly|almost)[ ]|\(|[a-z], |[a-z]{3}\. )(?<amount>\d{2,3})(?=[,.;)!?\s]|$)(?!\.\d|,\d{3}| ?(?:%|percent|mg|mcg|ml|mme|kg|lbs?|pounds|degrees|years? (?:of|in|ago|later|post|since|after|without|and)|yrs? (?:of|in|ago|later|post)|years\b|yrs\b|months?|mos?\b|weeks?|wks?\b|days?|hours?|hrs?\b|min(?:ute)?s?|seconds|patients|pts\b|people|cases|beds|reps|sets|miles|mph|km|out of|of (?:the|our|them|my|these|those)|times|x\b|units?|points?|percentile|bpm|am\b|pm\b|a\.m|p\.m|hz|khz|ma\b|visits|sessions|injections|levels|st\b|nd\b|rd\b|th\b|or so|\/\d))/gi;
+  /(?<=\b(?:is|was|at|at age|to be|lived to|only|just|still|now|and|she's|he's|she is|he is|they're|i'm|who's|nearly|almost) |\(|[a-z], |[A-Z]\., |[a-z]{3}\. )(?<amount>\d{2,3})(?=[,.;)!?\s]|$)(?!\.\d|,\d{3}| ?(?:%|percent|mg|mcg|ml|mme|kg|lbs?|pounds|degrees|years? (?:of|in|ago|later|post|since|after|without|and)|yrs? (?:of|in|ago|later|post)|years\b|yrs\b|months?|mos?\b|weeks?|wks?\b|days?|hours?|hrs?\b|min(?:ute)?s?|seconds|patients|pts\b|people|cases|beds|reps|sets|miles|mph|km|out of|of (?:the|our|them|my|these|those)|times|x\b|units?|points?|percentile|bpm|am\b|pm\b|a\.m|p\.m|hz|khz|ma\b|visits|sessions|injections|levels|st\b|nd\b|rd\b|th\b|or so|\/\d))/gi;
 
 /** "She's ninety-three", "is ninety four": spelled out, from ninety on, where a count would be in figures. */
 const spelledBare =
-  /(?<=\b(?:is|was|she's|he's|at|turned|only|still|now|nearly|almost)[ ])(?<amount>ninety[ -](?:one|two|three|four|five|six|seven|eight|nine)|one hundred and (?:one|two|three|four|five)|a hundred and (?:one|two|three|four|five))(?![\w-]| (?:percent|patients|people|minutes|days|degrees|pounds|miles|years of|of))/gi;
+  /(?<=\b(?:is|was|she's|he's|at|turned|only|still|now|nearly|almost) )(?<amount>ninety[ -](?:one|two|three|four|five|six|seven|eight|nine)|one hundred and (?:one|two|three|four|five)|a hundred and (?:one|two|three|four|five))(?![\w-]| (?:percent|patients|people|minutes|days|degrees|pounds|miles|years of|of))/gi;
 
 /** "in her 90s", "60s F", "60-something", "mid-forties". */
 const decade =
-  /\b(?:(?:in (?:her|his|their|my|the|your) )?(?:early|mid|late)?[ -]?)(?<amount>[1-9]0)'?s(?![\w])(?:[ ,]{1,2}(?<sex>[mf]|female|male|woman|man|lady|gentleman|guy)\b)?|\b(?<something>[2-9]0)-?(?:ish|something)\b|\b(?:early|mid|late)?[ -]?(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b/gi;
+  /\b(?:in (?:her|his|their|my|the|your) )?(?:early|mid|late)?[ -]?(?<amount>[1-9]0)'?s\b(?:[ ,]{1,2}(?<sex>[mf]|female|male|woman|man|lady|gentleman|guy)\b)?|\b(?<something>[2-9]0)-?(?:ish|something)\b|\b(?:early|mid|late)?[ -]?(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b/gi;
 
 /** "90+", "90 or older", "over 90", "older than 89". */
 const atLeast =
@@ -57,7 +57,7 @@ const atLeast =
 
 /** "18-95 y", "ages 5 to 12", "between 60 and 75 years old". */
 const range =
-  /\b(?:(?:aged?|ages|adults|children|between|from) )?\d{1,3}(?: ?[-–] ?| to | and )(?<amount>\d{1,3})(?= ?(?:y\/?o\b|yrs?\b|years?\b|y\b))|\b(?:aged?|ages) \d{1,3}(?: ?[-–] ?| to | and )(?<amount2>\d{1,3})/gi;
+  /\b(?:(?:aged?|ages|adults|children|between|from) )?\d{1,3}(?: ?[-–] ?| to | and )(?<amount>\d{1,3}) ?(?:y\/?o|yrs?|years?|y)\b|\b(?:aged?|ages) \d{1,3}(?: ?[-–] ?| to | and )(?<amount2>\d{1,3})/gi;
 
 /** "born in 1930", "b. 1931", "DOB 1930". */
 const birthYear = /\b(?:born(?: in)?|b\.|birth year|dob:?|yob:?) (?<amount>(?:18|19|20)\d\d)(?![\d/-])/gi;
@@ -101,9 +101,11 @@ export const ages = defineFact("ages", (draft): readonly Age[] => {
     // "20 yrs of pain" and "5 yr" are times: a bare "yr(s)" is an age only with a sex behind it.
     if (/^yrs?$/i.test(m.groups.unit ?? "") && !m.groups.sex) continue;
     if (value === undefined || value > 125) continue;
+    // "101 years old." – the stop is the sentence's, "94 y.o." keeps its own.
+    const stop = /(?:old|age|young)s?\.$/i.test(m.text) ? 1 : 0;
     add({
       start: m.start,
-      end: m.end,
+      end: m.end - stop,
       precision: "exact",
       unit: unitName,
       value,
@@ -160,7 +162,8 @@ export const ages = defineFact("ages", (draft): readonly Age[] => {
   }
   for (const m of matches(plain, spelledBare)) {
     const value = numberOfWords(m.groups.amount ?? "");
-    if (value !== undefined) add({ start: m.start, end: m.end, precision: "exact", unit: "years", value, form: "said" });
+    if (value !== undefined)
+      add({ start: m.start, end: m.end, precision: "exact", unit: "years", value, form: "said" });
   }
   return found.sort((a, b) => a.start - b.start);
 });

@@ -52,7 +52,7 @@ const aloneOnItsLine = /(?<=^|\n)[ \t]{0,4}(?<number>\+?\(?\d[\d ().-]{6,18}\d)[
 const spaced = /(?<![\w.])\d(?:[ .·-]{1,3}\d(?!\d)){6,10}(?!\w|[.,]\d)/g;
 
 /** "555-O142", "55S-0I42": letters that pass for digits, at most half. */
-const disguised = /(?<![\w-])(?:[\dOIlSZB|]{3}[-. ]){0,1}[\dOIlSZB|]{3}[-. ][\dOIlSZB|]{4}(?![\w-])/g;
+const disguised = /(?<![\w-])(?:[\dOIlSZB|]{3}[-. ])?[\dOIlSZB|]{3}[-. ][\dOIlSZB|]{4}(?![\w-])/g;
 
 /** "five five five oh one four two". */
 const spoken =
@@ -203,7 +203,7 @@ export const links = defineFact("links", (draft): readonly Link[] => {
   };
   for (const { type, start, end } of linkified(draft)) if (type === "url") add(start, end);
   for (const m of matches(plain, looseDomain)) {
-    const text = m.text.replace(/[.,;:!?]+$/, "");
+    const text = m.text.replace(/[.,;:!?]{1,6}$/, "");
     add(m.start, m.start + text.length);
   }
   return found.sort((a, b) => a.start - b.start);
@@ -228,7 +228,7 @@ function linkified(draft: Draft): readonly { type: string; start: number; end: n
 // ---------------------------------------------------------------- e-mail, IP
 
 const email =
-  /(?<![\w.+-])[a-z0-9](?:[\w.+-]{0,63})@[a-z0-9](?:[a-z0-9-]{0,62})(?:\.[a-z0-9-]{1,63}){0,4}\.[a-z]{2,24}(?![\w@])/gi;
+  /(?<![\w.+-])[a-z0-9][\w.+-]{0,63}@[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){0,4}\.[a-z]{2,24}(?![\w@])/gi;
 
 /** "jen dot ruiz at mail dot example", "jen [at] mail.example". */
 const disguisedEmail =
@@ -249,9 +249,9 @@ export const emails = defineFact("emails", (draft): readonly Email[] => {
 });
 
 const ipv4 =
-  /(?<![\w.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?::\d{2,5})?(?![\w]|\.\d)/g;
+  /(?<![\w.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?::\d{2,5})?(?!\w|\.\d)/g;
 const ipv6 =
-  /(?<![\w:])(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}(?![\w:])|(?<![\w:])(?:[0-9a-f]{1,4}:){1,6}:(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,4})(?![\w:])/gi;
+  /(?<![\w:])(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}(?![\w:])|(?<![\w:])(?:[0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,4}(?![\w:])/gi;
 /** Before four numbers with stops: a version, a section, a firmware, not an address. */
 const versionBefore =
   /(?:\bv|version|firmware|fw|release|build|rev(?:ision)?|section|chapter|step|update|ios|software|app)\.? ?(?:to |from |is )?$/i;
@@ -272,7 +272,7 @@ export const ipAddresses = defineFact("ipAddresses", (draft): readonly Span[] =>
 
 /** "his GoFundMe", "her CaringBridge", "the family's meal train", "his obituary", "her own blog", "link to the news story". */
 const toldLink =
-  /\b(?:(?:link to |donate to |support |share )?(?:(?:his|her|their|the (?:family|patient|pt|mom|parents?)'?s?|pts?'?s?|patients?'?s?|\w{2,20}'s) )(?:own |personal )?(?<told>gofundme|go fund me|fundraiser|fundraising page|caringbridge|meal train|givesendgo|crowdfund\w{0,4}|obituary|obit|memorial page|tribute page|insta(?:gram)?(?: page| account)?|tiktok(?: page| account)?|facebook (?:page|profile)|fb page|youtube(?: channel)?|blog|podcast|substack|cancer page|news story|channel))\b/gi;
+  /\b(?:his|her|their|the (?:family|patient|pt|mom|parents?)'?s?|pts?'?s?|patients?'?s?|\w{2,20}'s) (?:own |personal )?(?<told>gofundme|go fund me|fundraiser|fundraising page|caringbridge|meal train|givesendgo|crowdfund\w{0,4}|obituary|obit|memorial page|tribute page|insta(?:gram)?(?: page| account)?|tiktok(?: page| account)?|facebook (?:page|profile)|fb page|youtube(?: channel)?|blog|podcast|substack|cancer page|news story|channel)\b/gi;
 
 /** Pages about one person that the draft points to without an address. */
 export const toldLinks = defineFact("toldLinks", (draft): readonly Link[] => {

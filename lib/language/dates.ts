@@ -33,7 +33,7 @@ const named = compile(
 
 /** "3/14", "3/3/24", "2024-03-14", "11.02.1957": see `isRatio` for what else looks so. */
 const numeric =
-  /(?<![\w/.$-])(?:(?<month>1[0-2]|0?[1-9])[/](?<day>3[01]|[12]\d|0?[1-9])(?<year>[/](?:19|20)?\d{2})?|(?<full>(?:1[0-2]|0?[1-9])[-.](?:3[01]|[12]\d|0?[1-9])[-.](?:19|20)?\d{2}|(?:19|20)\d{2}[-/](?:1[0-2]|0[1-9])[-/](?:3[01]|[12]\d|0[1-9])))(?![\w/%]|[.,-]\d)/g;
+  /(?<![\w/.$-])(?:(?<month>1[0-2]|0?[1-9])\/(?<day>3[01]|[12]\d|0?[1-9])(?<year>\/(?:19|20)?\d{2})?|(?<full>(?:1[0-2]|0?[1-9])[-.](?:3[01]|[12]\d|0?[1-9])[-.](?:19|20)?\d{2}|(?:19|20)\d{2}[-/](?:1[0-2]|0[1-9])[-/](?:3[01]|[12]\d|0[1-9])))(?![\w/%]|[.,-]\d)/g;
 
 /** "06/2023", "6/23" is left to `numeric`. */
 const monthYear = /(?<![\w/.])(?:1[0-2]|0?[1-9])\/(?:19|20)\d{2}(?![\w/])/g;
@@ -84,7 +84,11 @@ export const dates = defineFact("dates", (draft): readonly DateMention[] => {
   for (const m of matches(plain, holidays)) add({ start: m.start, end: m.end, kind: "holiday" });
   for (const m of matches(plain, monthOnly)) {
     // A full month's stop ends the sentence: "in October."
-    const end = /[a-z]{5,}\.$/i.test(m.text) || /\.$/.test(m.text) && /^\s*(?:$|[A-Z\n])/.test(plain.slice(m.end, m.end + 3)) ? m.end - 1 : m.end;
+    const end =
+      /[a-z]{5}\.$/i.test(m.text) ||
+      (/\.$/.test(m.text) && /^\s*(?:$|[A-Z\n])/.test(plain.slice(m.end, m.end + 3)))
+        ? m.end - 1
+        : m.end;
     add({ start: m.start, end, kind: "month" });
   }
   for (const m of matches(plain, relative)) {
@@ -161,7 +165,7 @@ function isRatio(draft: Draft, m: Span & { text: string }): boolean {
     )
   )
     return true;
-  const lastWord = /([a-z]+)[^a-z]*$/.exec(before)?.[1] ?? "";
+  const lastWord = /([a-z]{1,24})[^a-z]{0,24}$/.exec(before)?.[1] ?? "";
   // Words that also begin a date's phrase only speak for a score where the numbers look like one.
   if (first === second) return !/\b(?:on|by|since|until|dated?)[ :]$/.test(before);
   if (
@@ -172,7 +176,7 @@ function isRatio(draft: Draft, m: Span & { text: string }): boolean {
     return false;
   if (ratioWords.has(lastWord) && second <= 10 && first <= second) return true;
   // A lone "1/5" at the end or the start of a post counts a thread.
-  const atEdge = m.start === 0 || m.end >= draft.plain.trimEnd().length || /\n\s*$/.test(before);
+  const atEdge = m.start === 0 || m.end >= draft.plain.trimEnd().length || /\n\s{0,4}$/.test(before);
   if (atEdge && first <= second && second <= 25) return true;
   if (second === 5 || second === 4 || second === 2 || second === 3) return first < second;
   return false;

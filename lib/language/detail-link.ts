@@ -6,14 +6,24 @@ import { sentenceAt } from "./sentences";
 
 /** "my client disclosed", "my last patient of the day", "our hospice pt": the author's own, and one. */
 const possessed =
-  /\b(?:my|our) (?:[\w'-]{1,14} ){0,3}?(?:pt|patient|client)(?!\w|-)(?!'s? (?:rights|bill|guide)| (?:care|safety|education|portals?|experience|satisfaction|advoca\w{1,4}|population|outcomes?|access|volumes?|privacy|rights|families|reviews?|testimonials?|appointments?|communication|forms?|information|info|data|days?|needs|support|journey|panel|base|relationships?|interactions?|notes?|charts?|services?|groups?|surveys?|feedback|scenario|simulat\w{1,6}|line|lounge|handouts?|questions?|falls|stor(?:y|ies)|load|mix|list|room|coordinator|navigator|liaison|satisfaction)\b)/;
+  /\b(?:my|our) (?:[\w'-]{1,14} ){0,3}?(?:pt|patient|client)(?!\w|-)(?!'s? (?:rights|bill|guide)| (?:care|safety|education|portals?|experience|satisfaction|advoca\w{1,4}|population|outcomes?|access|volumes?|privacy|rights|families|reviews?|testimonials?|appointments?|communication|forms?|information|info|data|days?|support|journey|panel|base|relationships?|interactions?|notes?|charts?|services?|groups?|surveys?|feedback|scenario|simulat\w{1,6}|line|lounge|handouts?|questions?|falls|stor(?:y|ies)|load|mix|list|room|coordinator|navigator|liaison|satisfaction)\b)/;
 
 /** A chart's shorthand at the head of a clause: "Pt lives on", "Guy from", "Client relapsed". */
 const shorthand =
-  /(?:^|[.!?:;\n,]\s{0,2})(?:(?:and|so|but|this|poor|sweet) )?(?:pt|client|guy|lady|gentleman|dude)(?:'s)? (?:is|was|has|had|lives?|lived|works?|worked|came|comes|went|from|who|with|w\/|told|said|asked|brought|drove|walked|fell|moved|died|relapsed|coded|presented|presents|needs|got|refuses|refused|left|called|turned|just|still|car|phone|number)\b/;
+  /(?:^|[.!?:;\n,]\s{0,2})(?:(?:and|so|but|this|poor|sweet) )?(?:pt|client|guy|lady|gentleman|dude)(?:'s)? (?:is|was|has|had|lives?|lived|works?|worked|came|comes|went|from|who|with|w\/|told|said|asked|brought|drove|walked|fell|moved|died|relapsed|coded|presented|presents|needs|got|refuses|refused|left|called|turned|just|still|car|phone|number|room|rm|bed)\b/;
+
+/** Somebody who came to the author's own place: "came to OUR med spa", "limped into my office". */
+const arrival =
+  /\b(?:came|comes|walked|walks|rolled|rolls|stumbled|waltzed|showed up|shows up|limped|strolled|sat|cried|brought) (?:back )?(?:in|into|in to|to|up to|through|at) (?:our|my) (?:\w{1,12} )?(?:clinic|office|spa|med ?spa|ed|er|unit|practice|chair|door|doors|exam room|room|icu|or|pharmacy|studio|bay|waiting room|table|operatory)\b/;
+
+/** The author's own people at the head of what is told; a patient is nobody's "my dad". */
+const ownPeople =
+  /\bmy (?:own |dear |late |sweet |amazing |little |older |younger |elderly |beautiful |best )?(?:dad|father|mom|mum|mother|wife|husband|spouse|partner|son|daughter|kids?|kiddo|toddler|baby|sister|brother|grandma|grandmother|grandpa|grandfather|nana|aunt|uncle|cousin|niece|nephew|friend|neighbor|dog|cat|family)\b(?!'s (?:patient|pt))/;
+const ownPatient = /\b(?:my|our) (?:[\w'-]{1,14} ){0,3}(?:pt|patient|client)\b|\bpts?\b/;
 
 /** The author as the one cared for. */
-const asPatient = /\b(?:as (?:a|the) patient|i'm the patient|i was the patient|being a patient|patient today is me|my own (?:doctor|dentist|surgeon|therapist))\b/;
+const asPatient =
+  /\b(?:as (?:a|the) patient|i'm the patient|i was the patient|being a patient|patient today is me|my own (?:doctor|dentist|surgeon|therapist))\b/;
 
 /**
  * Whether a detail (a place, a date, a number, an age) belongs to one patient: `linkToPatient`, and besides a sentence
@@ -22,15 +32,33 @@ const asPatient = /\b(?:as (?:a|the) patient|i'm the patient|i was the patient|b
  */
 export function linkDetail(draft: Draft, span: Span): PatientLink | undefined {
   const sentence = sentenceAt(draft, span.start);
-  const said = draft.lower.slice(Math.max(sentence.start, span.start - 160), Math.min(sentence.end, span.end + 160));
-  if (asPatient.test(said)) return undefined;
+  const said = draft.lower.slice(
+    Math.max(sentence.start, span.start - 160),
+    Math.min(sentence.end, span.end + 160),
+  );
+  // "I lost my own grandmother. She was 93": the pronoun is the sentence before's.
+  const before = /^\W*(?:she|he|her|his|they)\b/.test(draft.lower.slice(sentence.start, sentence.end))
+    ? draft.lower.slice(Math.max(0, sentence.start - 120), sentence.start)
+    : "";
+  if (ownPeople.test(before) && !ownPatient.test(before)) return undefined;
+  if (asPatient.test(said) || (ownPeople.test(said) && !ownPatient.test(said))) return undefined;
   const link = linkToPatient(draft, span);
   if (link) return link;
   const { subject } = draft.context;
   if (subject !== undefined && subject !== "one-patient") return undefined;
   const story = draft.get(patientStory);
-  if (story.subject === "hypothetical" || story.subject === "composite" || isSupposed(draft, span.start)) return undefined;
-  return possessed.test(said) || shorthand.test(said) ? { by: "same-clause", patient: "patient-1" } : undefined;
+  if (story.subject === "hypothetical" || story.subject === "composite" || isSupposed(draft, span.start))
+    return undefined;
+  if (possessed.test(said) || shorthand.test(said) || arrival.test(said))
+    return { by: "same-clause", patient: "patient-1" };
+  // A long story of one patient: "She was the only … in …", "On Thursday, January 18, Dr. Park took it out".
+  if (
+    story.subject === "one" &&
+    story.strength >= 4 &&
+    !/\b(?:i|we) (?:landed|flew|drove|traveled|trained|grew)\b/.test(said)
+  )
+    return { by: "story", patient: "patient-1" };
+  return undefined;
 }
 
 /**
@@ -41,7 +69,8 @@ export function* allOrNone(detections: Iterable<Detection>): Generator<Detection
   const all = [...detections];
   const stuck = new Set(all.filter(({ suggestion }) => !suggestion).map(({ merge }) => merge));
   for (const detection of all) {
-    if (detection.merge === undefined || !stuck.has(detection.merge) || !detection.suggestion) yield detection;
+    if (detection.merge === undefined || !stuck.has(detection.merge) || !detection.suggestion)
+      yield detection;
     else {
       const { suggestion: _, ...rest } = detection;
       yield rest;

@@ -28,7 +28,7 @@ export interface Identifier extends Span {
 const value =
   "(?<value>(?=[a-z]{0,6}[- ]?\\d)[a-z0-9](?:[a-z0-9]|[-/](?=[a-z0-9])){2,24}(?: \\d{3,6}){0,3})(?![\\w@])";
 const link =
-  "(?:'s)?(?: ?(?:#|no\\.?|nos\\.?|num(?:ber)?|id))?(?: (?:is|was|are|were|ending(?: in| with)?|ends in|starting|starts with|beginning))?[ :#=-]{0,3}";
+  "(?![a-z])(?:'s)?(?: ?(?:#|no\\.?|nos\\.?|num(?:ber)?|id))?(?: (?:is|was|are|were|ending(?: in| with)?|ends in|starting|starts with|beginning))?[ :#=-]{0,3}";
 
 const kinds: readonly (readonly [IdentifierKind, RegExp])[] = [
   [
@@ -95,7 +95,7 @@ const kinds: readonly (readonly [IdentifierKind, RegExp])[] = [
 
 /** Codes and registers that carry numbers of everybody: procedures, diagnoses, drugs, papers, trials, prices, the author's own license. */
 const publicNumber =
-  /(?:\b(?:cpt|hcpcs|icd(?:-?1?[09])?(?:-cm)?|drg|ndc|snomed|loinc|pmid|pmcid|pmc|doi|nct|isrctn|isbn|issn|irb|npi|orcid|dea|clia|ein|rfc|iso|astm|dsm-?\d?|510\(k\)|k\d{6}|grant|award|patent|abstract|poster|booth|bill|hb|sb|act|section|rule|regulation|docket|model|catalog(?:ue)?|part|room|suite|flight|gate|bus|route|highway|episode|chapter|page|figure|table|question|slide|step|tip|day|week|year|version|phase|level|grade|stage|type|class|category|group)(?: ?(?:#|no\.?|number))? ?)$/i;
+  /\b(?:cpt|hcpcs|icd(?:-?1?[09])?(?:-cm)?|drg|ndc|snomed|loinc|pmid|pmcid|pmc|doi|nct|isrctn|isbn|issn|irb|npi|orcid|dea|clia|ein|rfc|iso|astm|dsm-?\d?|510\(k\)|k\d{6}|grant|award|patent|abstract|poster|booth|bill|hb|sb|act|section|rule|regulation|docket|model|catalog(?:ue)?|part|room|suite|flight|gate|bus|route|highway|episode|chapter|page|figure|table|question|slide|step|tip|day|week|year|version|phase|level|grade|stage|type|class|category|group)(?: ?(?:#|no\.?|number))? ?$/i;
 
 /** "a lot 200 people", "claim 4 of 5", "case 3", "policy 2024": too short or a year. */
 function isIdentifying(kind: IdentifierKind, text: string): boolean {
@@ -155,7 +155,12 @@ export const identifiers = defineFact("identifiers", (draft): readonly Identifie
 function isNobodys(draft: Draft, kind: IdentifierKind, span: Span): boolean {
   if (kind === "social-security" || kind === "record") return false;
   // "Her pacemaker's serial … is on recall" is still hers.
-  if (/\b(?:his|her|their|pt'?s|patient'?s)\b[^.!?\n]{0,40}$/.test(draft.lower.slice(Math.max(0, span.start - 60), span.start))) return false;
+  if (
+    /\b(?:his|her|their|pt'?s|patient'?s)\b[^.!?\n]{0,40}$/.test(
+      draft.lower.slice(Math.max(0, span.start - 60), span.start),
+    )
+  )
+    return false;
   const near = draft.lower.slice(Math.max(0, span.start - 100), Math.min(draft.lower.length, span.end + 100));
   return nobodys.test(near);
 }

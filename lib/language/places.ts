@@ -36,7 +36,7 @@ const cityStateZip =
 
 /** "218 Willow Creek Dr", "1400 N. Lakeside Pkwy, Suite 210, Springfield, IL 62704", "45 5th Ave". */
 const streetAddress = compile(
-  `(?<![\\w$.,/#-])\\d{1,6}[A-Za-z]?,? (?:(?:[NSEW]|[NS][EW]|North|South|East|West)\\.? )?(?:(?:\\p{Lu}[\\p{L}'.-]{0,20}|\\d{1,3}(?:st|nd|rd|th)) ){1,4}?(?:${titled(suffix)})(?![\\p{L}\\d'])\\.?(?: (?:N|S|E|W|NE|NW|SE|SW)\\b\\.?)?${unit}${cityStateZip}`,
+  `(?<![\\w$.,/#-])\\d{1,6}[A-Za-z]? (?:(?:[NSEW]|[NS][EW]|North|South|East|West)\\.? )?(?:(?:\\p{Lu}[\\p{L}'.-]{0,20}|\\d{1,3}(?:st|nd|rd|th)) ){1,4}?(?:${titled(suffix)})(?![\\p{L}\\d'])\\.?(?: (?:N|S|E|W|NE|NW|SE|SW)\\b\\.?)?${unit}${cityStateZip}`,
   "gu",
 );
 /** The same without capitals, where the suffix is sure and the words between are no sentence: "1420 orchard ln". */
@@ -49,7 +49,7 @@ const box =
   /\b(?:p\.? ?o\.? box|post office box|psc \d{1,5},? box|unit \d{1,5},? box|rr ?#?\d{1,3},? box) ?#?\d{1,6}(?:[ \n,]{1,3}(?:apo|fpo|dpo) (?:aa|ae|ap) \d{5})?/gi;
 /** "28245 Puruntie 82 Apt. 595": a house and a unit tell an address whatever the street's language. */
 const unitAddress =
-  /(?<![\w$.,/#-])\d{1,6} [\p{L}\d][\p{L}\d.,'º° -]{2,44}?[,.]?[ \n]{1,4}(?:apt|apartment|unit|suite|ste)\.? ?#?\d{1,6}[a-z]?(?![\w])/giu;
+  /(?<![\w$.,/#-])\d{1,6} [\p{L}\d][\p{L}\d.,'° -]{2,44}?[,.]?[ \n]{1,4}(?:apt|apartment|unit|suite|ste)\.? ?#?\d{1,6}[a-z]?\b/giu;
 /** Streets named in front or by an ending: "Via Franscini 71", "Rua do Arenque 1634", "Søndergade 52", "Kiannonkatu 98". */
 const foreignAddress =
   /(?<![\p{L}\d])(?:\d{1,6} )?(?:(?:rua|rue|via|viale|calle|avenida|avenue|av\.|carrera|camino|paseo|plaza|praça|ul\.|ulica|strada|piazza|corso|chemin|impasse|jalan|jl\.) (?:\p{L}[\p{L}'.-]{0,20} ){1,4}\d{1,5}|\p{Lu}[\p{L}.-]{2,24}(?:straße|strasse|str\.|gasse|weg|platz|gatan|vägen|gata|gade|vej|veg|katu|tie|kuja|straat|laan|plein|utca|tér|stíg|gaten|vejen|stræti|straeti|götu) \d{1,5})[a-z]?(?![\p{L}\d])/giu;
@@ -69,11 +69,11 @@ function titled(source: string): string {
 const stateCodes =
   "AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|PR";
 const labelledZip =
-  /\b(?:zip(?: ?codes?)?|zipcodes?|postal codes?|post ?codes?)(?: (?:is|are|of|starting(?: with)?|beginning(?: with)?|prefix))?[: #]{1,3}(?<value>\d{2,5}(?:[x*]{1,3})?(?:[- ]\d{2,4})?(?: ?[A-Z]{2})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})(?![\w%])/gi;
+  /\b(?:zip(?: ?codes?)?|zipcodes?|postal codes?|post ?codes?)(?: (?:is|are|of|starting(?: with)?|beginning(?: with)?|prefix))?[: #]{1,3}(?<value>\d{2,5}[x*]{0,3}(?:[- ]\d{2,4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})(?![\w%])/gi;
 const zipBehind =
-  /(?<![\w$.,/#-])(?:the )?(?<value>\d{5}(?:-\d{4})?|\d{3}(?:x{2}|\*{2}|--))(?:s)? (?:zip(?: ?codes?)?|area|zips|region|prefix)\b/gi;
+  /(?<![\w$.,/#-])(?:the )?(?<value>\d{5}(?:-\d{4})?|\d{3}(?:x{2}|\*{2}|--))s? (?:zip(?: ?codes?)?|area|zips|region|prefix)\b/gi;
 const cutZip = /(?<![\w$.,/#-])(?:the )?(?<value>\d{3}(?:[xX]{2}|\*{2}))(?!\w)/g;
-const areaZip = /\b(?:from|in|around|of) (?:the )(?<value>\d{3}|\d{5}) (?:area|zip|region|prefix)\b/gi;
+const areaZip = /\b(?:from|in|around|of) the (?<value>\d{3}|\d{5}) (?:area|zip|region|prefix)\b/gi;
 const stateZip = compile(`(?<![\\w])(?:${stateCodes}),? (?<value>\\d{5}(?:-\\d{4})?)(?![\\w,%]|\\.\\d)`, "g");
 /** A bare five-digit number behind a word of place: "73F from 59311", "lives in 59311". A code, a count and a price have other words before them. */
 const bareZip =
@@ -83,7 +83,7 @@ const bareZip =
 
 /** "room 412", "bed 7", "rm 4B", "bay 2", "OR 3", "Room OR 3". A count of beds ("12 beds") and a floor are none. */
 const room =
-  /\b(?:(?:room|rm\.?|bed|bay|suite|cubicle|stall|hallway(?: bed)?|trauma(?: bay| room)?|exam(?: room)?|curtain|isolette|icu(?: bed| room)?)(?: (?:or|#|no\.?|number|ed|er|icu))? ?#?(?<number>\d{1,4}(?:-?[a-h])?|[a-h]\d{1,3}|[a-h](?= |[.,!?)]|$)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)|(?:in|from|to) (?:OR|or) ?#?\d{1,2}|in (?<bare>\d{1,4}-?[A-H]))(?![\w%]|[.,]\d|[- ](?:bed|mg|week|day|star|year|point|minute|hour|patients|people|pm|am|percent|of))/gi;
+  /\b(?:(?:room|rm\.?|bed|bay|suite|cubicle|stall|hallway(?: bed)?|trauma(?: bay| room)?|exam(?: room)?|curtain|isolette|icu(?: bed| room)?)(?: (?:or|#|no\.?|number|ed|er|icu))? ?#?(?<number>\d{1,4}(?:-?[a-h])?|[a-h]\d{1,3}|[a-h](?=[ .,!?)]|$)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)|(?:in|from|to) (?:OR|or) ?#?\d{1,2}|in (?<bare>\d{1,4}-?[A-H]))(?![\w%]|[.,]\d|-bed|[- ](?:mg|week|day|star|year|point|minute|hour|patients|people|pm|am|percent|of))/gi;
 
 // ---------------------------------------------------------------- roads
 
@@ -99,7 +99,7 @@ const facilityHead =
 const facility = compile(`(?<![\\p{L}@#])${name} (?:${facilityHead})(?![\\p{L}])(?:'s)?`, "gu");
 /** "St. Brendan's", "Saint Bruno's", "Our Lady of Mercy": a saint in the possessive is a hospital, a church or a school. */
 const saint =
-  /(?<![\p{L}@#])(?:St\.?|Saint|Sts\.?|Our Lady of|Mercy|Sacred Heart|Holy (?:Cross|Family|Name|Spirit)|Good Samaritan|Mount|Mt\.?) ?\p{Lu}?[\p{L}'-]{0,20}(?:'s)(?! (?:wort|disease|syndrome|sign|test|Day|day|dance|vitus|fire))/gu;
+  /(?<![\p{L}@#])(?:St\.?|Saint|Sts\.?|Our Lady of|Mercy|Sacred Heart|Holy (?:Cross|Family|Name|Spirit)|Good Samaritan|Mount|Mt\.?) ?\p{Lu}?[\p{L}'-]{0,20}'s(?! (?:wort|disease|syndrome|sign|test|Day|day|dance|vitus|fire))/gu;
 const academic =
   /\b(?:UAB|UCLA|UCSF|UCSD|UPMC|MGH|BWH|BIDMC|NYU(?: Langone)?|MUSC|UNC|UVA|VCU|OHSU|UTSW|MUSC|UNMC|KUMC|LSU|OSU|UIC|UMich|UMass|UPenn|HUP|CHOP|MSKCC|UTMB|UNM|UofL|UK HealthCare|IU Health|Harborview|Bellevue|Parkland|Grady|Cook County|Ben Taub|Elmhurst|Lincoln Hospital|Jackson Memorial|Mass General|Brigham|Cedars(?:-Sinai)?|Mount Sinai|Mayo|Cleveland Clinic|Johns Hopkins|Duke|Vanderbilt|Emory|Kaiser|Banner|Ochsner|Geisinger|Intermountain)\b/g;
 
@@ -114,7 +114,7 @@ const origin = compile(
 );
 /** The same typed without capitals: only a listed town counts. */
 const lowerOrigin =
-  /\b(?<phrase>(?:from|out of|lives? (?:in|near)|living in|outside of|moved here from|near|in) )(?<place>[a-z][a-z'.-]{3,20}(?: [a-z][a-z'-]{2,20})?)(?![\p{L}])/gu;
+  /\b(?<phrase>(?:from|out of|lives? (?:in|near)|living in|outside of|moved here from|near|in) )(?<place>[a-z][a-z'.-]{3,20}(?: [a-z][a-z'-]{2,20})?)(?!\p{L})/gu;
 /** "a Boise birthing center", "our Toledo unit": a listed town before a common noun. */
 const article = compile(
   `\\b(?:a|an|the|our|my|this|that|local|favorite|retired|at a|another) (?<place>\\p{Lu}[\\p{L}'-]{3,20}(?: (?:Falls|Springs|City|Beach|Heights|Bluff|Creek))?) (?=[a-z]{3})`,
@@ -122,7 +122,7 @@ const article = compile(
 );
 /** "Okanogan County", "Calloway county", "Jefferson Parish", "City of Dover". */
 const county =
-  /(?<![\p{L}@#])(?:\p{Lu}[\p{L}'-]{2,20} ){1,2}(?:[Cc]ounty|Parish|Township|Borough|Reservation|Pueblo|[Nn]eighborhood|[Vv]illage)(?![\p{L}])(?! (?:Medical|Hospital|General|Health|Jail|Memorial|Regional))/gu;
+  /(?<![\p{L}@#])(?:\p{Lu}[\p{L}'-]{2,20} ){1,2}(?:[Cc]ounty|Parish|Township|Borough|Reservation|Pueblo|[Nn]eighborhood|[Vv]illage)(?!\p{L})(?! (?:Medical|Hospital|General|Health|Jail|Memorial|Regional))/gu;
 /** "a town of 900", "a village of 300 people", "pop. 640", "a one-stoplight town". */
 const smallTown =
   /\b(?:(?:a |the |our |this |her |his |their )?(?:\w{1,12} )?(?:town|village|hamlet|community|island|reservation|ranch|county|island town) (?:of|with) (?:about |around |only |just |barely |maybe |under |fewer than |less than |roughly |some )?(?<size>\d{1,3}(?:,\d{3})?|a few hundred|a few thousand|(?:one|two|three|four|five|six|seven|eight|nine) (?:hundred|thousand))(?: (?:people|souls|residents|folks|inhabitants))?|(?:population|pop\.?) (?:of )?(?<pop>\d{1,3}(?:,\d{3})?)|one[- ](?:stop ?light|horse|traffic[- ]light|light) town)(?!\w| ?%)/gi;
@@ -136,7 +136,7 @@ const attribute = compile(
 );
 /** "guy from the Heights", "a kid from the Bronx", "from the East Side", "the Cedar-Riverside towers". */
 const neighborhood =
-  /\b(?:from|in|on|of|near|out of|over in|up in|down in) (?<place>the (?:(?:\p{Lu}[\p{L}'-]{2,20} ){0,2}(?:Heights|Hills|Flats|Bottoms|Projects|Gardens|Bronx|Loop|Mission|Castro|Tenderloin|Bowery|Valley|Delta|Ozarks|Panhandle|Village|Bluffs|Ward|District|Quarter|Hollow|Ridge|Reservation|Rez|Point|Shore|Estates|towers|Towers|projects|neighborhood|subdivision)|(?:North|South|East|West|Upper East|Upper West|Lower East)(?: [Ss]ide| End|end|side)|[A-Z][a-z]+[Ss]ide))(?![\p{L}])/gu;
+  /\b(?:from|in|on|of|near|out of|over in|up in|down in) (?<place>the (?:(?:\p{Lu}[\p{L}'-]{2,20} ){0,2}(?:Heights|Hills|Flats|Bottoms|Projects|Gardens|Bronx|Loop|Mission|Castro|Tenderloin|Bowery|Valley|Delta|Ozarks|Panhandle|Village|Bluffs|Ward|District|Quarter|Hollow|Ridge|Reservation|Rez|Point|Shore|Estates|towers|Towers|projects|neighborhood|subdivision)|(?:North|South|East|West|Upper East|Upper West|Lower East)(?: [Ss]ide| End|end|side)|[A-Z][a-z]+[Ss]ide))(?!\p{L})/gu;
 
 /** Regions larger than a State, and so free to say; States and countries have lists (164.514(b)(2)(i)(B) speaks of what is below a State). */
 const regions = new Set(
@@ -164,7 +164,7 @@ const eponymBehind =
 
 /** Conferences and travel, the author's own road, the practice's branches: a place but nobody's home. */
 const elsewhere =
-  /\b(?:landed in|flying to|flew to|heading to|headed to|off to|on my way to|arrived in|greetings from|live from|live in|back from|home from|reporting from|hello from|excited to be in|great to be in|here in \w{1,20} (?:for|at)|see (?:you|y'all|everyone|u|you all|you both) (?:all |there |both )?in|join (?:us|me) in|meet(?:ing)? in|conference|congress|symposium|summit|annual meeting|meeting in|course in|cadaver lab|workshop|webinar|keynote|speaking (?:in|at)|presenting (?:in|at)|lecture|grand rounds|booth|poster|born and raised|(?:i|we) (?:was|were|grew|live|lived|moved|trained|studied|went|work|worked|practice|practiced|graduated)|i'm (?:from|originally|moving|based)|fellowship in|residency in|residency at|fellowship at|med school in|medical school|trained in|(?:now|currently|also) (?:seeing|accepting|serving|offering|open|available|enrolling|booking|hiring)|new (?:location|office|clinic)|(?:offices?|clinics?|locations?|branches|practice) in|serving|proudly serving|welcoming|we moved|moving to|coming soon to|opening in|open in|visit us|located in|study|trial|cohort|researchers|investigators|team (?:in|from|at)|paper from|colleagues? (?:in|from|at)|friends? (?:in|from|at)|surgeons? (?:in|from|at)|docs? (?:in|from|at)|volunteers?|thinking of everyone|prayers? (?:for|to)|hospitals? in|legislature|senate|lawmakers|governor|court)\b/i;
+  /\b(?:landed in|flying to|flew to|heading to|headed to|off to|on my way to|arrived in|greetings from|live from|live in|back from|home from|reporting from|hello from|excited to be in|great to be in|here in \w{1,20} (?:for|at)|see (?:you|y'all|everyone|u|you all|you both) (?:all |there |both )?in|join (?:us|me) in|meet(?:ing)? in|conference|congress|symposium|summit|annual meeting|meeting in|course in|cadaver lab|workshop|webinar|keynote|speaking (?:in|at)|presenting (?:in|at)|lecture|grand rounds|booth|poster|born and raised|(?:i|we) (?:was|were|grew|live|lived|moved|trained|studied|went|work|worked|practice|practiced|graduated)|i'm (?:from|originally|moving|based)|fellowship in|residency in|residency at|fellowship at|med school in|medical school|trained in|(?:now|currently|also) (?:seeing|accepting|serving|offering|open|available|enrolling|booking|hiring)|new (?:location|office|clinic)|(?:offices?|clinics?|locations?|branches|practice) in|serving|proudly serving|welcoming|we moved|moving to|coming soon to|opening in|open in|visit us|located in|study|trial|cohort|researchers|investigators|(?:our|the|my) team (?:in|from|at)|paper from|colleagues? (?:in|from|at)|friends? (?:in|from|at)|surgeons? (?:in|from|at)|docs? (?:in|from|at)|volunteers?|thinking of everyone|prayers? (?:for|to)|hospitals? in|legislature|senate|lawmakers|governor|court)\b/i;
 
 /** Every place below a State, in order, none inside another. */
 export const places = defineFact("places", (draft): readonly Place[] => {
@@ -297,7 +297,7 @@ export const places = defineFact("places", (draft): readonly Place[] => {
       end,
       kind: "locality",
       stands: firm ? "origin" : "in",
-      phrase: { start: m.start, end },
+      phrase: { start: m.start + lastPreposition(lead), end },
     });
   }
   for (const m of matches(plain, article)) {
@@ -353,6 +353,11 @@ function isLargeOrNone(text: string): boolean {
   return notPlaces.has(first) || (text === text.toUpperCase() && text.length <= 4);
 }
 
+/** Where "from", "in" or "near" begins: "flew in from Miami" keeps its verb when the place goes. */
+function lastPreposition(lead: string): number {
+  return Math.max(0, lead.search(/(?:out of|outside(?: of)?|from|near|in|of|to) $/));
+}
+
 /** Words before a name that a capital at a sentence's start drags along: "The", "Our", "From", "At". */
 function leadingPlain(text: string): number {
   return (
@@ -375,7 +380,7 @@ function isMeasure(text: string): boolean {
       text,
     ) ||
     /\b(?:CT|ST|DR|PL)$/.test(text) ||
-    /^\d+ (?:mg|mcg|ml|mm|cm|kg|mme|hz|khz|lb|lbs|yo|y\/o|f|m|of|in|on|to|for|by|and|x)\b/i.test(text)
+    /^\d+ (?:mg|mcg|ml|mm|cm|kg|mme|hz|khz|lb|lbs|yo|y\/o|[fmx]|of|in|on|to|for|by|and)\b/i.test(text)
   );
 }
 

@@ -8,6 +8,8 @@ import { sentenceAt } from "./sentences";
 
 const preposition =
   /(?:^|[\s(])(?:(?:back |all the way |in |up |over |down |way )?(?:on|in|by|since|until|till|from|before|after|around|during|over|at|near|outside(?: of)?|of|out of|to|off|along)(?: the)?(?: (?:early|late|mid))?|who lives in|living in|who's from|(?:ph(?:one)?|tel|cell|fax)[.:]?) $/i;
+const ownPreposition =
+  /^(?:from|out of|outside|near|in|of|to|on|over|since|before|after|during|around|last|this|late|early) /i;
 /** After such words the sentence needs what follows: "her surgery is Monday", "the March visit", "due 3/14". */
 const needed =
   /\b(?:is|was|are|were|be|been|being|it's|that's|will be|for|due|dated?|date:|the|a|an|his|her|their|my|our|your|this|that|and|or|but|than|as|with|between|until|than|every|each|called|named|lives?|living|works? at|moved|sent|goes|born|dob:?|to|of)\s*$|\w's\s*$/i;
@@ -20,12 +22,14 @@ export function dropPhrase(draft: Draft, span: Span): Edit | undefined {
   const { plain } = draft;
   const sentence = sentenceAt(draft, span.start);
   let { start, end } = span;
-  const led = preposition.exec(plain.slice(Math.max(sentence.start, start - 24), start));
+  const led = ownPreposition.test(plain.slice(start, end))
+    ? null
+    : preposition.exec(plain.slice(Math.max(sentence.start, start - 24), start));
   if (led) {
     start -= led[0].length;
     if (/^[\s(]/.test(led[0])) start++;
   }
-  while (/[.]/.test(plain.charAt(end)) && /^\.[a-z,]/.test(plain.slice(end, end + 2))) end++;
+  while (/\./.test(plain.charAt(end)) && /^\.[a-z,]/.test(plain.slice(end, end + 2))) end++;
   // "(555-0178)" goes with its brackets.
   if (plain.charAt(start - 1) === "(" && plain.charAt(end) === ")") {
     start--;
@@ -36,7 +40,7 @@ export function dropPhrase(draft: Draft, span: Span): Edit | undefined {
   if (needed.test(led ? before.replace(/\b(?:her|that|this)\s*$/i, "") : before)) return undefined;
   if (before.trim() === "" && /^[\s.!?]*$/.test(after)) {
     // A sentence of its own goes whole.
-    const gap = /\s*$/.exec(plain.slice(0, sentence.start))?.[0].length ?? 0;
+    const gap = /\s{0,6}$/.exec(plain.slice(0, sentence.start))?.[0].length ?? 0;
     return { start: sentence.start - gap, end: sentence.end, text: "" };
   }
   if (before.trim() === "") {
@@ -46,10 +50,10 @@ export function dropPhrase(draft: Draft, span: Span): Edit | undefined {
     if (next === "" || !/[\p{L}\d]/u.test(next)) return undefined;
     return { start: sentence.start, end: end + gap + 1, text: capitalize(plain, sentence.start, next) };
   }
-  const trimmed = before.replace(/\s+$/, "");
+  const trimmed = before.trimEnd();
   const from = sentence.start + trimmed.length;
   if (/,$/.test(trimmed) && /^\s*,/.test(after)) return { start: from - 1, end, text: "" };
-  if (/[,(]$/.test(trimmed) && /^\s*[.!?)]/.test(after)) return { start: from - 1, end, text: "" };
+  if (/[,(]$/.test(trimmed) && /^\s*(?:[.!?)]|$)/.test(after)) return { start: from - 1, end, text: "" };
   return { start: from, end, text: "" };
 }
 
@@ -75,12 +79,18 @@ export function ninetyOrOlder(draft: Draft, age: Age): Edit | undefined {
     return put(/^(?:dob|yob|birth year)/i.test(text) ? "age 90 or older" : "90 or older");
   }
   if (age.form === "label") {
-    const sex = /[ ,]{1,2}((?:[mf]|female|male|woman|man|lady|gentleman|guy|girl|boy))$/i.exec(text)?.[1];
+    const sex = /[ ,]{1,2}([mf]|female|male|woman|man|lady|gentleman|guy|girl|boy)$/i.exec(text)?.[1];
     if (sex !== undefined) return put(`90-or-older ${sex}`);
     if (/^\d+[MF]$/.test(text)) return put(`90-or-older ${text.slice(-1)}`);
     if (/^[MF]\/?\d+$/.test(text)) return put(`${text.charAt(0)}, 90 or older`);
     if (!standsAlone.test(after)) return put("90-or-older");
-    if (/\b(?:is|was|be|now|she's|he's|turned|aged?|at|,)\s*$/i.test(plain.slice(Math.max(0, age.start - 8), age.start)))
+    if (/(?:^|[.!?\n]\s{0,4})$/.test(plain.slice(0, age.start)))
+      return put(/^\s*[.!,;]/.test(after) ? "90 or older" : "90-or-older patient");
+    if (
+      /\b(?:is|was|be|now|she's|he's|turned|aged?|at|,)\s*$/i.test(
+        plain.slice(Math.max(0, age.start - 8), age.start),
+      )
+    )
       return put("90 or older");
     const before = plain.slice(Math.max(0, age.start - 14), age.start);
     if (/\b(?:an?|my|our|this|that|the|another|his|her|sweet|lovely|amazing|spry) $/i.test(before)) {
@@ -97,12 +107,18 @@ export function ninetyOrOlder(draft: Draft, age: Age): Edit | undefined {
     return put(noun);
   }
   if (/^turn/i.test(text)) {
-    if (/^ (?:last|this|today|yesterday|tomorrow|on|in|earlier|a |two|next|just)/i.test(after)) return undefined;
+    if (/^ (?:last|this|today|yesterday|tomorrow|on|in|earlier|a |two|next|just)/i.test(after))
+      return undefined;
     if (/^turned/i.test(text)) return put("is 90 or older");
     return undefined;
   }
-  const number = /\d+|[a-z-]+(?: [a-z-]+)*$/i.exec(text);
-  if (/^(?:aged?|age of|age:)\b/i.test(text)) return put(text.replace(/[:]? ?[\w-]+$/, (tail) => `${tail.startsWith(":") ? ":" : ""} 90 or older`).replace(/\s+/g, " "));
+  const number = /\d{1,3}|[a-z-]{3,20}(?: [a-z-]{2,20}){0,3}$/i.exec(text);
+  if (/^(?:aged?|age of|age:)\b/i.test(text))
+    return put(
+      text
+        .replace(/:? ?[\w-]{1,20}$/, (tail) => `${tail.startsWith(":") ? ":" : ""} 90 or older`)
+        .replace(/\s+/g, " "),
+    );
   return number ? put("90 or older") : undefined;
 }
 
@@ -110,7 +126,8 @@ export function ninetyOrOlder(draft: Draft, age: Age): Edit | undefined {
 export function youngBaby(draft: Draft, age: Age): Edit {
   const text = draft.plain.slice(age.start, age.end);
   const after = draft.plain.slice(age.end, age.end + 20);
-  const newborn = age.unit === "hours" || age.unit === "days" ? age.value <= 28 || age.unit === "hours" : age.value <= 4;
+  const newborn =
+    age.unit === "hours" || age.unit === "days" ? age.value <= 28 || age.unit === "hours" : age.value <= 4;
   const sex = /(girl|boy|female|male|m|f)$/i.exec(text)?.[1];
   const word = newborn ? "newborn" : /^ (?:baby|infant)/i.test(after) ? "young" : "infant";
   const before = draft.plain.slice(Math.max(0, age.start - 3), age.start);
@@ -136,7 +153,9 @@ export function yearOnly(draft: Draft, mention: DateMention): Edit | undefined {
       : { start: mention.start - label.length, end: mention.end, text: `born in ${year}` };
   }
   if (year !== undefined) {
-    const led = /\b(?:on|in|by|since|around|during|from|until|till|before|after) (?:the )?$/i.exec(before)?.[0];
+    const led = /\b(?:on|in|by|since|around|during|from|until|till|before|after) (?:the )?$/i.exec(
+      before,
+    )?.[0];
     const keeps = /^(?:since|by|until|till|before|after|from) $/i.test(led ?? "");
     const inside = /^(?:in|since|during|until|till|by|late|early|mid|last) /i.exec(text)?.[0] ?? "";
     const tail = `${inside === "" || /^(?:late|early|mid|last|in|during) /i.test(inside) ? "in" : inside.trim()} ${year}`;
@@ -153,7 +172,7 @@ export function yearOnly(draft: Draft, mention: DateMention): Edit | undefined {
 function yearOf(text: string): string | undefined {
   const long = /(?:19|20)\d{2}/.exec(text)?.[0];
   if (long !== undefined) return long;
-  const short = /(?:[/.-]|')(\d{2})$/.exec(text);
+  const short = /[/.\-'](\d{2})$/.exec(text);
   if (!short || !/[/.-].+[/.-]|'/.test(text)) return undefined;
   const value = Number(short[1]);
   return String(value > 30 ? 1900 + value : 2000 + value);
@@ -171,18 +190,40 @@ export function recently(draft: Draft, mention: DateMention): Edit | undefined {
   if (/'s$/i.test(text)) {
     // "Last night's consult" → "A recent consult"
     const before = plain.slice(sentence.start, mention.start);
-    const words = /\b(?:my|our|the|from|of)\s$/i.test(before) ? (/\b(?:from|of)\s$/i.test(before) ? "a recent" : "recent") : "a recent";
-    return { start: mention.start, end: mention.end, text: before.trim() === "" && /^[A-Z]/.test(text) ? "A recent" : words };
+    const words = /\b(?:my|our|the|from|of)\s$/i.test(before)
+      ? /\b(?:from|of)\s$/i.test(before)
+        ? "a recent"
+        : "recent"
+      : "a recent";
+    return {
+      start: mention.start,
+      end: mention.end,
+      text: before.trim() === "" && /^[A-Z]/.test(text) ? "A recent" : words,
+    };
   }
   const certain = /yesterday|last|morning|ago|earlier|past|other day|weekend|shift|just now/i.test(text);
   if (!certain && !pastTense.test(told)) return dropPhrase(draft, mention);
-  if (/\b(?:is|are|will|getting|going to|gets|scheduled|tomorrow)\b/i.test(told) && !certain && !pastTense.test(told.slice(0, mention.start - sentence.start)))
+  if (
+    /\b(?:is|are|will|getting|going to|gets|scheduled|tomorrow)\b/i.test(told) &&
+    !certain &&
+    !pastTense.test(told.slice(0, mention.start - sentence.start))
+  )
     return undefined;
   const before = plain.slice(Math.max(sentence.start, mention.start - 10), mention.start);
   const led = /\b(?:on|over|from|during|of|in|since) (?:the )?$/i.exec(before)?.[0] ?? "";
   const start = mention.start - led.length;
-  const original = plain.slice(start, mention.end);
-  return { start, end: mention.end, text: inCaseOf(original, "recently") };
+  const opens = plain.slice(sentence.start, start).replace(/^[^\p{L}\d]*/u, "") === "";
+  // "my Tuesday 3pm" names whom; "at 4am Sunday" has its time already.
+  if (/\b(?:my|our|his|her|the) $/i.test(plain.slice(Math.max(sentence.start, start - 5), start)))
+    return { start: mention.start, end: mention.end + 1, text: "" };
+  if (/\d ?(?:[ap]\.?m\.?|:\d\d) $/i.test(plain.slice(Math.max(sentence.start, start - 8), start)))
+    return dropPhrase(draft, mention);
+  const shouted = /^[^a-z]{3,}$/.test(plain.slice(start, mention.end));
+  return {
+    start,
+    end: mention.end,
+    text: shouted ? "RECENTLY" : opens && /\p{Lu}/u.test(plain.charAt(start)) ? "Recently" : "recently",
+  };
 }
 
 // ---------------------------------------------------------------- places
@@ -202,7 +243,7 @@ const commonNouns: readonly (readonly [RegExp, string])[] = [
   [/\b(?:Jail|Prison|Penitentiary|Correctional(?: (?:Facility|Institution))?|County Jail)$/, "a prison"],
   [/\b(?:Nursing Home|Manor|Assisted Living|Memory Care|Care Center)$/, "a nursing home"],
   [/\b(?:Diner|Cafe|Café|Grill|Barn)$/, "a restaurant"],
-  [/\b(?:Bakery)$/, "a bakery"],
+  [/\bBakery$/, "a bakery"],
   [/\b(?:Brewery|Pub|Bar|Tavern)$/, "a bar"],
   [/\b(?:Gym|YMCA|Rec Center)$/, "a gym"],
 ];
@@ -212,8 +253,13 @@ export function withoutPlace(draft: Draft, place: Place): Edit | undefined {
   const { plain } = draft;
   const text = plain.slice(place.start, place.end);
   if (place.kind === "small-town") {
-    const words = text.replace(/\b(town|village|hamlet|community|island|county)\b.*/i, (_, noun: string) => `small ${noun}`);
-    return words === text || /pop/i.test(text) ? undefined : { start: place.start, end: place.end, text: words };
+    const words = text.replace(
+      /\b(town|village|hamlet|community|island|county)\b.*/i,
+      (_, noun: string) => `small ${noun}`,
+    );
+    return words === text || /pop/i.test(text)
+      ? undefined
+      : { start: place.start, end: place.end, text: words };
   }
   if (place.kind === "facility") {
     const noun = commonNouns.find(([head]) => head.test(text))?.[1];
@@ -238,7 +284,7 @@ export function withoutPlace(draft: Draft, place: Place): Edit | undefined {
     }
     return { start: place.start, end: place.end + 1, text: "" };
   }
-  const state = /, ?(.+)$/.exec(text)?.[1];
+  const state = /, ?([^,]{2,24})$/.exec(text)?.[1];
   if (place.kind === "locality" && state !== undefined)
     return { start: place.start, end: place.end, text: state };
   return dropPhrase(draft, place.phrase ?? place);

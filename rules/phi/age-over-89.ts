@@ -11,7 +11,7 @@ const LIFE_BEGINS = 1905;
 
 /** What else is told in years: houses, firms, habits. */
 const noPerson =
-  /^[ -](?:old )?(?:(?:\w{1,12} ){0,1}(?:hospitals?|clinic|practice|building|institution|school|university|college|company|house|home|tradition|technique|theory|idea|drug|treatment|therapy|law|rule|debate|problem|question|oak|tree|church|bridge|journal|society|association|organi[sz]ation|paper|book|recipe|history|legacy|anniversary|celebration|event|study|follow-?up|data|survival|risk|lease|mortgage|plan)\b)/i;
+  /^[ -](?:old )?(?:\w{1,12} )?(?:hospitals?|clinic|practice|building|institution|school|university|college|company|house|home|tradition|technique|theory|idea|drug|treatment|therapy|law|rule|debate|problem|question|oak|tree|church|bridge|journal|society|association|organi[sz]ation|paper|book|recipe|history|legacy|anniversary|celebration|event|study|follow-?up|data|survival|risk|lease|mortgage|plan)\b/i;
 
 /** "Our hospital turns 100", "the clinic is 95". */
 const ofAHouse =
@@ -45,7 +45,8 @@ export const ageOver89 = defineRule({
       },
       {
         text: "[[93yo F]] with a femoral neck fracture, dancing at her grandson's wedding six weeks later.",
-        becomes: "90-or-older F with a femoral neck fracture, dancing at her grandson's wedding six weeks later.",
+        becomes:
+          "90-or-older F with a femoral neck fracture, dancing at her grandson's wedding six weeks later.",
       },
       {
         text: "My oldest cataract patient ever is [[98]] and reads me the newspaper.",
@@ -62,12 +63,18 @@ export const ageOver89 = defineRule({
       },
     ],
     unmarked: [
-      { text: "My patient in her 90s did well with a block. Frailty matters more than age.", why: "a decade is allowed" },
+      {
+        text: "My patient in her 90s did well with a block. Frailty matters more than age.",
+        why: "a decade is allowed",
+      },
       { text: "My pt is 90 or older and walked home.", why: "the group that the rule asks for" },
       { text: "Tapering my patient from 95 MME: we went down 10% a month.", why: "a dose" },
       { text: "78yo M with neurogenic claudication failed PT.", why: "89 or under" },
       { text: "We enrolled adults aged 18-95 years with chronic low back pain.", why: "a study's range" },
-      { text: "Our hospital turns 100 this year! We saw a patient's family photo from the opening.", why: "an institution" },
+      {
+        text: "Our hospital turns 100 this year! We saw a patient's family photo from the opening.",
+        why: "an institution",
+      },
       { text: "My grandmother is 97 and still bakes for the whole floor.", why: "the author's own family" },
     ],
   },
@@ -95,8 +102,18 @@ function isSaidOfPatient(draft: Draft, age: Age): boolean {
   if (ofAHouse.test(before)) return false;
   const after = draft.lower.slice(age.end, age.end + 30);
   if (/^\d+$/.test(draft.plain.slice(age.start, age.end))) {
-    if (/^ ?(?:%|percent|°|degrees|bpm|mme|mg|kg|lbs?|mmhg|over|\/|points?|hz|on (?:room air|ra|2l|a)|f\b|c\b)/.test(after)) return false;
-    if (/\b(?:hr|bp|sats?|spo2|o2|pulse|rate|temp|saturation|score|weight|systolic|angle|rom|flexion|map|glucose|sugar|psa|gfr|a1c|inr|room|bed|suite|route|highway|top|page|level|dose|percent|number|of|for|about|flexion to|extension to|degrees|abducts to) (?:(?:is|was|at|of|to|still|only|now) )?$/.test(before)) return false;
+    if (
+      /^ ?(?:[%°/]|percent|degrees|bpm|mme|mg|kg|lbs?|mmhg|over|points?|hz|on (?:room air|ra|2l|a)|f\b|c\b)/.test(
+        after,
+      )
+    )
+      return false;
+    if (
+      /\b(?:hr|bp|sats?|spo2|o2|pulse|rate|temp|saturation|score|weight|systolic|angle|rom|flexion|map|glucose|sugar|psa|gfr|a1c|inr|room|bed|suite|route|highway|top|page|level|dose|percent|number|of|for|about|flexion to|extension to|degrees|abducts to) (?:(?:is|was|at|of|to|still|only|now) )?$/.test(
+        before,
+      )
+    )
+      return false;
   }
   return true;
 }

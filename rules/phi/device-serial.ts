@@ -16,7 +16,8 @@ export const deviceSerial = defineRule({
   title: "Gives a device's serial or lot number",
   severity: "hold",
   why: "A serial, lot or unique device number is on file against one patient's name, and the guideline lists it as an identifier.",
-  advice: "Take the number out, and crop stickers and cards from pictures. The model and its settings may stay.",
+  advice:
+    "Take the number out, and crop stickers and cards from pictures. The model and its settings may stay.",
   clauses: ["ASPN-PRIV-T1-DEVICE", "ASPN-PRIV-3"],
   sources: ["CFR-164.514"],
   leavesAlone: [
@@ -33,13 +34,25 @@ export const deviceSerial = defineRule({
     marked: [
       { text: "Explanted IPG [[S/N AX449-20817]] after 11 years.", becomes: "Explanted IPG after 11 years." },
       { text: "Implant card day! 🎉 [[UDI (01)00812345678906(21)7731045]]", becomes: "Implant card day! 🎉" },
-      { text: "Her pump, [[serial NPB-339201]], is the one the rep couldn't interrogate.", becomes: "Her pump is the one the rep couldn't interrogate." },
-      { text: "The cage in my patient ([[lot 22-C118]]) subsided at six weeks.", becomes: "The cage in my patient subsided at six weeks." },
-      { text: "Cochlear processor [[serial number 2290417]] went through the wash with my pt's jeans.", becomes: "Cochlear processor went through the wash with my pt's jeans." },
+      {
+        text: "Her pump, [[serial NPB-339201]], is the one the rep couldn't interrogate.",
+        becomes: "Her pump is the one the rep couldn't interrogate.",
+      },
+      {
+        text: "The cage in my patient ([[lot 22-C118]]) subsided at six weeks.",
+        becomes: "The cage in my patient subsided at six weeks.",
+      },
+      {
+        text: "Cochlear processor [[serial number 2290417]] went through the wash with my pt's jeans.",
+        becomes: "Cochlear processor went through the wash with my pt's jeans.",
+      },
     ],
     unmarked: [
       { text: "Class I recall: lots 22-C100 to 22-C140. Check your shelves.", why: "a public recall" },
-      { text: "My patient has a 16-contact paddle, 1.5T MR-conditional, revised for migration.", why: "attributes of the model" },
+      {
+        text: "My patient has a 16-contact paddle, 1.5T MR-conditional, revised for migration.",
+        why: "attributes of the model",
+      },
       { text: "40 Hz, 210 us, amplitude to paresthesia: she loves the old programming.", why: "settings" },
       { text: "Our new C-arm has arrived, serial 4471-A09, and the team is thrilled.", why: "equipment" },
       { text: "My patient has been through a lot in 2023.", why: "no number" },
@@ -70,10 +83,12 @@ function withoutNumber(draft: Draft, span: Span): Edit | undefined {
     return remove(plain, { start: span.start - 1, end: span.end + 1 });
   if (/,\s$/.test(before) && /^[,.!?]/.test(after))
     return { start: span.start - 2, end: span.end + (after.startsWith(",") ? 1 : 0), text: "" };
-  if (/(?:^|[.!?\n]\s*)$/.test(before)) {
+  if (/(?:^|[.!?\n]\s{0,4})$/.test(before)) {
     // At the head the noun behind it takes over: "Lot 22-C118 cage, …" → "Cage, …".
     const next = /^ ([a-z])/.exec(after)?.[1];
-    return next === undefined ? undefined : { start: span.start, end: span.end + 2, text: next.toUpperCase() };
+    return next === undefined
+      ? undefined
+      : { start: span.start, end: span.end + 2, text: next.toUpperCase() };
   }
   if (/\b(?:is|was|the|a|an|of|with)\s$/i.test(before)) return undefined;
   return remove(plain, span);

@@ -24,7 +24,8 @@ const aboutOnePerson: Readonly<Record<LinkKind, boolean>> = {
 
 /** Services whose name alone finds the page; of any other page the post must show the way. */
 const named = /go ?fund ?me|caringbridge|givesendgo|obit|meal train|insta|tiktok|facebook|fb page/;
-const pointed = /\b(?:link(?:ed|s)?|in (?:my |our |the )?(?:bio|comments|replies|stories)|here:|below|click|tap|swipe up|follow (?:him|her|them)|check out|donate|read (?:it|more|her|his|their)|watch)\b|👇|⬇|👉/;
+const pointed =
+  /\b(?:link(?:ed|s)?|in (?:my |our |the )?(?:bio|comments|replies|stories)|here:|below|click|tap|swipe up|follow (?:him|her|them)|check out|donate|read (?:it|more|her|his|their)|watch)\b|👇|⬇|👉/;
 
 /** "our hospital's fundraiser": a house raises funds and makes news too. */
 const ofAHouse =
@@ -48,24 +49,75 @@ export const emailUrlOrIp = defineRule({
   identifies: true,
   triggers: {
     shapes: ["url", "email", "digit"],
-    words: ["dot", "http*", "fund*", "gofundme*", "caringbridge*", "meal", "obit*", "memorial", "tribute", "insta*", "tiktok*", "facebook", "fb", "youtube*", "blog*", "podcast", "substack", "news", "channel", "givesendgo", "crowdfund*", "go", "cancer", "example", "test", "invalid"],
+    words: [
+      "dot",
+      "http*",
+      "fund*",
+      "gofundme*",
+      "caringbridge*",
+      "meal",
+      "obit*",
+      "memorial",
+      "tribute",
+      "insta*",
+      "tiktok*",
+      "facebook",
+      "fb",
+      "youtube*",
+      "blog*",
+      "podcast",
+      "substack",
+      "news",
+      "channel",
+      "givesendgo",
+      "crowdfund*",
+      "go",
+      "cancer",
+      "example",
+      "test",
+      "invalid",
+    ],
   },
   detect: (draft) => allOrNone(find(draft)),
   examples: {
     marked: [
-      { text: "Our pt's fundraiser is almost there! [[gofundme.example/f/help-rachel-walk]] 🙏", becomes: "Our pt's fundraiser is almost there! 🙏" },
-      { text: "Local news did a piece on my patient's recovery: [[news.example/2024/farmer-walks-again]]", becomes: "Local news did a piece on my patient's recovery" },
-      { text: "My patient is happy to talk about her trial. Email her at [[painfree.pam@example.com]]." , becomes: "My patient is happy to talk about her trial. Email her." },
-      { text: "Lost a patient who taught us all. His family asks for donations: [[legacy.example/obituary/h-lund]]", becomes: "Lost a patient who taught us all. His family asks for donations" },
+      {
+        text: "Our pt's fundraiser is almost there! [[gofundme.example/f/help-rachel-walk]] 🙏",
+        becomes: "Our pt's fundraiser is almost there! 🙏",
+      },
+      {
+        text: "Local news did a piece on my patient's recovery: [[news.example/2024/farmer-walks-again]]",
+        becomes: "Local news did a piece on my patient's recovery",
+      },
+      {
+        text: "My patient is happy to talk about her trial. Email her at [[painfree.pam@example.com]].",
+        becomes: "My patient is happy to talk about her trial. Email her.",
+      },
+      {
+        text: "Lost a patient who taught us all. His family asks for donations: [[legacy.example/obituary/h-lund]]",
+        becomes: "Lost a patient who taught us all. His family asks for donations",
+      },
       { text: "My pt can't work since the crash. [[His GoFundMe]] is halfway." },
-      { text: "Telehealth log says my patient joined from [[203.0.113.42]] in the parking lot.", becomes: "Telehealth log says my patient joined in the parking lot." },
+      {
+        text: "Telehealth log says my patient joined from [[203.0.113.42]] in the parking lot.",
+        becomes: "Telehealth log says my patient joined in the parking lot.",
+      },
     ],
     unmarked: [
       { text: "Full text: doi.org/10.2147/JPR.S366978", why: "a DOI" },
-      { text: "Book at lakesidespine.example or email hello@lakesidespine.example 📧", why: "the practice's own" },
+      {
+        text: "Book at lakesidespine.example or email hello@lakesidespine.example 📧",
+        why: "the practice's own",
+      },
       { text: "IP docs: what's your go-to for my patient's refractory PHN?", why: "an abbreviation" },
-      { text: "My patient asked for a handout on sciatica, so here it is: lakesidespine.example/handouts/sciatica", why: "a resource" },
-      { text: "Our fundraiser for the new MRI is live: gofundme.example/f/hospital-mri", why: "the hospital's own" },
+      {
+        text: "My patient asked for a handout on sciatica, so here it is: lakesidespine.example/handouts/sciatica",
+        why: "a resource",
+      },
+      {
+        text: "Our fundraiser for the new MRI is live: gofundme.example/f/hospital-mri",
+        why: "the hospital's own",
+      },
       { text: "Firmware 2.3.1.4 fixed my patient's stimulator.", why: "a version" },
     ],
   },
@@ -84,14 +136,17 @@ function* find(draft: Draft): Generator<Detection> {
     if (link) yield mark(draft, address, link.patient);
   }
   for (const link of draft.get(links)) {
-    if (isOwn(draft, link) || ofAHouse.test(draft.lower.slice(Math.max(0, link.start - 80), link.start))) continue;
+    if (isOwn(draft, link) || ofAHouse.test(draft.lower.slice(Math.max(0, link.start - 80), link.start)))
+      continue;
     const owner = ownerOf(draft, link);
     const patient =
       linkDetail(draft, link) ??
       linkedStory(draft, link) ??
       (owner === "patient" && aboutOnePerson[link.kind] ? { patient: "patient-1" } : undefined);
     if (!patient) continue;
-    const personal = aboutOnePerson[link.kind] ? (owner !== "practice" && owner !== "author") || link.kind === "fundraiser" || link.kind === "obituary" : owner === "patient" && link.kind === "other";
+    const personal = aboutOnePerson[link.kind]
+      ? (owner !== "practice" && owner !== "author") || link.kind === "fundraiser" || link.kind === "obituary"
+      : owner === "patient" && link.kind === "other";
     if (personal) yield mark(draft, link, patient.patient);
   }
   for (const told of draft.get(toldLinks)) {
@@ -113,7 +168,12 @@ function dropAddress(draft: Draft, span: Span) {
   const { plain } = draft;
   const lead = /(?:: ?|\s[-–—>→👉]+\s?|\s)$/u.exec(plain.slice(Math.max(0, span.start - 4), span.start));
   const after = plain.slice(span.end, span.end + 1);
-  if (lead && (after === "" || after === "\n" || after === " ") && /^[:\s]/.test(lead[0]) && !/^\s$/.test(lead[0]))
+  if (
+    lead &&
+    (after === "" || after === "\n" || after === " ") &&
+    /^[:\s]/.test(lead[0]) &&
+    !/^\s$/.test(lead[0])
+  )
     return { start: span.start - lead[0].length, end: span.end, text: "" };
   return (
     dropPhrase(draft, span) ??

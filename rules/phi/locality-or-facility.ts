@@ -31,20 +31,61 @@ export const localityOrFacility = defineRule({
   ],
   consent: "lowers",
   identifies: true,
-  triggers: { shapes: ["capital", "digit"], words: ["from", "in", "near", "town", "village", "county", "route", "highway", "hwy", "rt", "of", "one-stoplight", "one-horse"] },
+  triggers: {
+    shapes: ["capital", "digit"],
+    words: [
+      "from",
+      "in",
+      "near",
+      "town",
+      "village",
+      "county",
+      "route",
+      "highway",
+      "hwy",
+      "rt",
+      "of",
+      "one-stoplight",
+      "one-horse",
+    ],
+  },
   detect: (draft) => allOrNone(find(draft)),
   examples: {
     marked: [
-      { text: "Farmer from [[Harlan]], 52M, brachial plexus avulsion. DREZ next.", becomes: "Farmer, 52M, brachial plexus avulsion. DREZ next." },
-      { text: "Case: 35F from [[Pine Bluff, Arkansas]] with post-mastectomy pain.", becomes: "Case: 35F from Arkansas with post-mastectomy pain." },
-      { text: "Our patient, a [[Boise]] firefighter, is back on the truck after his fusion.", becomes: "Our patient, a firefighter, is back on the truck after his fusion." },
-      { text: "34F from a [[town of 900]] in eastern Montana, kicked by a horse.", becomes: "34F from a small town in eastern Montana, kicked by a horse." },
-      { text: "My pt teaches at [[Larkin Elementary]] and was back by spring.", becomes: "My pt teaches at an elementary school and was back by spring." },
-      { text: "We coded a young guy after a rollover on [[Route 9]]. Wear your belt.", becomes: "We coded a young guy after a rollover on the road. Wear your belt." },
-      { text: "My patient was the only crop-duster in [[Okanogan County]].", becomes: "My patient was the only crop-duster." },
+      {
+        text: "Farmer from [[Harlan]], 52M, brachial plexus avulsion. DREZ next.",
+        becomes: "Farmer, 52M, brachial plexus avulsion. DREZ next.",
+      },
+      {
+        text: "Case: 35F from [[Pine Bluff, Arkansas]] with post-mastectomy pain.",
+        becomes: "Case: 35F from Arkansas with post-mastectomy pain.",
+      },
+      {
+        text: "Our patient, a [[Boise]] firefighter, is back on the truck after his fusion.",
+        becomes: "Our patient, a firefighter, is back on the truck after his fusion.",
+      },
+      {
+        text: "34F from a [[town of 900]] in eastern Montana, kicked by a horse.",
+        becomes: "34F from a small town in eastern Montana, kicked by a horse.",
+      },
+      {
+        text: "My pt teaches at [[Larkin Elementary]] and was back by spring.",
+        becomes: "My pt teaches at an elementary school and was back by spring.",
+      },
+      {
+        text: "We coded a young guy after a rollover on [[Route 9]]. Wear your belt.",
+        becomes: "We coded a young guy after a rollover on the road. Wear your belt.",
+      },
+      {
+        text: "My patient was the only crop-duster in [[Okanogan County]].",
+        becomes: "My patient was the only crop-duster.",
+      },
     ],
     unmarked: [
-      { text: "Now seeing patients in Dover, Lewes and Georgetown! Call for an appointment.", why: "a service area" },
+      {
+        text: "Now seeing patients in Dover, Lewes and Georgetown! Call for an appointment.",
+        why: "a service area",
+      },
       { text: "Landed in Miami for the meeting, still thinking of my patient's question.", why: "travel" },
       { text: "My patient wore a Boston brace for two years.", why: "a brace's name" },
       { text: "Born and raised in Boise, trained in Cleveland, home again ❤️", why: "the author's own life" },
@@ -64,7 +105,13 @@ function* find(draft: Draft): Generator<Detection> {
     if (isElsewhere(draft, place, sentence) || notThePatients.test(said)) continue;
     const firm = link.by !== "story" && link.by !== "post-type";
     if (!firm && ownerOf(draft, place) === "practice") continue;
-    if (!firm && place.kind !== "locality" && place.kind !== "small-town" && draft.get(patientStory).strength < 2) continue;
+    if (
+      !firm &&
+      place.kind !== "locality" &&
+      place.kind !== "small-town" &&
+      draft.get(patientStory).strength < 2
+    )
+      continue;
     if (isInName(draft, place)) continue;
     const edit = withoutPlace(draft, place);
     yield {
@@ -79,7 +126,9 @@ function* find(draft: Draft): Generator<Detection> {
 /** The author's own workplace, which readers may know already: it still fixes the geography. */
 function isWorkplace(draft: Draft, place: Place): boolean {
   if (place.kind !== "facility") return false;
-  return /\b(?:our|my|here at|we at|in the|at our|at my) (?:\w{1,12} ){0,2}$/.test(draft.lower.slice(Math.max(0, place.start - 24), place.start));
+  return /\b(?:our|my|here at|we at|in the|at our|at my) (?:\w{1,12} ){0,2}$/.test(
+    draft.lower.slice(Math.max(0, place.start - 24), place.start),
+  );
 }
 
 /** "Children's Hospital Foundation", "Boise State game": a longer name that is no place of the patient's. */

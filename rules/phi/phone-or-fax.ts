@@ -23,22 +23,37 @@ export const phoneOrFax = defineRule({
   ],
   consent: "none",
   identifies: true,
-  triggers: { shapes: ["digit"], words: ["zero", "oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"] },
+  triggers: {
+    shapes: ["digit"],
+    words: ["zero", "oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
+  },
   detect: (draft) => allOrNone(find(draft)),
   examples: {
     marked: [
       { text: "Can someone reach Mr. Ortiz? His cell is [[555-0142]] and he missed his pump refill." },
-      { text: "My pt's daughter ([[555-0178]]) is looking for an adaptive bike.", becomes: "My pt's daughter is looking for an adaptive bike." },
+      {
+        text: "My pt's daughter ([[555-0178]]) is looking for an adaptive bike.",
+        becomes: "My pt's daughter is looking for an adaptive bike.",
+      },
       {
         text: "Linda, we tried you at [[212-555-0133]] twice about your results.",
         context: { platform: "google-review-reply", postType: "review-reply" },
         becomes: "Linda, we tried you twice about your results.",
       },
-      { text: "My patient left his hearing aids in the chair. Anyone know him? [[(414) 555-0177]]", becomes: "My patient left his hearing aids in the chair. Anyone know him?" },
-      { text: "Our dialysis pt needs a ride home, text her at [[5 5 5 - 0 1 4 2]].", becomes: "Our dialysis pt needs a ride home, text her." },
+      {
+        text: "My patient left his hearing aids in the chair. Anyone know him? [[(414) 555-0177]]",
+        becomes: "My patient left his hearing aids in the chair. Anyone know him?",
+      },
+      {
+        text: "Our dialysis pt needs a ride home, text her at [[5 5 5 - 0 1 4 2]].",
+        becomes: "Our dialysis pt needs a ride home, text her.",
+      },
     ],
     unmarked: [
-      { text: "Call 555-0100 or text us to book your consult 📞", why: "the practice's own, with a call to act" },
+      {
+        text: "Call 555-0100 or text us to book your consult 📞",
+        why: "the practice's own, with a call to act",
+      },
       { text: "If you're in crisis call or text 988. Poison Help: 1-800-222-1222.", why: "hotlines" },
       { text: "Referring docs: fax 555-0101. Same-week new patient slots!", why: "the practice's fax" },
       { text: "PMID 00000000 is worth your time, and so is NCT00000000.", why: "article and trial numbers" },

@@ -12,11 +12,11 @@ const kinds: ReadonlySet<DateMention["kind"]> = new Set(["relative", "weekday"])
 
 /** The time is the author's, the staff's, the clinic's or everybody's, whoever else is in the sentence. */
 const notThePatients =
-  /\b(?:today i learned|til\b|(?:today|tonight|yesterday|this (?:week|month|morning))'?s? (?:lesson|reminder|tip|post|episode|topic|case of the|teaching|lecture|talk|myth|question|thread|newsletter|video|reel|blog|fun fact|psa|mood|vibe|outfit|lunch|goal|word|quote)|reminder|(?:clinic|office|or|ed|unit|shift|call|schedule|day|week) (?:was|is|has been) (?:\w+ ){0,2}(?:wild|crazy|busy|nuts|slow|long|rough|hard|fun|full|quiet|insane|packed|amazing|great|good|chaos|chaotic|exhausting)|(?:saw|seen|treated|did|had|delivered|scrubbed) (?:\d{1,3}|so many|a lot of|dozens|tons of|back to back|lots of|several|many|a bunch of|three|four|five|six|seven|eight|nine|ten|twelve) (?:\w+ ){0,2}(?:patients|pts|cases|babies|consults|people|kids|procedures|surgeries|admits|families|visits|clients)|new (?:paper|study|rct|trial|guideline|episode|post|video|article|blog)|published|out (?:today|now)|in print|journal|conference|meeting|webinar|our (?:team|staff|clinic|practice|office|department|residents?) (?:celebrated|celebrates|turned|turns|won|hosted|is celebrating|gathered)|team (?:lunch|huddle|outing)|staff|resident(?:s)? (?:graduat|match)|anniversary of (?:our|my)|years ago today|these days|nowadays|patients today|today's (?:patients|medicine|world|healthcare|doctors|kids)|of today|medicine today|until today|as of today|call (?:us )?(?:today|now)|book (?:\w+ ){0,3}today|schedule (?:\w+ ){0,4}today|come (?:in|see us) today|appointment today|visit us|get (?:\w+ ){0,4}today|start (?:\w+ ){0,4}today|today only|ask your|as (?:the|a) patient|(?:today|yesterday|last night|this (?:morning|week|afternoon)|last week|tonight) i (?:presented|gave|spoke|taught|attended|passed|learned|realized|watched|read|listened|ran|started my|finished my|celebrated|interviewed|published|posted|shared|wrote|voted|moved)|i (?:presented|gave a|spoke|taught|attended|passed|published|posted|wrote|watched) \w+)\b/;
+  /\b(?:today i learned|til\b|(?:today|tonight|yesterday|this (?:week|month|morning))'?s? (?:lesson|reminder|tip|post|episode|topic|case of the|teaching|lecture|talk|myth|question|thread|newsletter|video|reel|blog|fun fact|psa|mood|vibe|outfit|lunch|goal|word|quote)|reminder|(?:clinic|office|or|ed|unit|shift|call|schedule|day|week) (?:was|is|has been) (?:\w+ ){0,2}(?:wild|crazy|busy|nuts|slow|long|rough|hard|fun|full|quiet|insane|packed|amazing|great|good|chaos|chaotic|exhausting)|(?:saw|seen|treated|did|had|delivered|scrubbed) (?:\d{1,3}|so many|a lot of|dozens|tons of|back to back|lots of|several|many|a bunch of|three|four|five|six|seven|eight|nine|ten|twelve) (?:\w+ ){0,2}(?:patients|pts|cases|babies|consults|people|kids|procedures|surgeries|admits|families|visits|clients)|new (?:paper|study|rct|trial|guideline|episode|post|video|article|blog)|published|out (?:today|now)|in print|journal|conference|meeting|webinar|our (?:team|staff|clinic|practice|office|department|residents?) (?:celebrated|celebrates|turned|turns|won|hosted|is celebrating|gathered)|team (?:lunch|huddle|outing)|staff|residents? (?:graduat|match)|anniversary of (?:our|my)|years ago today|these days|nowadays|patients today|today's (?:patients|medicine|world|healthcare|doctors|kids)|of today|medicine today|until today|as of today|call (?:us )?(?:today|now)|book (?:\w+ ){0,3}today|schedule (?:\w+ ){0,4}today|come (?:in|see us) today|appointment today|visit us|get (?:\w+ ){0,4}today|start (?:\w+ ){0,4}today|today only|ask your|as (?:the|a) patient|(?:today|yesterday|last night|this (?:morning|week|afternoon)|last week|tonight) i (?:presented|gave|spoke|taught|attended|passed|learned|realized|watched|read|listened|ran|started my|finished my|celebrated|interviewed|published|posted|shared|wrote|voted|moved)|i (?:presented|gave a|spoke|taught|attended|passed|published|posted|wrote|watched) \w+)\b/;
 
 /** "Just finished a 6 hr revision", "Just scrubbed out of a …": minutes ago, about one operation. */
 const justNow =
-  /(?:^|[.!?\n]\s*|\b(?:i|we|and|i've|we've|have|has) )(?<just>just) (?<verb>finished|scrubbed out of|completed|wrapped up|did|did my|delivered|caught|discharged|admitted|intubated|coded|pronounced|lost|saw|operated on|implanted|placed|removed|pulled|walked out of|got out of|came out of|closed|left the room of) (?<object>(?:a|an|the|my|our|another|this|his|her|him|one|emergency|twins|triplets)\b[^.!?\n]{0,60})/gi;
+  /(?:^|[.!?\n] {0,3}|\b(?:i|we|and|i've|we've|have|has) )(?<just>just) (?<verb>finished|scrubbed out of|completed|wrapped up|did|did my|delivered|caught|discharged|admitted|intubated|coded|pronounced|lost|saw|operated on|implanted|placed|removed|pulled|walked out of|got out of|came out of|closed|left the room of) (?<object>(?:a|an|the|my|our|another|this|his|her|him|one|emergency|twins|triplets)\b[^.!?\n]{0,60})/gi;
 const idleObject =
   /^(?:(?:a|an|the|my|our|another|this|one) )?(?:\w+ ){0,2}(?:residency|fellowship|training|shift|call|notes?|charting|charts|clinic|rounds|exam|boards?|paper|book|podcast|course|meeting|conference|talk|lecture|webinar|interview|marathon|run|race|5k|10k|workout|coffee|lunch|week|day|month|year|movie|show|flight|patients|cases|study|trial|post|video|article|survey|thread|tweet|report|grant|manuscript|ad|meme|commercial|documentary|rep|colleague|residents?|team|friend)\b/i;
 
@@ -40,27 +40,83 @@ export const relativeDate = defineRule({
   identifies: true,
   triggers: {
     words: [
-      "just", "ago", "now", "right", "type", "live", "currently", "fresh", "today", "today's", "tonight", "tonight's", "2day", "2nite", "tonite", "this", "earlier", "last", "yesterday", "yesterday's", "other", "shift", "call", "past", "weekend", "on", "week",
-      "mon*", "tue*", "wed*", "thu*", "fri*", "sat*", "sun*",
+      "just",
+      "ago",
+      "now",
+      "right",
+      "type",
+      "live",
+      "currently",
+      "fresh",
+      "today",
+      "today's",
+      "tonight",
+      "tonight's",
+      "2day",
+      "2nite",
+      "tonite",
+      "this",
+      "earlier",
+      "last",
+      "yesterday",
+      "yesterday's",
+      "other",
+      "shift",
+      "call",
+      "past",
+      "weekend",
+      "on",
+      "week",
+      "mon*",
+      "tue*",
+      "wed*",
+      "thu*",
+      "fri*",
+      "sat*",
+      "sun*",
     ],
   },
   detect: (draft) => allOrNone(find(draft)),
   examples: {
     marked: [
-      { text: "[[This morning]] a young mom cried in my office because insurance denied her stim.", becomes: "Recently a young mom cried in my office because insurance denied her stim." },
-      { text: "[[Yesterday]] we told a pt she's cancer free 😭", becomes: "Recently we told a pt she's cancer free 😭" },
-      { text: "[[Last night's]] consult: cauda equina missed x3 in a 52M.", becomes: "A recent consult: cauda equina missed x3 in a 52M." },
-      { text: "[[Just finished]] a 6 hr revision for hardware failure. Pt woke up moving both legs 🙏", becomes: "Finished a 6 hr revision for hardware failure. Pt woke up moving both legs 🙏" },
-      { text: "My patient walked out of the ICU [[today]] and I cried.", becomes: "My patient walked out of the ICU recently and I cried." },
-      { text: "Admitted a 19M [[on Tuesday]] with vape lung.", becomes: "Admitted a 19M recently with vape lung." },
+      {
+        text: "[[This morning]] a young mom cried in my office because insurance denied her stim.",
+        becomes: "Recently a young mom cried in my office because insurance denied her stim.",
+      },
+      {
+        text: "[[Yesterday]] we told a pt she's cancer free 😭",
+        becomes: "Recently we told a pt she's cancer free 😭",
+      },
+      {
+        text: "[[Last night's]] consult: cauda equina missed x3 in a 52M.",
+        becomes: "A recent consult: cauda equina missed x3 in a 52M.",
+      },
+      {
+        text: "[[Just finished]] a 6 hr revision for hardware failure. Pt woke up moving both legs 🙏",
+        becomes: "Finished a 6 hr revision for hardware failure. Pt woke up moving both legs 🙏",
+      },
+      {
+        text: "My patient walked out of the ICU [[today]] and I cried.",
+        becomes: "My patient walked out of the ICU recently and I cried.",
+      },
+      {
+        text: "Admitted a 19M [[on Tuesday]] with vape lung.",
+        becomes: "Admitted a 19M recently with vape lung.",
+      },
     ],
     unmarked: [
       { text: "Clinic was wild today, saw 34 patients and only cried once 😅", why: "many patients" },
       { text: "New RCT out today on nerve ablation 🧵", why: "a publication" },
       { text: "Today I learned that our MA has worked here for twenty years.", why: "staff" },
-      { text: "If a patient walks in tomorrow with saddle anesthesia, what do you order first?", why: "a supposed case" },
+      {
+        text: "If a patient walks in tomorrow with saddle anesthesia, what do you order first?",
+        why: "a supposed case",
+      },
       { text: "Our team celebrated this week: five years in the new building.", why: "the clinic's life" },
-      { text: "Just finished residency! Thank you to every patient who trusted me.", why: "the author's life" },
+      {
+        text: "Just finished residency! Thank you to every patient who trusted me.",
+        why: "the author's life",
+      },
       { text: "Call us today to schedule your visit.", why: "a call to book" },
       { text: "My own knee surgery was last week and the stairs are winning.", why: "the author's own care" },
     ],
@@ -95,7 +151,10 @@ function* find(draft: Draft): Generator<Detection> {
 
 function isPatients(draft: Draft, mention: DateMention, link: PatientLink): boolean {
   const sentence = sentenceAt(draft, mention.start);
-  const said = draft.lower.slice(Math.max(sentence.start, mention.start - 150), Math.min(sentence.end, mention.end + 150));
+  const said = draft.lower.slice(
+    Math.max(sentence.start, mention.start - 150),
+    Math.min(sentence.end, mention.end + 150),
+  );
   if (notThePatients.test(said)) return false;
   if (isPublicDate(draft, mention)) return false;
   if (link.by === "story" || link.by === "post-type") return clinicalEvent.test(said);

@@ -1,5 +1,6 @@
 import { patientName } from "./phi/patient-name";
 import { nicknameOrInitials } from "./phi/nickname-or-initials";
+import { relativeOrEmployerIdentifier } from "./phi/relative-or-employer-identifier";
 import { patientHandleOrTag } from "./phi/patient-handle-or-tag";
 import { addressOrZip } from "./phi/address-or-zip";
 import { localityOrFacility } from "./phi/locality-or-facility";
@@ -14,6 +15,9 @@ import { faceVoiceOrBiometric } from "./phi/face-voice-or-biometric";
 import { clinicalImageCheck } from "./phi/clinical-image-check";
 import { uniqueCharacteristic } from "./phi/unique-characteristic";
 import { quasiIdentifierCombination } from "./phi/quasi-identifier-combination";
+import { publicFigurePatient } from "./phi/public-figure-patient";
+import { deceasedPatient } from "./phi/deceased-patient";
+import { minorPatient } from "./phi/minor-patient";
 import { treatmentRelationshipConfirmation } from "./phi/treatment-relationship-confirmation";
 import { reviewReplyClinicalDetail } from "./phi/review-reply-clinical-detail";
 import { consentClaimUnverified } from "./phi/consent-claim-unverified";
@@ -61,6 +65,9 @@ import { reviewSuppressionOrRetaliation } from "./professionalism/review-suppres
 import { boundaryCrossing } from "./professionalism/boundary-crossing";
 import { privateAudienceAssumption } from "./professionalism/private-audience-assumption";
 import { authorPersonalSecurity } from "./professionalism/author-personal-security";
+import { plainLanguage } from "./professionalism/plain-language";
+import { accessibility } from "./professionalism/accessibility";
+import { aiGeneratedContent } from "./professionalism/ai-generated-content";
 import type { Rule } from "@/lib/engine/rule";
 
 /** Version of the rules' wording and behavior: an answer given to one version may not stand for the next. */
@@ -70,6 +77,7 @@ export const ruleSet = "aspn-2024.1";
 export const rules: readonly Rule[] = [
   patientName,
   nicknameOrInitials,
+  relativeOrEmployerIdentifier,
   patientHandleOrTag,
   addressOrZip,
   localityOrFacility,
@@ -84,6 +92,9 @@ export const rules: readonly Rule[] = [
   clinicalImageCheck,
   uniqueCharacteristic,
   quasiIdentifierCombination,
+  publicFigurePatient,
+  deceasedPatient,
+  minorPatient,
   treatmentRelationshipConfirmation,
   reviewReplyClinicalDetail,
   consentClaimUnverified,
@@ -131,4 +142,7 @@ export const rules: readonly Rule[] = [
   boundaryCrossing,
   privateAudienceAssumption,
   authorPersonalSecurity,
+  plainLanguage,
+  accessibility,
+  aiGeneratedContent,
 ];

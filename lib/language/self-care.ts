@@ -10,7 +10,7 @@ const program =
 /** How-to-care content for anybody: the words that begin it, or undefined. Two directives on care, a dose, or a list of steps for an illness. */
 export const selfCare = defineFact("self-care steps", (draft): Span | undefined => {
   const care = draft.get(careWords);
-  const about = care.some(({ kind }) => kind === "condition" || kind === "symptom");
+  const about = care.some(({ kind }) => kind === "condition" || kind === "symptom" || kind === "procedure");
   const list = program.exec(draft.lower);
   if (list && (about || care.length >= 2)) return { start: list.index, end: list.index + list[0].length };
   const orders = draft

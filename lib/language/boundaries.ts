@@ -1,0 +1,63 @@
+import { defineFact } from "@/lib/engine/draft";
+import type { Span } from "@/lib/schema/finding";
+import { isQuoted } from "./quoted-question";
+import { sentenceAt } from "./sentences";
+
+/** How a post mixes private life with a patient's care. */
+export interface BoundaryCrossing extends Span {
+  readonly kind: "private-account" | "flirtation" | "outing" | "money";
+}
+
+/** Patients as a reader would name them; a bed, bay or slot in the schedule stands for one. */
+const patient =
+  "(?:patients?|pts?|clients?|residents? in (?:bed|room)|(?:guy|girl|man|woman|lady|dude|gal|dad|mom|cutie|hottie|hunk|stud|babe|snack|zaddy|silver fox|one|hot \\w+|cute \\w+|gentleman|nurse's pt) (?:in|from|at) (?:bay|bed|room|rm|exam|exam room|chair|slot|triage|pod)(?: ?#?\\w{1,3})?|my (?:\\d{1,2}(?::\\d\\d)?(?: ?[ap]m)?|first|last|noon|morning|next) (?:appointment|patient|pt|slot|o'clock))";
+
+const sources: readonly (readonly [BoundaryCrossing["kind"], RegExp])[] = [
+  [
+    "private-account",
+    /\b(?:(?:add|friend|follow|find|message|hit up|request) (?:me|us) (?:up )?on my (?:personal|real|private|own|other|secret|finsta|non-work|main|spam) (?:fb|facebook|insta|instagram|ig|snap|snapchat|tiktok|twitter|x|account|page|profile|number|cell)?|(?:patients?|pts|everyone i treat|all my patients|clients)[^.!?\n]{0,30}\b(?:friend|add) me\b|\bfriend me,? (?:patients|everyone|all)[^.!?\n]{0,20}|(?:my )?(?:personal|private|real) (?:cell|number|snap|snapchat|fb|facebook|insta|instagram|ig|account)[^.!?\n]{0,30}\b(?:patients|pts|clients)\b|(?:patients|pts|clients)[^.!?\n]{0,40}\b(?:my|on my) (?:personal|private|real) (?:cell|number|snap|snapchat|fb|facebook|insta|instagram|ig|account|page|profile)|accept(?:ed|ing)? (?:\w+ ){0,3}(?:patient|patients)'?s? friend requests?)/g,
+  ],
+  [
+    "flirtation",
+    new RegExp(
+      `(?:\\b(?:cutie|hottie|hunk|stud|eye candy|snack|zaddy|silver fox|smoke ?show|dreamboat|thirst trap) (?:in|from|at) (?:bay|bed|room|rm|exam|chair|triage)(?: ?#?\\w{1,3})?|\\b(?:hot|sexy|cute|gorgeous|fine|handsome|hunky|attractive|foxy|yummy|stunning)(?:test|est)? (?:male |female |single |new |young |little |\\w+ )?(?:patients?|pts?|client|guy in (?:bay|bed|room)|dad in (?:bay|room)|(?:guy|dad|mom|man|woman) (?:in|from) (?:bay|bed|room))\\b|\\b(?:crush(?:ing)? on|flirt(?:ed|ing|s)? with|hit(?:ting)? on|asked out|ask(?:ing)? out|swiped right on|match(?:ed)? with|kiss(?:ed|ing)|slept with|sleeping with|hook(?:ed|ing) up with|hooked up with|dating|date|dated|married|in love with|fell for|falling for|made out with|sext(?:ed|ing)|thirst(?:ing)? over) (?:one of my |a |an |my |this |that |the |his |her |our )?(?:favorite |former |old |cute |hot |ex-|ex |new |own )?${patient}|\\bmy ${"(?:patient|pt|client)"} and i (?:are|were|have been|got|started|went) (?:dating|together|engaged|married|in love|a thing|seeing|official|on a date|on vacation)|\\b${patient}[^.!?\\n]{0,40}?(?:is (?:so |such a |a )?(?:hot|cute|sexy|fine|handsome|gorgeous|hottie|snack|cutie|dreamy)\\b|(?:asked for|got|gave me|slipped me|has) (?:his|her|my|their) (?:phone )?number\\b|asked me out|flirted|winked)|\\bhmu (?:when|once|after) (?:you're|ur|you are|you get) (?:discharged|out|better)|\\b(?:call|text|dm) me (?:when|once|after) (?:you're|ur|you are|you get) discharged)`,
+      "g",
+    ),
+  ],
+  [
+    "outing",
+    new RegExp(
+      `(?:\\b(?:took|taking|take|invited|inviting|brought|bringing|had|hosted|met|meeting|partied with|out with|drinks with|dinner with|beers with|golf(?:ed|ing)? with|vacation(?:ed|ing)? with|road trip with|went (?:\\w+ ){0,3}with)(?: up with| over| out)? (?:one of )?(?:my|our|a) (?:favorite |fave |fav |former |old |best |all-time |oncology |long-?time |sweet |regular |\\w+ )?(?:patients?|pts?|clients?)\\b[^.!?\\n]{0,20}?\\b(?:to|for|over|at|on|and) (?:the |a |my |our |some )?(?:game|dinner|lunch|drinks|beers?|brunch|concert|movies?|house|place|party|wedding|lake|beach|barbecue|bbq|cookout|coffee|date|club|bar|cabin|boat|trip|golf|home|show|casino|prom|church|gym|thanksgiving|christmas|vegas|vacation)\\b|\\b(?:patients|pts|clients|patient)[^.!?\\n]{0,40}?\\b(?:come to|welcome at|invited to|join me (?:at|for)|swing by|stop by|all at|crash at) (?:my|our) (?:house|place|home|pool|barbecue|bbq|cookout|birthday|party|wedding|lake house|backyard|apartment)\\b|\\b(?:come to|invited to|party at|barbecue at|bbq at|drinks at|over at) my (?:house|place|barbecue|bbq|pool|birthday|cookout|lake house)[^.!?\\n]{0,30}\\b(?:patients|pts|clients)\\b|\\b(?:drinks|beers|dinner|golf|vacation|brunch|happy hour) with (?:my|our|a|one of my) (?:favorite |fave |old |former )?(?:patients?|pts?|clients?)\\b)`,
+      "g",
+    ),
+  ],
+  [
+    "money",
+    /(?:\b(?:lent|loaned|borrowed|gave|owe|owes|spotted|venmo'?d|cashapp'?d) (?:\$?[\d,]+ |money |cash |a loan )?(?:to |from )?(?:my|a|one of my|our) (?:favorite |old |\w+ )?(?:patient|pt|client)\b(?! (?:a |an |the )?(?:dose|bolus|injection|shot|hug|handout|choice|call|option|chance|list|diagnosis|plan|prescription|referral))[^.!?\n]{0,24}|\b(?:my|our) (?:patients?|pts|clients?) (?:are |is |keep |keeps |love |all |just |have |has ){0,3}(?:buying|buy|bought|ordering|order|snapping up|invested|investing|investing in) (?:them|these|it|my (?!book about)|our |into my |in my )[^.!?\n]{0,40}?\b(?:pillows?|merch|candles?|art|etsy|jewelry|cookies|mlm|oils|hoodies?|shirts?|mugs?|house|houses|crypto|coins?|fund|startup|knives|makeup|lipsticks?|leggings|cars?|tickets?|calendars?|stickers|album|cupcakes|honey|dozen)?|\b(?:my |a |one of my )(?:favorite |\w+ )?(?:patients?|pt|client) (?:gave|bought|got|gifted|bringing|sent|surprised) me (?:with )?(?:a |an |the |his |her |my |some )?(?:new |brand new |vintage |gold |\w+ )?(?:rolex|watch|car|truck|jewelry|necklace|bracelet|cash|money|\$[\d,]+|iphone|ipad|vacation|cruise|condo|purse|handbag|louis|gucci|tickets|bottle of (?:dom|whiskey|bourbon|scotch)))/g,
+  ],
+];
+
+/** Said against it, about policy, or in the abstract. */
+const against =
+  /\b(?:don't|do not|never|can't|cannot|won't|shouldn't|should not|not appropriate|inappropriate|unethical|unprofessional|policy|decline\w{0,2}|against|boundar\w{1,3}|ethic\w{0,2}|isn't ok|not ok|not okay|no,|why we|why i|reported|disciplin\w{1,4}|lost (?:his|her|their) license|please don't|imagine|board of)\b[^.!?\n…]{0,80}$/;
+
+/** Where a post mixes private life with patients, in order (ASPN-USE-9). */
+export const boundaryCrossings = defineFact("boundary crossings", (draft): readonly BoundaryCrossing[] => {
+  const found: BoundaryCrossing[] = [];
+  const { lower } = draft;
+  for (const [kind, pattern] of sources)
+    for (const match of lower.matchAll(pattern)) {
+      const sentence = sentenceAt(draft, match.index);
+      if (isQuoted(draft, match.index)) continue;
+      const before = lower.slice(sentence.start, match.index + Math.min(match[0].length, 14));
+      if (against.test(before)) continue;
+      if (/\b(?:is|are) (?:never|not|wrong|unethical|off limits|a boundary)\b|\b(?:off[- ]limits|boundary violation)\b/.test(lower.slice(match.index, sentence.end))) continue;
+      // Heart rate, fever and weather are hot too.
+      if (kind === "flirtation" && /\bhot (?:flash|tub|pack|joint|knee|gallbladder|appendix|patient (?:load|room))|fine (?:motor|needle)|dat(?:e|ed) (?:of|the) (?:patient|pt)/.test(match[0])) continue;
+      let end = match.index + match[0].length;
+      while (end > match.index && /[\s.,!?]/.test(lower.charAt(end - 1))) end--;
+      const start = match.index + (/^\W*/.exec(match[0])?.[0].length ?? 0);
+      if (!found.some((one) => one.start < end && start < one.end)) found.push({ start, end, kind });
+    }
+  return found.sort((a, b) => a.start - b.start);
+});

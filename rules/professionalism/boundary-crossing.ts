@@ -1,0 +1,45 @@
+import type { Draft } from "@/lib/engine/draft";
+import { boundaryCrossings } from "@/lib/language/boundaries";
+import { defineRule } from "../define-rule";
+
+export const boundaryCrossing = defineRule({
+  id: "professionalism/boundary-crossing",
+  title: "Mixes private life with patients",
+  severity: "revise",
+  why: "The guideline asks for a clear line between personal and professional relations with patients. Patients could read this as an invitation or feel exposed.",
+  advice: "Keep patients on the professional page, and keep what you say of them kind and professional.",
+  clauses: ["ASPN-USE-9", "ASPN-USE-8", "ASPN-PROF-21"],
+  sources: ["ACPFSMB-2013", "FSMB-2019", "NCSBN"],
+  leavesAlone: [
+    "kindness to patients in general",
+    "the clinic's own page",
+    "the author's family and friends",
+    "talk about boundaries themselves",
+  ],
+  triggers: {
+    words: [
+      "patient", "patients", "pt", "pts", "client", "clients", "bay", "bed", "room", "rm", "exam", "chair", "triage", "hmu", "discharged",
+      "friend", "add", "personal", "private", "real", "patient's", "appointment", "merch", "candles", "pillows", "etsy", "hoodies", "crypto",
+      "jewelry", "leggings", "pod", "slot", "resident", "residents",
+    ],
+  },
+  *detect(draft: Draft) {
+    for (const { start, end } of draft.get(boundaryCrossings)) yield { spans: [{ start, end }], merge: "boundary" };
+  },
+  examples: {
+    marked: [
+      { text: "[[Patients, add me]] on Facebook, I post the good stuff there 😘" },
+      { text: "The [[cutie in room 6]] though 😍" },
+      { text: "[[Took my favorite patient to the game]], best night 🏒" },
+      { text: "Candles restocked, [[my patients keep buying them]] by the dozen" },
+      { text: "Big news: [[my patient and I are dating]] 💍" },
+    ],
+    unmarked: [
+      { text: "Follow our clinic page @lakesidespine for tips 🌿", why: "the professional page" },
+      { text: "We love our patients and our team ❤️", why: "kindness in general" },
+      { text: "Anniversary dinner with my wife of 20 years 🌹", why: "the author's family" },
+      { text: "I never accept friend requests from patients, and here's why.", why: "about boundaries" },
+      { text: "Took a patient to the scanner myself tonight. Short staffed.", why: "care" },
+    ],
+  },
+});

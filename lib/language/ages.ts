@@ -41,7 +41,7 @@ const birthday = compile(`\\b(?<amount>\\d{1,3})(?:st|nd|rd|th)[ -](?:birthday|b
 
 /** "is 97", "at 103", "(94)", ", 94,": an age only because of who is near; callers ask for the patient. Two digits and more; nothing that counts or measures may follow. */
 const bare =
-  /(?<=\b(?:is|was|at|at age|to be|lived to|only|just|still|now|and|she's|he's|she is|he is|they're|i'm|who's|nearly|almost) |\(|[a-z], |[A-Z]\., |[a-z]{3}\. )(?<amount>\d{2,3})(?=[,.;)!?\s]|$)(?!\.\d|,\d{3}| ?(?:%|percent|mg|mcg|ml|mme|kg|lbs?|pounds|degrees|years? (?:of|in|ago|later|post|since|after|without|and)|yrs? (?:of|in|ago|later|post)|years\b|yrs\b|months?|mos?\b|weeks?|wks?\b|days?|hours?|hrs?\b|min(?:ute)?s?|seconds|patients|pts\b|people|cases|beds|reps|sets|miles|mph|km|out of|of (?:the|our|them|my|these|those)|times|x\b|units?|points?|percentile|bpm|am\b|pm\b|a\.m|p\.m|hz|khz|ma\b|visits|sessions|injections|levels|st\b|nd\b|rd\b|th\b|or so|\/\d))/gi;
+  /(?<=\b(?:is|was|at|at age|to be|lived to|only|just|still|now|and|she's|he's|she is|he is|they're|i'm|who's|nearly|almost) |\(|[a-z], |[A-Z]\., |[a-z]{3}\. )(?<amount>\d{2,3})(?=[,.;)!?\s]|$)(?!\.\d|,\d{3}|%| (?:%|percent|mg|mcg|ml|mme|kg|lbs?|pounds|degrees|years? (?:of|in|ago|later|post|since|after|without|and)|yrs? (?:of|in|ago|later|post)|years\b|yrs\b|months?|mos?\b|weeks?|wks?\b|days?|hours?|hrs?\b|min(?:ute)?s?|seconds|patients|pts\b|people|cases|beds|reps|sets|miles|mph|km|out of|of (?:the|our|my)|times|x\b|units?|points?|bpm|am\b|pm\b|a\.m|p\.m|hz|khz|ma\b|visits|sessions|injections|levels|st\b|nd\b|rd\b|th\b|or so|\/\d))/gi;
 
 /** "She's ninety-three", "is ninety four": spelled out, from ninety on, where a count would be in figures. */
 const spelledBare =
@@ -77,7 +77,7 @@ export const ages = defineFact("ages", (draft): readonly Age[] => {
   const add = (age: Age) => {
     if (!found.some((other) => age.start < other.end && other.start < age.end)) found.push(age);
   };
-  for (const m of matches(plain, range))
+  for (const m of matches(draft, range))
     add({
       start: m.start,
       end: m.end,
@@ -86,7 +86,7 @@ export const ages = defineFact("ages", (draft): readonly Age[] => {
       value: Number(m.groups.amount ?? m.groups.amount2),
       form: "said",
     });
-  for (const m of matches(plain, atLeast))
+  for (const m of matches(draft, atLeast))
     add({
       start: m.start,
       end: m.end,
@@ -95,7 +95,7 @@ export const ages = defineFact("ages", (draft): readonly Age[] => {
       value: Number(m.groups.amount ?? m.groups.over),
       form: "said",
     });
-  for (const m of matches(plain, labelled)) {
+  for (const m of matches(draft, labelled)) {
     const value = valueOf(m.groups.amount ?? "");
     const unitName = unitOf(m.groups.unit ?? "");
     // "20 yrs of pain" and "5 yr" are times: a bare "yr(s)" is an age only with a sex behind it.
@@ -113,7 +113,7 @@ export const ages = defineFact("ages", (draft): readonly Age[] => {
       ...sexOf(m.groups.sex),
     });
   }
-  for (const m of matches(plain, ageSex)) {
+  for (const m of matches(draft, ageSex)) {
     const value = Number(m.groups.amount ?? m.groups.after);
     if (value <= 115)
       add({
@@ -126,7 +126,7 @@ export const ages = defineFact("ages", (draft): readonly Age[] => {
         ...sexOf(m.groups.sex ?? m.groups.spaced ?? m.groups.first),
       });
   }
-  for (const m of matches(plain, decade)) {
+  for (const m of matches(draft, decade)) {
     const word = m.groups.word ? (decadeWords.indexOf(m.groups.word.toLowerCase()) + 2) * 10 : undefined;
     const value = word ?? Number(m.groups.amount ?? m.groups.something);
     const start = m.start + (/^\s*/.exec(m.text)?.[0].length ?? 0);
@@ -141,12 +141,12 @@ export const ages = defineFact("ages", (draft): readonly Age[] => {
     });
   }
   for (const regex of [said, birthday])
-    for (const m of matches(plain, regex)) {
+    for (const m of matches(draft, regex)) {
       const value = valueOf(m.groups.amount ?? "");
       if (value !== undefined && value <= 125)
         add({ start: m.start, end: m.end, precision: "exact", unit: "years", value, form: "said" });
     }
-  for (const m of matches(plain, birthYear))
+  for (const m of matches(draft, birthYear))
     add({
       start: m.start,
       end: m.end,
@@ -155,12 +155,12 @@ export const ages = defineFact("ages", (draft): readonly Age[] => {
       value: Number(m.groups.amount),
       form: "birth-year",
     });
-  for (const m of matches(plain, bare)) {
+  for (const m of matches(draft, bare)) {
     const value = Number(m.groups.amount);
     if (value >= 13 && value <= 120)
       add({ start: m.start, end: m.end, precision: "exact", unit: "years", value, form: "said" });
   }
-  for (const m of matches(plain, spelledBare)) {
+  for (const m of matches(draft, spelledBare)) {
     const value = numberOfWords(m.groups.amount ?? "");
     if (value !== undefined)
       add({ start: m.start, end: m.end, precision: "exact", unit: "years", value, form: "said" });

@@ -31,7 +31,7 @@ export interface Email extends Span {
 
 /** "(212) 555-0133", "212.555.0133", "+1 212 555 0133 x12", "555-0142", "2125550133". Misses numbers that only a word beside them makes phones: see `cued`. */
 const northAmerican =
-  /(?<![\w$#/-]|\d[.,])(?:(?:\+?1|001)[-. ]?)?(?:(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}|\d{3}[-.]\d{4})(?: ?(?:x|ext\.?) ?\d{1,5})?(?![\w@/]|[.,-]\d)/gi;
+  /(?<![\w$#/-])(?<!\d[.,])(?:(?:\+?1|001)[-. ]?)?(?:(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}|\d{3}[-.]\d{4})(?: ?(?:x|ext\.?) ?\d{1,5})?(?![\w@/]|[.,-]\d)/gi;
 
 /** "+44 7700 900123", "+46 (0)8 928 571 38". */
 const international =
@@ -85,27 +85,27 @@ export const phones = defineFact("phones", (draft): readonly Phone[] => {
       for (const { startsAt, endsAt } of findPhoneNumbersInText(plain, "US"))
         if (/[-. ()+]/.test(plain.slice(startsAt, endsAt))) add(startsAt, endsAt, false);
     for (const regex of [northAmerican, international])
-      for (const m of matches(plain, regex)) add(m.start, m.end, false);
+      for (const m of matches(draft, regex)) add(m.start, m.end, false);
     for (const regex of [cued, labelledBehind])
-      for (const m of matches(plain, regex)) {
+      for (const m of matches(draft, regex)) {
         const number = m.groups.number ?? "";
         const start = m.start + m.text.lastIndexOf(number);
         // Behind a word an unbroken run of digits is as good; elsewhere it is a count.
         add(start, start + number.length, true);
       }
-    for (const m of matches(plain, aloneOnItsLine)) {
+    for (const m of matches(draft, aloneOnItsLine)) {
       const number = m.groups.number ?? "";
       if (!/\d[ .()-]{1,2}\d/.test(number) && digitsOf(number).length !== 10) continue;
       const start = m.start + m.text.indexOf(number);
       add(start, start + number.length, true);
     }
-    for (const m of matches(plain, spaced)) add(m.start, m.end, true);
+    for (const m of matches(draft, spaced)) add(m.start, m.end, true);
   }
   if (digitCount >= 4)
-    for (const m of matches(plain, disguised))
+    for (const m of matches(draft, disguised))
       if (digitsOf(m.text).length >= 4 && /[a-z|]/i.test(m.text)) add(m.start, m.end, true);
   if (/\b(?:zero|oh|five|two|one|seven)\b/.test(draft.lower))
-    for (const m of matches(plain, spoken)) add(m.start, m.end, true);
+    for (const m of matches(draft, spoken)) add(m.start, m.end, true);
   return found.sort((a, b) => a.start - b.start);
 });
 
@@ -177,7 +177,11 @@ const hostKinds: readonly (readonly [LinkKind, RegExp])[] = [
   ],
   [
     "news",
-    /news|(?:^|[./-])(?:times|post|tribune|herald|gazette|chronicle|courier|observer|sentinel|dispatch|patch|star|bee|sun|press|daily\w*|register|examiner|inquirer|journal-\w+|globe|record|local)[./-]|\w(?:times|tribune|herald|gazette|chronicle|courier|sentinel|dispatch|inquirer|observer|examiner|daily|today)\.|(?:^|[./])(?:www\.)?[kw][a-z]{2,3}\d{0,2}\.(?:com|tv|org)|(?:abc|nbc|cbs|fox)\d{1,2}|cnn\.|npr\.|apnews|reuters|youtube\.[a-z]+\/watch/,
+    /news|(?:^|[./-])(?:times|post|tribune|herald|gazette|chronicle|courier|observer|sentinel|dispatch|patch|star|bee|sun|press|daily|register|examiner|inquirer|globe|record|local)[./-]/,
+  ],
+  [
+    "news",
+    /[a-z](?:times|tribune|herald|gazette|chronicle|courier|sentinel|dispatch|inquirer|observer|examiner|daily|today)\.|(?:^|[./])(?:www\.)?[kw][a-z]{2,3}\d{0,2}\.(?:com|tv|org)|(?:abc|nbc|cbs|fox)\d{1,2}|cnn\.|npr\.|apnews|reuters|youtube\.[a-z]+\/watch/,
   ],
 ];
 
@@ -202,7 +206,7 @@ export const links = defineFact("links", (draft): readonly Link[] => {
     found.push({ start, end, kind: linkKind(plain.slice(start, end)) });
   };
   for (const { type, start, end } of linkified(draft)) if (type === "url") add(start, end);
-  for (const m of matches(plain, looseDomain)) {
+  for (const m of matches(draft, looseDomain)) {
     const text = m.text.replace(/[.,;:!?]{1,6}$/, "");
     add(m.start, m.start + text.length);
   }
@@ -235,16 +239,16 @@ const disguisedEmail =
   /(?<![\w@])[a-z0-9][\w+-]{0,30}(?:(?: dot |\.)[\w+-]{1,30}){0,3} ?(?:\[at\]|\(at\)|<at>| at ) ?[a-z0-9-]{1,40}(?: ?(?:\[dot\]|\(dot\)) ?| dot )[a-z]{2,12}\b/gi;
 
 const roleMailbox =
-  /^(?:info|hello|hi|contact|office|admin|administrator|appointments?|appts?|book(?:ing)?s?|schedul\w{2,4}|support|help|feedback|team|care|clinic|practice|press|media|jobs|careers|hr|billing|privacy|compliance|referrals?|frontdesk|front\.desk|reception|desk|volunteer\w{0,2}|donate|events?|education|research|study|trials?|editor|editors|marketing|sales|orders|newsletter|membership|mail|inquir\w{1,4}|enquir\w{1,4}|questions?|ask|intake|welcome|studies|registry|no-?reply|manager|patientcare|patients|nurse|community|outreach|partnerships|collab|foundation|medical)(?:[.+_-]?\w{0,20})?@/i;
+  /^(?:info|hello|hi|contact|office|admin|administrator|appointments?|appts?|book(?:ing)?s?|schedul\w{2,4}|support|help|feedback|team|care|clinic|practice|press|media|jobs|careers|hr|billing|privacy|compliance|referrals?|frontdesk|front\.desk|reception|desk|volunteer\w{0,2}|donate|events?|education|research|study|trials?|editor|editors|marketing|sales|orders|newsletter|membership|mail|inquir\w{1,4}|enquir\w{1,4}|questions?|ask|intake|welcome|studies|registry|no-?reply|manager|patientcare|patients|nurse|community|outreach|partnerships|collab|foundation|medical)[.+_-]?\w{0,20}@/i;
 
 export const emails = defineFact("emails", (draft): readonly Email[] => {
   const { plain } = draft;
   const found: Email[] = [];
   if (plain.includes("@"))
-    for (const m of matches(plain, email))
+    for (const m of matches(draft, email))
       found.push({ start: m.start, end: m.end, role: roleMailbox.test(m.text) });
   if (/\bat\b|\(at\)/i.test(plain) && /\bdot\b|\(dot\)/i.test(plain))
-    for (const m of matches(plain, disguisedEmail)) found.push({ start: m.start, end: m.end, role: false });
+    for (const m of matches(draft, disguisedEmail)) found.push({ start: m.start, end: m.end, role: false });
   return found;
 });
 
@@ -261,10 +265,10 @@ export const ipAddresses = defineFact("ipAddresses", (draft): readonly Span[] =>
   const { plain } = draft;
   if (!/\d\.\d|:[0-9a-f]{0,4}:/i.test(plain)) return [];
   const found: Span[] = [];
-  for (const m of matches(plain, ipv4))
+  for (const m of matches(draft, ipv4))
     if (!versionBefore.test(plain.slice(Math.max(0, m.start - 20), m.start)))
       found.push({ start: m.start, end: m.end });
-  for (const m of matches(plain, ipv6)) found.push({ start: m.start, end: m.end });
+  for (const m of matches(draft, ipv6)) found.push({ start: m.start, end: m.end });
   return found;
 });
 
@@ -282,7 +286,7 @@ export const toldLinks = defineFact("toldLinks", (draft): readonly Link[] => {
     )
   )
     return [];
-  return [...matches(draft.plain, toldLink)].map((m) => ({
+  return [...matches(draft, toldLink)].map((m) => ({
     start: m.start,
     end: m.end,
     kind: linkKind((m.groups.told ?? "").replace(/ /g, "")),

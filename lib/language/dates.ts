@@ -72,17 +72,17 @@ export const dates = defineFact("dates", (draft): readonly DateMention[] => {
   };
   const { plain } = draft;
   const hasDigit = /\d/.test(plain);
-  for (const m of matches(plain, named))
+  for (const m of matches(draft, named))
     if (!isVerbMay(m.text)) add({ start: m.start, end: m.end, kind: "date" });
   if (hasDigit) {
-    for (const m of matches(plain, monthYear)) add({ start: m.start, end: m.end, kind: "month" });
-    for (const m of matches(plain, numeric))
+    for (const m of matches(draft, monthYear)) add({ start: m.start, end: m.end, kind: "month" });
+    for (const m of matches(draft, numeric))
       if (m.groups.full !== undefined || m.groups.year !== undefined || !isRatio(draft, m))
         add({ start: m.start, end: m.end, kind: "date" });
-    for (const m of matches(plain, bareOrdinal)) add({ start: m.start, end: m.end, kind: "date" });
+    for (const m of matches(draft, bareOrdinal)) add({ start: m.start, end: m.end, kind: "date" });
   }
-  for (const m of matches(plain, holidays)) add({ start: m.start, end: m.end, kind: "holiday" });
-  for (const m of matches(plain, monthOnly)) {
+  for (const m of matches(draft, holidays)) add({ start: m.start, end: m.end, kind: "holiday" });
+  for (const m of matches(draft, monthOnly)) {
     // A full month's stop ends the sentence: "in October."
     const end =
       /[a-z]{5}\.$/i.test(m.text) ||
@@ -91,7 +91,7 @@ export const dates = defineFact("dates", (draft): readonly DateMention[] => {
         : m.end;
     add({ start: m.start, end, kind: "month" });
   }
-  for (const m of matches(plain, relative)) {
+  for (const m of matches(draft, relative)) {
     const { minutes, day: ofDay, week } = m.groups;
     const weekday = ofDay !== undefined && isWeekday.test(ofDay.trim());
     if (weekday && !isPastWeekday(draft, m)) {
@@ -105,8 +105,8 @@ export const dates = defineFact("dates", (draft): readonly DateMention[] => {
     const end = /^'s\b/.test(plain.slice(m.end, m.end + 3)) ? m.end + 2 : m.end;
     add({ start: m.start + leading(m.text), end, kind: "relative", reach });
   }
-  for (const m of matches(plain, clock)) add({ start: m.start, end: m.end, kind: "clock" });
-  if (hasDigit) for (const m of matches(plain, bareYear)) add({ start: m.start, end: m.end, kind: "year" });
+  for (const m of matches(draft, clock)) add({ start: m.start, end: m.end, kind: "clock" });
+  if (hasDigit) for (const m of matches(draft, bareYear)) add({ start: m.start, end: m.end, kind: "year" });
   return found.sort((a, b) => a.start - b.start);
 });
 

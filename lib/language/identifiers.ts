@@ -138,7 +138,7 @@ export const identifiers = defineFact("identifiers", (draft): readonly Identifie
   if (!/\d/.test(plain)) return [];
   const found: Identifier[] = [];
   for (const [kind, pattern] of kinds)
-    for (const m of matches(plain, pattern)) {
+    for (const m of matches(draft, pattern)) {
       const text = (m.groups.value ?? m.groups.bare ?? "").trim();
       const start = m.start + m.text.lastIndexOf(text);
       const valueSpan = { start, end: start + text.length };

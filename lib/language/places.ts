@@ -69,7 +69,7 @@ function titled(source: string): string {
 const stateCodes =
   "AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|PR";
 const labelledZip =
-  /\b(?:zip(?: ?codes?)?|zipcodes?|postal codes?|post ?codes?)(?: (?:is|are|of|starting(?: with)?|beginning(?: with)?|prefix))?[: #]{1,3}(?<value>\d{2,5}[x*]{0,3}(?:[- ]\d{2,4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})(?![\w%])/gi;
+  /\b(?:zip(?: ?codes?)?|postal codes?|post ?codes?)(?: (?:is|are|of|starting(?: with)?|beginning(?: with)?|prefix))?[: #]{1,3}(?<value>\d{2,5}[x*]{0,3}(?:[- ]\d{2,4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})(?![\w%])/gi;
 const zipBehind =
   /(?<![\w$.,/#-])(?:the )?(?<value>\d{5}(?:-\d{4})?|\d{3}(?:x{2}|\*{2}|--))s? (?:zip(?: ?codes?)?|area|zips|region|prefix)\b/gi;
 const cutZip = /(?<![\w$.,/#-])(?:the )?(?<value>\d{3}(?:[xX]{2}|\*{2}))(?!\w)/g;
@@ -101,7 +101,7 @@ const facility = compile(`(?<![\\p{L}@#])${name} (?:${facilityHead})(?![\\p{L}])
 const saint =
   /(?<![\p{L}@#])(?:St\.?|Saint|Sts\.?|Our Lady of|Mercy|Sacred Heart|Holy (?:Cross|Family|Name|Spirit)|Good Samaritan|Mount|Mt\.?) ?\p{Lu}?[\p{L}'-]{0,20}'s(?! (?:wort|disease|syndrome|sign|test|Day|day|dance|vitus|fire))/gu;
 const academic =
-  /\b(?:UAB|UCLA|UCSF|UCSD|UPMC|MGH|BWH|BIDMC|NYU(?: Langone)?|MUSC|UNC|UVA|VCU|OHSU|UTSW|MUSC|UNMC|KUMC|LSU|OSU|UIC|UMich|UMass|UPenn|HUP|CHOP|MSKCC|UTMB|UNM|UofL|UK HealthCare|IU Health|Harborview|Bellevue|Parkland|Grady|Cook County|Ben Taub|Elmhurst|Lincoln Hospital|Jackson Memorial|Mass General|Brigham|Cedars(?:-Sinai)?|Mount Sinai|Mayo|Cleveland Clinic|Johns Hopkins|Duke|Vanderbilt|Emory|Kaiser|Banner|Ochsner|Geisinger|Intermountain)\b/g;
+  /\b(?:UAB|UCLA|UCSF|UCSD|UPMC|MGH|BWH|BIDMC|NYU(?: Langone)?|MUSC|UNC|UVA|VCU|OHSU|UTSW|UNMC|KUMC|LSU|OSU|UIC|UMich|UMass|UPenn|HUP|CHOP|MSKCC|UTMB|UNM|UofL|UK HealthCare|IU Health|Harborview|Bellevue|Parkland|Grady|Cook County|Ben Taub|Elmhurst|Lincoln Hospital|Jackson Memorial|Mass General|Brigham|Cedars(?:-Sinai)?|Mount Sinai|Mayo|Cleveland Clinic|Johns Hopkins|Duke|Vanderbilt|Emory|Kaiser|Banner|Ochsner|Geisinger|Intermountain)\b/g;
 
 // ---------------------------------------------------------------- localities
 
@@ -175,10 +175,10 @@ export const places = defineFact("places", (draft): readonly Place[] => {
   };
   if (/\d/.test(plain)) {
     for (const regex of [streetAddress, unitAddress, lowerAddress, box, foreignAddress])
-      for (const m of matches(plain, regex))
+      for (const m of matches(draft, regex))
         if (!isMeasure(m.text)) add({ start: m.start, end: trimEnd(plain, m), kind: "address" });
     for (const regex of [labelledZip, zipBehind, cutZip, areaZip, stateZip, bareZip])
-      for (const m of matches(plain, regex)) {
+      for (const m of matches(draft, regex)) {
         const value = m.groups.value ?? "";
         const at = m.start + m.text.indexOf(value);
         const digits = value.replace(/\D/g, "");
@@ -192,19 +192,19 @@ export const places = defineFact("places", (draft): readonly Place[] => {
           ...(truncated && { truncated }),
         });
       }
-    for (const m of matches(plain, room)) {
+    for (const m of matches(draft, room)) {
       if (m.groups.bare !== undefined && !/[A-H]$/.test(m.groups.bare)) continue;
       if (/^in or/.test(m.text) || / or \d/.test(m.text)) continue;
       const at = /^(?:in|from|to) /i.exec(m.text)?.[0].length ?? 0;
       add({ start: m.start + at, end: m.end, kind: "room" });
     }
-    for (const m of matches(plain, smallTown)) {
+    for (const m of matches(draft, smallTown)) {
       const size = Number((m.groups.size ?? m.groups.pop ?? "").replace(/\D/g, "") || "0");
       const article = /^(?:a|the|our|this|her|his|their) /i.exec(m.text)?.[0].length ?? 0;
       if (size < 20_000) add({ start: m.start + article, end: m.end, kind: "small-town" });
     }
   }
-  for (const m of matches(plain, road)) {
+  for (const m of matches(draft, road)) {
     if (
       /^(?:i|us|cr|sr|fm)[ -]?\d/i.test(m.text.replace(/^(?:on|off|along|down|near) /i, "")) &&
       !isRoadCode(m.text)
@@ -224,7 +224,7 @@ export const places = defineFact("places", (draft): readonly Place[] => {
       phrase: { start: m.start, end: m.end },
     });
   }
-  for (const m of matches(plain, lowerOrigin)) {
+  for (const m of matches(draft, lowerOrigin)) {
     const both = m.groups.place ?? "";
     const lead = m.groups.phrase ?? "";
     const place = usPlaces.entries.has(both) ? both : (both.split(" ")[0] ?? "");
@@ -242,12 +242,12 @@ export const places = defineFact("places", (draft): readonly Place[] => {
   }
   if (!/\p{Lu}/u.test(plain)) return found.sort((a, b) => a.start - b.start);
   for (const regex of [facility, saint])
-    for (const m of matches(plain, regex)) {
+    for (const m of matches(draft, regex)) {
       const start = m.start + leadingPlain(m.text);
       if (m.end - start < 5) continue;
       add({ start, end: m.text.endsWith("'s") && regex === facility ? m.end - 2 : m.end, kind: "facility" });
     }
-  for (const m of matches(plain, county)) {
+  for (const m of matches(draft, county)) {
     const start = m.start + leadingPlain(m.text);
     if (
       /^(?:This|The|Our|Her|His|My|Every|Each|Rural) (?:County|county|Parish|Village|village|neighborhood)$/.test(
@@ -257,7 +257,7 @@ export const places = defineFact("places", (draft): readonly Place[] => {
       continue;
     add({ start, end: m.end, kind: "locality", stands: "named" });
   }
-  for (const m of matches(plain, neighborhood)) {
+  for (const m of matches(draft, neighborhood)) {
     const place = m.groups.place ?? "";
     add({
       start: m.end - place.length,
@@ -267,14 +267,14 @@ export const places = defineFact("places", (draft): readonly Place[] => {
       phrase: { start: m.start, end: m.end },
     });
   }
-  for (const m of matches(plain, attribute)) {
+  for (const m of matches(draft, attribute)) {
     const place = m.groups.place ?? "";
     const at = leadingPlain(place);
     const kept = place.slice(at);
     if (!isPlace(kept) || notAttribute.has(kept.toLowerCase())) continue;
     add({ start: m.start + at, end: m.start + place.length, kind: "locality", stands: "attribute" });
   }
-  for (const m of matches(plain, origin)) {
+  for (const m of matches(draft, origin)) {
     const place = m.groups.place ?? "";
     const lead = m.groups.phrase ?? "";
     const start = m.start + lead.length;
@@ -300,14 +300,14 @@ export const places = defineFact("places", (draft): readonly Place[] => {
       phrase: { start: m.start + lastPreposition(lead), end },
     });
   }
-  for (const m of matches(plain, article)) {
+  for (const m of matches(draft, article)) {
     const place = m.groups.place ?? "";
     const end = m.end - 1;
     if (!isListedCity(place) || isLargeOrNone(place) || notAttribute.has(place.toLowerCase())) continue;
     if (eponymBehind.test(plain.slice(end, end + 24))) continue;
     add({ start: end - place.length, end, kind: "locality", stands: "attribute" });
   }
-  for (const m of matches(plain, academic)) add({ start: m.start, end: m.end, kind: "facility" });
+  for (const m of matches(draft, academic)) add({ start: m.start, end: m.end, kind: "facility" });
   return found.sort((a, b) => a.start - b.start);
 });
 

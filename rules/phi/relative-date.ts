@@ -11,8 +11,12 @@ import { defineRule } from "../define-rule";
 const kinds: ReadonlySet<DateMention["kind"]> = new Set(["relative", "weekday"]);
 
 /** The time is the author's, the staff's, the clinic's or everybody's, whoever else is in the sentence. */
-const notThePatients =
-  /\b(?:today i learned|til\b|(?:today|tonight|yesterday|this (?:week|month|morning))'?s? (?:lesson|reminder|tip|post|episode|topic|case of the|teaching|lecture|talk|myth|question|thread|newsletter|video|reel|blog|fun fact|psa|mood|vibe|outfit|lunch|goal|word|quote)|reminder|(?:clinic|office|or|ed|unit|shift|call|schedule|day|week) (?:was|is|has been) (?:\w+ ){0,2}(?:wild|crazy|busy|nuts|slow|long|rough|hard|fun|full|quiet|insane|packed|amazing|great|good|chaos|chaotic|exhausting)|(?:saw|seen|treated|did|had|delivered|scrubbed) (?:\d{1,3}|so many|a lot of|dozens|tons of|back to back|lots of|several|many|a bunch of|three|four|five|six|seven|eight|nine|ten|twelve) (?:\w+ ){0,2}(?:patients|pts|cases|babies|consults|people|kids|procedures|surgeries|admits|families|visits|clients)|new (?:paper|study|rct|trial|guideline|episode|post|video|article|blog)|published|out (?:today|now)|in print|journal|conference|meeting|webinar|our (?:team|staff|clinic|practice|office|department|residents?) (?:celebrated|celebrates|turned|turns|won|hosted|is celebrating|gathered)|team (?:lunch|huddle|outing)|staff|residents? (?:graduat|match)|anniversary of (?:our|my)|years ago today|these days|nowadays|patients today|today's (?:patients|medicine|world|healthcare|doctors|kids)|of today|medicine today|until today|as of today|call (?:us )?(?:today|now)|book (?:\w+ ){0,3}today|schedule (?:\w+ ){0,4}today|come (?:in|see us) today|appointment today|visit us|get (?:\w+ ){0,4}today|start (?:\w+ ){0,4}today|today only|ask your|as (?:the|a) patient|(?:today|yesterday|last night|this (?:morning|week|afternoon)|last week|tonight) i (?:presented|gave|spoke|taught|attended|passed|learned|realized|watched|read|listened|ran|started my|finished my|celebrated|interviewed|published|posted|shared|wrote|voted|moved)|i (?:presented|gave a|spoke|taught|attended|passed|published|posted|wrote|watched) \w+)\b/;
+const notThePatients = [
+  /\b(?:today i learned|til|(?:today|tonight|yesterday|this (?:week|month|morning))'?s? (?:lesson|reminder|tip|post|episode|topic|case of the|teaching|lecture|talk|myth|question|thread|newsletter|video|reel|blog|fun fact|psa|mood|vibe|outfit|lunch|goal|word|quote)|reminder|(?:clinic|office|or|ed|unit|shift|call|schedule|day|week) (?:was|is|has been) (?:\w+ ){0,2}(?:wild|crazy|busy|nuts|slow|long|rough|hard|fun|full|quiet|insane|packed|amazing|great|good|chaos|chaotic|exhausting)|(?:saw|seen|treated|did|had|delivered|scrubbed) (?:\d{1,3}|so many|a lot of|dozens|tons of|back to back|lots of|several|many|a bunch of|three|four|five|six|seven|eight|nine|ten|twelve) (?:\w+ ){0,2}(?:patients|pts|cases|babies|consults|people|kids|procedures|surgeries|admits|families|visits|clients)|new (?:paper|study|rct|trial|guideline|episode|post|video|article|blog)|published)\b/,
+  /\b(?:out (?:today|now)|in print|journal)\b/,
+  /\b(?:conference|meeting|webinar|our (?:team|staff|clinic|practice|office|department|residents?) (?:celebrated|celebrates|turned|turns|won|hosted|is celebrating|gathered)|team (?:lunch|huddle|outing)|staff|residents? (?:graduat|match)|anniversary of (?:our|my)|years ago today|these days|nowadays|patients today|today's (?:patients|medicine|world|healthcare|doctors|kids)|of today|medicine today)\b/,
+  /\b(?:until today|as of today|call (?:us )?(?:today|now)|book (?:\w+ ){0,3}today|schedule (?:\w+ ){0,4}today|come (?:in|see us) today|appointment today|visit us|get (?:\w+ ){0,4}today|start (?:\w+ ){0,4}today|today only|ask your|as (?:the|a) patient|(?:today|yesterday|last night|this (?:morning|week|afternoon)|last week|tonight) i (?:presented|gave|spoke|taught|attended|passed|learned|realized|watched|read|listened|ran|started my|finished my|celebrated|interviewed|published|posted|shared|wrote|voted|moved)|i (?:presented|gave a|spoke|taught|attended|passed|published|posted|wrote|watched) \w+)\b/,
+];
 
 /** "Just finished a 6 hr revision", "Just scrubbed out of a …": minutes ago, about one operation. */
 const justNow =
@@ -155,7 +159,7 @@ function isPatients(draft: Draft, mention: DateMention, link: PatientLink): bool
     Math.max(sentence.start, mention.start - 150),
     Math.min(sentence.end, mention.end + 150),
   );
-  if (notThePatients.test(said)) return false;
+  if (notThePatients.some((pattern) => pattern.test(said))) return false;
   if (isPublicDate(draft, mention)) return false;
   if (link.by === "story" || link.by === "post-type") return clinicalEvent.test(said);
   return true;

@@ -40,7 +40,7 @@ const conditions = list(
   hormonal metabolism metabolic gut microbiome liver kidney kidneys heart cardiac lung lungs brain nerve nerves blood sugar glucose a1c pressure
   anemia clot clots fatigue energy brain-fog fog libido erectile ed dysfunction incontinence bladder prostate uti bph hemorrhoids hernia gallbladder
   appendix varicose veins vein cataracts glaucoma vision eyesight glasses myopia hearing skin complexion pores glow aging wrinkly youthful younger
-  complication complications bedridden bedbound paralyzed double-chin chin jawline symptom symptoms disease diseases disorder disorders syndrome condition conditions illness injury injuries wound wounds ulcer ulcers burn burns rash
+  infertile youth youthful cured complication complications bedridden bedbound paralyzed double-chin chin jawline symptom symptoms disease diseases disorder disorders syndrome condition conditions illness injury injuries wound wounds ulcer ulcers burn burns rash
   itch itching fever cough withdrawal relapse overdose craving cravings suicidal grief trauma stress mood sleep wellness health healthy healing
   patient patients pts pt relief recovery recover healthier mobility stiffness spasm spasms numbness tingling swelling bruising smile dental lips sagging
   fibroids cyst cysts melanoma lesion mole moles keloid wheelchair colicky newborn newborns babies dysphoria trigger-finger carpal tunnel zits blemishes`,
@@ -54,7 +54,7 @@ const everydayEnding = list(
 );
 
 const professions = list(
-  `doctor doctors dr physician surgeon dentist orthodontist hygienist nurse np pa provider clinic practice hospital medspa spa injector chiropractor
+  `orthopedics orthopedic dermatology cardiology pediatrics dentistry medicine gynecology urology doctor doctors dr physician surgeon dentist orthodontist hygienist nurse np pa provider clinic practice hospital medspa spa injector chiropractor
   therapist psychiatrist psychologist pediatrician dermatologist pharmacist midwife doula optometrist podiatrist audiologist dietitian esthetician clinician`,
 );
 

@@ -3,7 +3,7 @@ import { anyOf, has, matches } from "@/lib/engine/pattern";
 import type { Span } from "@/lib/schema/finding";
 import { curableConditions, lastingConditions } from "@/lib/lexicon/claim-targets";
 import { sourceNear } from "./citations";
-import { isClinical } from "./claims-subject";
+import { isClinical, termsNear } from "./claims-subject";
 import { withoutOverlaps } from "./claims";
 import { isAsserted, isIdiom, polarityAt } from "./polarity";
 import { sells } from "./promotion";
@@ -42,7 +42,7 @@ const cure =
   /\b(?<claim>(?<verb>cures?|cured|curing)(?: (?:you|me|us|him|her|them|everyone|everything|it)\b)?)(?![\w/])(?! (?:rates?|models?|fraction|time|light|meat|ham|bacon|violence|resin|depth)\b)/g;
 
 const removal = new RegExp(
-  `\\b(?<claim>(?<verb>reverses?|reversed|reversing|eliminates?|eliminated|eradicates?|banishes|banish|erases?|erased|ends|end|wipes? out|gets? rid of|got rid of|stops|dissolves?|melts? away|heals?|healed|fixes|fix|fixed|crushes|destroys?|conquers?|defeats?|resolves|permanently \\w{1,12}|regrows?|knocks? out|kicks?|zaps|obliterates|annihilates|kills) ${determiner}${condition}(?! (?:crisis|epidemic|stigma|shortage|disparit|cycle|violence|abuse|myth))s?)(?![\\w])`,
+  `\\b(?<claim>(?<verb>turns? back|wipes? away|reverses?|reversed|reversing|eliminates?|eliminated|eradicates?|banishes|banish|erases?|erased|ends|end|wipes? out|gets? rid of|got rid of|stops|dissolves?|melts? away|heals?|healed|fixes|fix|fixed|crushes|destroys?|conquers?|defeats?|resolves|permanently \\w{1,12}|regrows?|knocks? out|kicks?|zaps|obliterates|annihilates|kills) ${determiner}${condition}(?! (?:crisis|epidemic|stigma|shortage|disparit|cycle|violence|abuse|myth))s?)(?![\\w])`,
   "g",
 );
 
@@ -53,12 +53,12 @@ const vanishing = new RegExp(
 );
 
 const guarantee =
-  /\b(?:(?:100% |fully |absolutely |virtually |practically |basically |almost |personally |results |relief |success |satisfaction )?guarantee(?:s|d|ing)?(?: (?:results?|relief|success|outcomes?|to \w{1,12}|you(?:'ll| will)? ?\w{0,12}|weight loss|pregnancy|that you(?:'ll| will)?|your \w{1,14}|a \w{1,14}|it|or)\b)?|(?:i|we) (?:can |do |absolutely |personally )?promise(?:s|d)? (?:you )?(?:that )?(?:you(?:'ll| will)|results|relief|it(?:'ll| will)|to (?:fix|heal|get you|make you|rid|end|cure)|a (?:pain|better|new|life)|your)(?: \w{1,14}){0,2}|(?:or )?(?:your |you get your |get your |full )?money[- ]back(?: guarantee)?|or (?:it's|its|it is|the next (?:one|visit) is|you don't|your (?:next|visit|treatment)(?: \w+)? is) (?:free|pay)|(?:full )?refund(?:ed)? if (?:it|you|we)\b|sure[- ]fire|fool ?proof|fail[- ]?(?:proof|safe) (?:way|fix|treatment|plan|cure))/g;
+  /\b(?:(?:100% |fully |absolutely |virtually |practically |basically |almost |personally |results |relief |success |satisfaction )?guarantee(?:s|d|ing)?(?: (?:results?|relief|success|outcomes?|to \w{1,12}|you(?:'ll| will)? ?\w{0,12}|weight loss|pregnancy|that you(?:'ll| will)?|your \w{1,14}|a \w{1,14}|it|or)\b)?|(?:i|we) (?:can |do |absolutely |personally )?promise(?:s|d)? (?:you )?(?:that )?(?:you(?:'ll| will)|results|relief|it(?:'ll| will)|to (?:fix|heal|get you|make you|rid|end|cure)|a (?:pain|better|new|life)|your)(?: \w{1,14}){0,2}|(?:or )?(?:your |you get your |get your |full )?money[- ]back(?: guarantee)?|or (?:it's|its|it is|the next (?:one|visit) is|you don't|your (?:next|visit|treatment)(?: \w+)? is) (?:free|pay)|(?:full )?refund(?:ed)? if (?:it|you|we)\b|or we(?:'ll| will)? (?:refund|pay)(?: you)?|sure[- ]fire|fool ?proof|fail[- ]?(?:proof|safe) (?:way|fix|treatment|plan|cure))/g;
 
 const permanence = new RegExp(
   [
     "\\bpermanent(?:ly)? (?:pain )?(?:relief|results?|fix(?:es)?|solution|cure|remission|weight loss|fat (?:loss|removal|reduction)|freedom|heal(?:ing|ed|s)?|remov(?:al|es?|ed)|eliminat\\w{1,4}|correct\\w{0,4}|gone|end|ends|fixe[sd]|cured?|younger|smooth|straight|youth\\w{0,4}|hair (?:growth|regrowth))",
-    "(?<=[.!?,] )(?:permanently|forever|for good|for life|no exceptions|zero exceptions|every single time)(?=[.!])",
+    "\\brestores? (?:normal|perfect|full|20/20|complete|youthful) (?:hearing|vision|function|sight|movement|mobility|smell|smile|volume|sensation)","(?<=[.!?,] )(?:permanently|forever|for good|for life|no exceptions|zero exceptions|every single time)(?=[.!])",
     "\\b(?:results?|relief|implants?|veneers?|crowns?|smile|effects?|it|they|that|teeth|youth|skin|filler|glow|transformation|benefits) (?:that )?(?:(?:will|really|actually) )?lasts? (?:a lifetime|forever|for life|for ever|the rest of your life)",
     "\\blifetime (?:results?|relief|of (?:relief|results|pain[- ]free)|pain relief)",
     "\\b(?:gone|away|fixed?|fixes|relief|results?|pain[- ]free|free of \\w{1,14}|bye|goodbye|eliminat\\w{1,4}|stop(?:s|ped)?|cure[sd]?|heal(?:s|ed)?|solve[sd]?|disappears?|remove[sd]?|dissolves?|melts?|freezes?|kills?|destroys?|zaps?|fades?|clears?|flattens?|tightens?|lifts?|whitens?|straightens?|shrinks?|corrects?|repairs?|rebuilds?|regrows?|banish(?:es)?|beats?|ditch|quit|erase[sd]?|rid of [\\w ]{1,20}|ends?|ended|restored?|reversed?|younger|smooth|thin|slim|lose (?:the )?(?:weight|fat|belly))(?: [\\w'-]{1,14}){0,4} (?:for good|for life|forever|once and for all|permanently|for ever|4ever|4 ever)\\b",
@@ -74,10 +74,11 @@ const future =
   "(?:you(?:'ll|ll| will| are going to|'re going to|'re gonna| gonna)|u(?:'ll| will| gonna)|ur gonna|your \\w{1,14} will|patients will|they will)";
 const certainty = new RegExp(
   [
-    `\\b${future} (?:definitely |absolutely |soon |finally |always )?(?:(?:be|become|get|feel|stay) (?:pain[- ]?free|cured|healed|symptom[- ]?free|100%|cancer[- ]?free|migraine[- ]?free|drug[- ]?free|med(?:ication)?[- ]?free|pregnant|back (?:to|on|in|at) [\\w ]{3,20}|off (?:your|all|those|the|ur) [\\w ]{3,20}|brand new|like new|20 again|like you're \\d+|(?:walking|running|golfing|dancing|playing|hiking|skiing|lifting|gardening|pickleballing|swimming|biking|sleeping)[\\w ]{0,16} (?:by|in|within|again|this))|look (?:\\w+ )?(?:years )?younger|lose \\d+|drop \\d+|walk out (?:pain|without|taller|\\d+)|sleep (?:like a baby|through)|never [\\w ]{3,20}|see (?:amazing |real |visible |dramatic )?results|wake up (?:pain|without|to)|thank me|regrow|conceive|ditch|(?:be )?walk(?:ing)? again|forget you)`,
+    `\\b${future} (?:definitely |absolutely |soon |finally |always )?(?:(?:be|become|get|feel|stay) (?:pain[- ]?free|cured|healed|symptom[- ]?free|100%|cancer[- ]?free|migraine[- ]?free|drug[- ]?free|med(?:ication)?[- ]?free|pregnant|back (?:to|on|in|at) [\\w ]{3,20}|off (?:(?:your|all|those|the|ur) )?(?:\\w{1,10} )?(?:cpap|meds|medications?|pills|insulin|opioids|statins|metformin|painkillers|antidepressants|inhalers?|crutches|couch)|brand new|like new|20 again|like you're \\d+|(?:walking|running|golfing|dancing|playing|hiking|skiing|lifting|gardening|pickleballing|swimming|biking|sleeping)[\\w ]{0,16} (?:by|in|within|again|this))|look (?:\\w+ )?(?:years )?younger|lose \\d+|drop \\d+|walk out (?:pain|without|taller|\\d+)|sleep (?:like a baby|through)|never [\\w ]{3,20}|see (?:amazing |real |visible |dramatic )?results|wake up (?:pain|without|to)|thank me|regrow|conceive|ditch|(?:be )?walk(?:ing)? again|forget you)`,
     "\\b(?:we|i|it|this|they)(?:'ll|ll| will| are going to|'re going to| can and will)(?: (?:definitely|absolutely|always))? (?:get (?:you|u|your \\w{1,12}) (?:off|back|out of|pain|pregnant|walking|moving|better)|fix (?:you|your|it)|heal (?:you|your)|end your|eliminate|cure|reverse|have you (?:\\w+ing|back|out|off|pain)|make (?:you|your \\w+) (?:pain|look \\d+|better|whole|years)|solve your|take away (?:your|the|all) (?:pain|anxiety)|rid you|work for (?:you|u|everyone)|(?:save|fix|heal|do it for|work on) yours?|change your life|save your (?:life|marriage|knees?|hair|smile))",
     "\\b(?:yours|your (?:results?|outcome|surgery|pain|skin|smile|child|baby|knee|back|hair)|and you|you) (?:will|can expect to) (?:be (?:(?:as |just as )?\\w{1,12} )?(?:as well|too|next|gone|perfect|flawless|amazing|like new|pain[- ]free)|(?:too|as well|be next|look (?:the same|like this|like (?:hers|his)))|get the same|do the same)",
     "\\byour (?:[\\w-]{1,14} ){1,2}will (?:be (?:gone|history|cured|healed|over)|disappear|vanish|melt away|go away|stop|end)\\b|\\b(?:melt(?:s|ed)?|took|takes|dropped|burn(?:s|ed)?) (?:off )?\\d{1,3} ?(?:inches|lbs|pounds|sizes)|\\b(?:(?:do|does|will)(?:n't| not)|won't|no longer|never) needs? (?:their |your |any |her |his |the )?(?:\\w{1,14} )?(?:meds|medications?|medicine|pills|insulin|surgery|glasses|cpap|statins|metformin|inhalers?|opioids|injections)(?: anymore| again| ever)?|\\b(?:comes?|came|gets?|got|going|went|are|is) off (?:of )?(?:(?:their|your|all|the|his|her|ur|every) )?(?:(?:blood pressure|pain|adhd|anxiety|diabetes|bp|heart|thyroid|psych) )?(?:meds|medications?|pills|insulin|opioids|statins|metformin|antidepressants|inhalers)|\\bno more (?:insulin|metformin|meds|pills|statins|injections|medications?|finger sticks|cpap|glasses|inhalers?|antidepressants|opioids|surgery|dentures|braces)",
+    "\\b(?:ends?|fixes|stops?|cures?|erases?|eliminates?|heals) it (?:in|within|after|for good|forever|fast|overnight)(?: (?:just )?(?:\\w{1,6}) (?:visits?|sessions?|days?|weeks?|minutes?|hours?))?",
     "\\b(?:lose|drop|shed|melt off|take off) (?:up to )?\\d{1,3}\\+? ?(?:lbs?|pounds|kg|kilos|inches|dress sizes?|sizes) (?:in|by|within|every|per|a|this|with ?out)\\b(?: [\\w-]{1,10}){0,2}",
     `\\b(?:back (?:on|to|at|in) (?:the |your )?[\\w ]{3,24}|(?:thicker|fuller|younger|smaller|slimmer|thinner|tighter|straighter|whiter|flawless|wrinkle-free|regrown|visible|full|better) ?(?:hair|skin|face|lips|waist|teeth|smile|results?)?|years younger|(?:\\w+ )?relief|pain[- ]free|glass skin|glowing|clear skin|walking|results|dramatic results|new (?:face|smile|body|you)) (?:by (?:the )?(?:weekend|monday|tomorrow|summer|christmas|wedding|next week|friday)|(?:in|within|after) (?:just |only |under |less than |as little as )?${howLong}|overnight|instantly|the same day|guaranteed)`,
     "\\b(?:instant(?:ly)?|immediate(?:ly)?|overnight|same[- ]day) (?:\\w{1,12} )?(?:relief|results?|cure|healing|weight loss|youth|glow[- ]up|transformation|pain[- ]free|pain relief|fix)\\b",
@@ -155,6 +156,10 @@ function stands(draft: Draft, kind: CureKind, span: Span, selling: boolean): boo
     return !/\b(?:is|was|are) (?:never|not) $/.test(before);
   }
   if (kind === "cure") {
+    // "The cure for a bad night": what is cured must be a matter of health.
+    const object = /^ (?:for|to) /.test(after);
+    if (object && !termsNear(draft, span, "condition").some((term) => term.start >= span.end && term.start < span.end + 50)) return false;
+    if (/\b(?:blues|mondays?|boredom|hangry|curiosity|hiccups|jet lag|hangover|bad (?:day|call|night)|long day)\b/.test(after)) return false;
     // A cure hoped for, a rate, a search; infections and tumors that treatment does cure.
     if (polarity.hedged) return false;
     if (has(text, curable) && !has(text, lasting)) return false;
@@ -178,7 +183,7 @@ function stands(draft: Draft, kind: CureKind, span: Span, selling: boolean): boo
       /^(?:reverse|eliminat|eradicat|banish|eras|wipe|crush|destroy|conquer|defeat|obliterat|annihilat|permanent|melt|heal|fix|dissolve|cured?)|\breversal|(?:vanish|disappear|melt|eliminat|erased|cured|eradicat|reversed)/.test(
         said,
       );
-    if (/\bif\b/.test(before) || /\b(?:he|she|they|i|his|her|my|it) (?:\w+ )?$/.test(before))
+    if (/\bif\b/.test(before) || /\b(?:he|she|they|i|his|her|my) (?:\w+ )?$/.test(before))
       return selling && strong;
     if (sourceNear(draft, span)) return false;
     return (

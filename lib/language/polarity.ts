@@ -91,7 +91,7 @@ const phraseNegator = /\b(?:no|without|zero)\b/g;
 
 /** Ends the reach of a negator (2.4: "not past but, although"). */
 const negationEnds =
-  /\b(?:but|although|though|however|whereas|while|because|since|yet|except|unless|until|still|so that|which is why)\b|[;:]|—|\s-{1,2}\s|\.{2,}|…|[!?]|,\s{0,2}(?:and |so |then )?(?=(?:it|it's|its|this|that|that's|these|they|they're|we|we're|we'll|we've|i|i'm|i've|i'll|you|you'll|you're|he|she|our|my|your|the|just|only|now|get|come|call|book|try|with|let|here|there|there's)\b)|\b(?:and|so) (?=(?:it|it's|we|we're|we'll|i|i'll|you|you'll|our|my|they|the|this) )/g;
+  /\b(?:but|although|though|however|whereas|while|because|since|yet|except|unless|until|still|so that|which is why)\b|[;:]|—|\s-{1,2}\s|\.{2,}|…|[!?]|,\s{0,2}(?:and |so |then )?(?=(?:it|it's|its|this|that|that's|these|they|they're|we|we're|we'll|we've|i|i'm|i've|i'll|you|you'll|you're|he|she|our|my|your|the|just|only|now|get|come|call|book|try|with|let|here|there|there's)\b)|\b(?:and|so) (?=(?:it|it's|we|we're|we'll|i|i'll|you|you'll|our|my|they|the|this) )|\p{Extended_Pictographic}/gu;
 
 /** The claim's own clause as the subject of a denial: "a cure doesn't exist", "pain-free isn't a realistic goal". */
 const deniedAfter =
@@ -131,7 +131,7 @@ const rhetorical =
 
 /** An answer that makes the question an assertion. */
 const affirms =
-  /^\W{0,4}(?:yes|yep|yup|yeah|yess+|absolutely|definitely|of course|you bet|it (?:does|is|can|will)|they (?:do|are)|100%|sure|certainly|correct|true|that's right|totally|short answer:? yes|the answer is yes|we (?:do|can|have|are))\b/;
+  /^\W{0,4}(?:gone|solved|erased|bye|yes|yep|yup|yeah|yess+|absolutely|definitely|of course|you bet|it (?:does|is|can|will)|they (?:do|are)|100%|sure|certainly|correct|true|that's right|totally|short answer:? yes|the answer is yes|we (?:do|can|have|are))\b/;
 
 const indirectQuestion =
   /\b(?:whether|(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|know|see|unclear|unsure|not sure|questions?|studying|study|testing|tests?|tell me|looking at|figure out|determine) (?:me |us |about |is |was |are |:)?(?:if|whether|how|what))\b[^,;.]{0,80}$/;
@@ -156,7 +156,7 @@ const hypotheticalBefore =
   /\b(?:(?:even |as )?if|unless|suppos(?:e|ing)|what if|as though|let's say|pretend|assuming|hypothetically|were to|in case|in an ideal world|provided)\b(?![^,]{0,120},)[^,;.]{0,120}$/;
 
 const wished =
-  /\b(?:(?:search(?:ing)?|hunt(?:ing)?|look(?:ing)?|hop(?:e|es|ed|ing)|wait(?:ing)?|pray(?:ing)?|fund(?:s|ed|ing)?|race|quest|fight(?:ing)?|walk(?:ing)?|run(?:ning)?|rais(?:e|ing) (?:money|funds)|research|push|strive|wish(?:es|ed|ing)?|beg(?:s|ging)?|ask(?:s|ing)?) (?:for|to(?:wards?)?)|wish (?:i|we|there|that|it)|find(?:ing)?|discover|until (?:there is|there's|we (?:have|find))|(?:some|one) ?day|closer to|toward|dream of|no promise of|hope (?:that |of )?|wants? (?:a|the)|would (?:be|love|like)|expect(?:s|ed|ing)?|demand(?:s|ed|ing)?|seek(?:s|ing)?) (?:(?:a|an|the|some|that|our|any|to|find|finding|be|one|more|better|new|next|real|true|actual|quick|permanent|magic|miracle|instant|you|will|all) ){0,4}$/;
+  /\b(?:(?:search(?:ing)?|hunt(?:ing)?|look(?:ing)?|hop(?:e|es|ed|ing)|wait(?:ing)?|pray(?:ing)?|fund(?:s|ed|ing)?|race|quest|fight(?:ing)?|walk(?:ing)?|run(?:ning)?|rais(?:e|ing) (?:money|funds)|research|push|strive|wish(?:es|ed|ing)?|beg(?:s|ging)?|ask(?:s|ing)?) (?:for|to(?:wards?)?)|wish (?:i|we|there|that|it)|find(?:ing)?|discover|until (?:there is|there's|we (?:have|find))|(?:some|one) ?day|closer to|toward|dream of|no promise of|hope (?:that |of )?|wants? (?:a|the)|would (?:be|love|like)|expect(?:s|ed|ing)?|demand(?:s|ed|ing)?|seek(?:s|ing)?) (?:(?:a|an|the|some|that|any|to|find|finding|be|one|more|better|new|next|real|true|actual|quick|permanent|magic|miracle|instant|you|will|all) ){0,4}$/;
 
 function isHypothetical(before: string): boolean {
   return (

@@ -25,7 +25,7 @@ const strong = new RegExp(
     "\\bnon[- ]?(?:addictive|habit[- ]forming)\\b",
     "\\b(?:can't|cannot|can not|won't|will not|never|doesn't|impossible to|no way to|can never|couldn't) (?:ever |possibly |even )?(?:hurt (?:you|your|u|them|anyone|the baby|a thing)|harm (?:you|your|anyone)|overdo(?:se)?(?: it| on it)?|be addicted|get addicted|cause (?:any )?(?:harm|side effects|addiction|cancer)|go wrong)",
     "\\bno way to overdo(?:se)?(?: it| on it)?|\\bimpossible to (?:overdose|overdo it|get hurt)",
-    "\\b(?:all[- ])?(?:natural|organic|plant[- ]based|herbal|drug[- ]free)[,]? ?(?:=|so|and therefore|which means|means|equals|is always|is) ?(?:it's |it is |its |they're |that's |there's |there are |it )?(?:(?:completely |totally |100% |perfectly |always )?safe|harmless|no (?:risks?|side effects|danger|harm)|nothing to worry about)",
+    "\\b(?:all[- ])?(?:natural|organic|plant[- ]based|herbal|drug[- ]free)[,]? ?(?:=|so|and therefore|which means|means|equals|is always|is) ?(?:it's |it is |its |they're |that's |there's |there is |there are |it )?(?:(?:completely |totally |100% |perfectly |always )?safe|harmless|no (?:risks?|side effects|danger|harm)|zero (?:risks?|side effects)|nothing to worry about)",
     "\\b(?:there(?:'s| is) )?(?:absolutely )?nothing to (?:worry about|lose|fear)\\b|\\bwhat (?:have|do) you (?:got )?to lose\\b|\\bzero worries\\b",
     "\\bsafe (?:for|in|at) (?:everyone|anyone|everybody|all|every(?:one)? (?:age|body|skin|patient)|any (?:age|skin|body|dose)|all (?:ages|skin|patients|bodies)|babies of|kids of any|the whole family)\\b",
     "\\bsafest (?:(?:[\\w-]+ ){0,2}?(?:clinics?|cent(?:er|re)|practice|hospital|surgeons?|doctors?|dentists?|injectors?|provider|spa|treatment|procedure|shot|laser|lift|therapy|filler)|[\\w-]+)\\b",

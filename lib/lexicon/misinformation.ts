@@ -15,7 +15,7 @@ export interface MisinformationItem {
 const vaccine =
   "(?:vaccin(?:es?|ations?)|vaxx?(?:es)?|jabs?|shots|the (?:covid |flu |hpv |mmr )?shot|mmr|mrna(?: \\w+)?|boosters?|immuni[sz]ations?|gardasil|(?:covid|flu|hpv|mmr|hep b|rsv) (?:shots?|jabs?|vaccines?))";
 const causes =
-  "(?:causes?|caused|causing|gives?|gave|giving|leads? to|triggers?|triggered|linked to|is (?:what's |actually |really |the reason )?(?:behind|causing|giving)|are (?:what's |actually |really )?(?:behind|causing|giving)|is what (?:gave|caused)|made|makes|creates?|brings? on|results? in|is (?:the )?cause of|are (?:the )?(?:real |main |true )?cause of|is (?:the )?(?:real |main |true )cause of)";
+  "(?:causes?|caused|causing|gives?|gave|giving|leads? to|triggers?|triggered|linked to|is (?:what's |actually |really |the reason )?(?:behind|causing|giving)|are (?:what's |actually |really )?(?:behind|causing|giving)|is what (?:gave|caused|causes|gives)|made|makes|creates?|brings? on|results? in|is (?:the )?cause of|are (?:the )?(?:real |main |true )?cause of|is (?:the )?(?:real |main |true )cause of)";
 const some = "(?:[\\w'-]{1,14} ){0,4}?";
 
 export const misinformation: readonly MisinformationItem[] = [
@@ -80,7 +80,7 @@ export const misinformation: readonly MisinformationItem[] = [
     consensus: "Sunscreen lowers the risk of skin cancer; the sun's ultraviolet rays cause it.",
     citation: "American Academy of Dermatology; FDA; Green et al., J Clin Oncol 2011",
     pattern: new RegExp(
-      `\\bsun(?:screen|block|creams?|screens|tan lotion)s? (?:is |are |actually |really |does |do |what's |the thing that's |will )*(?:${causes}|giving you|give you) ${some}(?:skin )?(?<claim>cancer|melanoma)|\\bsun(?:screen|block)s? (?:is|are) (?:poison|toxic|a scam|worse than the sun|more dangerous than the sun|carcinogenic|useless|the real cause)|\\bthe sun (?:doesn't|does not|never|can't) (?:cause|give you) ${some}cancer|\\b(?:ditch|toss|quit|stop wearing|throw out|stop using|never wear|don't wear|skip) (?:your |the |all |ur )?sunscreen`,
+      `\\b(?:sun(?:screen|block|creams?|screens|tan lotion)s?|spf) (?:is |are |actually |really |does |do |what's |the thing that's |will )*(?:${causes}|giving you|give you) ${some}(?:skin )?(?<claim>cancer|melanoma)|\\bsun(?:screen|block)s? (?:is|are) (?:poison|toxic|a scam|worse than the sun|more dangerous than the sun|carcinogenic|useless|the real cause)|\\bthe sun (?:doesn't|does not|never|can't) (?:cause|give you) ${some}cancer|\\b(?:forget|ditch|toss|quit|stop wearing|throw out|stop using|never wear|don't wear|skip) (?:your |the |all |ur )?sunscreen`,
       "g",
     ),
   },
@@ -169,7 +169,7 @@ export const misinformation: readonly MisinformationItem[] = [
     consensus: "In healthy people the liver and kidneys clear waste; cleanses have no proven benefit.",
     citation: "NIH NCCIH, Detoxes and Cleanses",
     pattern:
-      /\b(?:everyone|we all|most people|all of us|your kids?|you|90% of people|every adult) (?:have|has|is full of|are full of|carr(?:y|ies)|need(?:s)? to (?:cleanse|kill|flush)) (?:hidden |intestinal |gut |toxic )*(?:parasites|worms|mucoid plaque)\b|\bparasite cleans(?:e|ing) (?:is|will|can|fixes|cures|heals)[\w ]{0,16}|\b(?:all|most|every) (?:disease|illness|sickness|diseases|chronic illness(?:es)?) (?:begins?|starts?|comes?|stems?|is caused|are caused|is rooted) (?:in|from|by) (?:the |your |a |an )?(?:gut|colon|toxins|parasites|misaligned|subluxations?|spine|inflammation|acid|acidic|trapped|mold|emf|emfs|candida|liver|nervous system)/g,
+      /\b(?:everyone|we all|most people|all of us|your kids?|you|90% of people|every adult) (?:have|has|is full of|are full of|carr(?:y|ies)|need(?:s)? to (?:cleanse|kill|flush)) (?:hidden |intestinal |gut |toxic )*(?:parasites|worms|mucoid plaque)\b|\b(?:parasites|toxins|mold|candida|leaky gut|emfs?|gluten) (?:causes?|(?:is|are) (?:behind|the (?:root |real |main )?cause of)) (?:all|every|most|your) [\w ]{0,14}(?:diseases?|illness\w*|cancers?|autoimmun\w*|symptoms)|\bparasite cleans(?:e|ing) (?:is|will|can|fixes|cures|heals)[\w ]{0,16}|\b(?:all|most|every) (?:disease|illness|sickness|diseases|chronic illness(?:es)?) (?:begins?|starts?|comes?|stems?|is caused|are caused|is rooted) (?:in|from|by) (?:the |your |a |an )?(?:gut|colon|toxins|parasites|misaligned|subluxations?|spine|inflammation|acid|acidic|trapped|mold|emf|emfs|candida|liver|nervous system)/g,
   },
   {
     id: "homeopathy-infection",

@@ -46,7 +46,7 @@ export const panaceaOrBreakthrough = defineRule({
   ],
   triggers: {
     words: [
-      "miracle*", "miraculous*", "game", "game-*", "gamechang*", "revolution*", "groundbreaking", "ground", "ground-breaking", "earth", "mind", "mind-blowing", "unprecedented", "next-level", "next", "life", "life-*", "lifechanging",
+      "miracle*", "cracked", "solved", "miraculous*", "game", "game-*", "gamechang*", "revolution*", "groundbreaking", "ground", "ground-breaking", "earth", "mind", "mind-blowing", "unprecedented", "next-level", "next", "life", "life-*", "lifechanging",
       "world-changing", "world", "paradigm", "holy", "silver", "magic*", "fountain", "secret", "wonder*", "superdrug", "super", "cure*", "panacea", "changes", "change", "future", "end", "finally", "breakthrough*", "nature's", "natures",
       "work*", "help*", "heal*", "fix*", "treat*", "clear*", "good", "effective", "benefit*", "everything", "everyone", "hate", "hates", "unicorn", "what", "nothing", "best", "best-kept", "medicine's", "one", "big", "doctors", "relieve*", "furious",
     ],
@@ -93,6 +93,7 @@ function stands(draft: Draft, span: Span, isWonder: boolean): boolean {
   if (!isClinical(draft, span)) return false;
   const near = termsNear(draft, span).some((term) => term.kind !== "profession");
   const selling = sells(draft);
+  if (/\b(?:hates?|furious|shocked)\b/.test(said)) return true;
   if (!near && !selling) return false;
   if (/\b(?:designation|designated|overused|word|so-called|hype|hyped|is it|isn't|title|book|podcast|album|novel|film|episode|not proof|fax|printer|parking|portal|ehr|scheduling|scribe|template|spreadsheet|form|wifi|coffee|baby is|birth of|industrial|history|french|american revolution)\b/.test(text)) return /\bovers?used\b/.test(text) && /\bthis is the\b/.test(text);
   if (/breakthrough|game[- ]?chang|paradigm|life[- ]?(?:chang|alter)/.test(said) && sourceNear(draft, span)) return false;

@@ -23,7 +23,7 @@ const aboutPeople = /\b(?:patients?|pts|people|clients|women|men|kids|children|u
 
 /** Numbers of another sort: prices, solutions, grades, counts of cases and doses, the author's share of jokes. */
 const otherNumber =
-  /\b(?:off|discount|sale|apr|financing|tip|battery|humidity|alcohol|bleach|saline|lidocaine|spf|dextrose|solution|concentration|oxygen|o2|spo2|sat|sats|fio2|ef|ejection|bmi|body fat|dose|doses administered|tests?|tested|positivity|test positivity|positive tests|cases|deaths|hospitali[sz]ations?|admissions|beds|icu capacity|turnout|burnout|tuition|debt|salary|raise|revenue|medicare cut|reimbursement|workforce|shortage|of physicians|of doctors|of nurses|of us|of clinicians|graduates|match|applicants|capacity|plastic|attitude|humor|coffee|effort|charged|uptime|no-?shows?|tickets|full|booked|of the time i|complete|done with|sure|certain|agree|vaccinated|coverage|of americans|of adults (?:have|has|are|will)|of the population|prevalence|incidence|of all (?:cases|cancers|deaths|births|americans|adults)|of deaths|at risk|risk of (?:developing|having|getting|dying))\b/;
+  /\b(?:off|discount|sale|blues|mondays?|time[- ]to|door[- ]to|turnaround|throughput|length of stay|wait times?|emissions|waste|apr|financing|tip|battery|humidity|alcohol|bleach|saline|lidocaine|spf|dextrose|solution|concentration|oxygen|o2|spo2|sat|sats|fio2|ef|ejection|bmi|body fat|dose|doses administered|tests?|tested|positivity|test positivity|positive tests|cases|deaths|hospitali[sz]ations?|admissions|beds|icu capacity|turnout|burnout|tuition|debt|salary|raise|revenue|medicare cut|reimbursement|workforce|shortage|of physicians|of doctors|of nurses|of us|of clinicians|graduates|match|applicants|capacity|plastic|attitude|humor|coffee|effort|charged|uptime|no-?shows?|tickets|full|booked|of the time i|complete|done with|sure|certain|agree|vaccinated|coverage|of americans|of adults (?:have|has|are|will)|of the population|prevalence|incidence|of all (?:cases|cancers|deaths|births|americans|adults)|of deaths|at risk|risk of (?:developing|having|getting|dying))\b/;
 
 const authority = new RegExp(
   [
@@ -104,7 +104,7 @@ function isOutcomeNumber(draft: Draft, span: Span): boolean {
   if (isIdiom(draft, span) || !isClinical(draft, span)) return false;
   const ofClients = /^ (?:of )?(?:my |our |the )?(?:patients|clients|pts|women|men|people|moms|users|customers)\b/.test(after);
   if (/\b(?:trial|study) (?:median|average|mean)\b|\bmedian (?:was|of|in)\b/.test(text)) return false;
-  if (!outcome.test(text) && !(ofClients && sells(draft))) return false;
+  if (!outcome.test(text) && !(ofClients && (sells(draft) || /\b(?:with us|our|my|we)\b/.test(text)))) return false;
   if (otherNumber.test(text) && !/\b(?:pain[- ]?free|relief|success|effective|cured?|satisf\w+|better results)\b/.test(text)) return false;
   if (sourceNear(draft, span, { opaqueLinks: !sells(draft) })) return false;
   const polarity = polarityAt(draft, span);
@@ -116,7 +116,7 @@ function isOutcomeNumber(draft: Draft, span: Span): boolean {
   if (draft.context.postType === "education" && !selling) return aboutPeople.test(text) && /\b(?:pain[- ]free|success\w*|effective|cured?|relief|responders?|works)\b/.test(text) && !polarity.hedged;
   if (selling) return true;
   if (/\b(?:by|up|down) $/.test(draft.lower.slice(Math.max(0, span.start - 8), span.start)) && /\b(?:boosts?|cuts?|reduces?|increases?|lowers?|raises?|improves?|goes|go)\b/.test(text) && !/\b(?:cases|visits|admissions|hospitali|tests|sales|wait|rate)/.test(text)) return true;
-  return aboutPeople.test(text) || /\b(?:effective|success|efficacy|relief|responders?|accura\w+|cure)\b/.test(text);
+  return aboutPeople.test(text) || /\b(?:effective|success|efficacy|relief|responders?|accura\w+|cured?)\b/.test(text);
 }
 
 function isBareAuthority(draft: Draft, span: Span): boolean {

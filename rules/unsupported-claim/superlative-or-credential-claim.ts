@@ -26,7 +26,7 @@ const ranked = new RegExp(
     "the best (?:in (?:town|the (?:business|state|city|valley|county|country|world|area|region|southwest|midwest|northeast|south|west|east|nation|game)|texas|\\w+)|at what (?:we|i) do)",
     "(?:gold standard|best[- ]in[- ]class) (?:clinic|practice|team|provider|care at our)",
   ]
-    .map((source) => `(?:${source})`)
+    .map((source) => `(?<![\\w&-])(?:${source})`)
     .join("|"),
   "g",
 );
@@ -110,7 +110,7 @@ function trim(draft: Draft, span: Span): Span {
 
 function stands(draft: Draft, span: Span): boolean {
   if (isIdiom(draft, span) || !isAsserted(draft, span)) return false;
-  if (draft.get(subjectTerms).length === 0) return false;
+  if (draft.get(subjectTerms).length === 0 && !/urgent care|hospital|med ?spa/.test(draft.lower.slice(span.start, span.end))) return false;
   const sentence = sentenceAt(draft, span.start);
   const text = draft.lower.slice(Math.max(sentence.start, span.start - 200), Math.min(sentence.end, span.end + 200));
   const said = draft.lower.slice(span.start, span.end);

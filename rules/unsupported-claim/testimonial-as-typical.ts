@@ -17,7 +17,7 @@ const transfer = new RegExp(
     "imagine (?:your|a|ur) (?:life|day|mornings?|body|skin|self)[\\w' ]{0,6} (?:without|free|pain|with)[\\w' ]{0,14}",
     "(?:your|ur) (?:turn|story (?:is )?next|transformation (?:is )?(?:next|awaits|starts)|results (?:will|can|could) (?:be|look) (?:like|just like|the same)[\\w' ]{0,14}|before (?:and|&) after (?:is )?(?:next|awaits))",
     "(?:all|most|every one) (?:of )?(?:my|our) (?:patients?|clients?|pts|babies|kids|moms)(?: (?:do|feel|look|see|get|are|have|who|say|love|walk|lose|sleep))(?: [\\w']{1,12}){0,4}|every (?:patient|client|pt|mom|body)(?: (?:of (?:mine|ours)|we (?:see|treat)|i (?:see|treat)))? (?:does|feels|looks|sees|gets|loses|walks|sleeps|says)(?: [\\w']{1,12}){0,3}|everyone (?:who )?(?:\\w+ ){0,3}?(?:sees|gets|feels|loses|looks|walks|does|says|comes out|leaves)(?: [\\w']{1,12}){0,3}",
-    "(?:if|because) (?:she|he|they|i|mary|we) (?:can|could|did)(?: do)?(?: it| this)?,? (?:so can you|you can(?: too)?|anyone can|u can(?: too)?)|so can you\\b|you can,? too\\b|and you can too|you(?:'ll| will| could| can)? (?:get|have|feel|see|look) (?:the same|this|like (?:her|him|them|this))(?: \\w{1,12})?(?: too)?",
+    "(?:if|because) (?:she|he|they|i|mary|we) (?:can|could|did)(?: do)?(?: it| this)?,? (?:so can you|you can(?: too)?|anyone can|u can(?: too)?)|so can you\\b|you (?:can|could|will) be,? too|you can,? too\\b|and you can too|you(?:'ll| will| could| can)? (?:get|have|feel|see|look) (?:the same|this|like (?:her|him|them|this))(?: \\w{1,12})?(?: too)?",
     "(?:see|get|want|expect|enjoy|ready for) (?:the same|these|this kind of|similar|results like (?:these|this|hers|his)|her|his) (?:results?|relief|transformation|outcome)s?|(?:want|ready for|get) results like (?:these|this|hers|his|\\w+'s)",
     "don't just take (?:our|my) word[\\w' ]{0,10}|real (?:patients?|people|results?|moms)[,.] real (?:results?|people|patients?|stories)",
     "typical (?:results?|of our \\w+)|(?:just )?another (?:happy|amazing|success(?:ful)?|life[- ]changing) (?:patient|client|transformation|success story|result|customer)",
@@ -30,6 +30,10 @@ const transfer = new RegExp(
 /** A change told as a picture of before and after. */
 const transformation =
   /\b(?:from (?:a |being |using |her |his |the |not being able to |unable to |barely |can't |chronic |constant |years of |\d+\/10 |size |10 |daily )?(?:[\w'/-]{1,14} ){0,3}?(?:wheelchair|walker|cane|crutches|bed(?:bound|ridden)?|couch|scooter|pain|crying|walking|tears|opioids|insulin|a?\d{3} ?(?:lbs|pounds)?|size \d+|flat|bald|balding|\d+\/10|8\/10|9\/10|10\/10|acne|infertile|depressed|suicidal|nonverbal|limping|sleepless|gummy|toothless|prediabetic|broken|miserable|hopeless)(?: [\w'-]{1,14}){0,3}? to (?:a |the |her |his |being |dancing|running|pain|5k|full|no |zero )?[\w'/-]{1,16}(?: [\w'-]{1,12}){0,3}|(?:down|lost|dropped|minus|-) ?\d{2,3} ?(?:lbs|pounds|kg)\b(?: in [\w ]{2,14})?|\d{1,2} (?:years|yrs|months) of (?:chronic |daily |constant |back |knee |neck |nerve )?(?:pain|migraines?|suffering|infertility|acne|insomnia|anxiety|depression)(?: (?:is |are |was )?(?:gone|over|ended|erased|vanished|disappeared|healed))[\w ]{0,16}|(?:day|week|month|hour) (?:one|1|2|3|\d{1,2}) (?:after|post)[- ]?(?: [\w-]{1,14}){0,4}[:,] ?(?:dancing|running|walking|hiking|golfing|back|pain|smiling|no pain|zero pain|on the|jogging|lifting)[\w ]{0,14}|(?:dancing|running|walking|hiking|golfing|skiing|playing (?:tennis|golf|pickleball)|gardening|lifting|pain[- ]free|back (?:at|to|on) [\w ]{2,18}) (?:again )?(?:after|thanks to) (?:just )?(?:one|1|two|2|three|3|a single|her|his|our|my) [\w ]{3,20}|(?:came|rolled|walked|hobbled|limped|carried|wheeled) in (?:\w+ ){1,4}(?:and )?(?:left|walked out|danced out|ran out|went home) [\w]{3,14}(?: [\w]{1,10}){0,2})/g;
+
+/** A celebration after a procedure: "6 wks post SCS, dancing again". Told of one patient, it reads as what others get. */
+const celebration =
+  /\b(?:pod ?#?\d{1,2}|\d{1,2} (?:wks?|weeks?|months?|mos?|days?) (?:post|after|out from|since)[- ]?[^.!?\n]{0,40}?)[,:;]? (?:and )?(?:already |now |she's |he's |they're )?(?<claim>(?:dancing|running|hiking|golfing|skiing|surfing|jogging|cartwheels|back on the dance floor|playing (?:tennis|golf|pickleball)|lifting) again)\b/g;
 
 const disclaimer = /\b(?:results? (?:are |is |may be )?(?:not|aren't|isn't|n't) typical|(?:individual |your )?results (?:may |will |can |do )?(?:vary|differ)|individual results vary)\b/g;
 
@@ -74,6 +78,12 @@ export const testimonialAsTypical = defineRule({
       for (const match of matches(draft.lower, transformation)) if (stands(draft, match)) found.push(trimmed(match));
       for (const quotation of draft.get(quotations)) if (isOutcomeQuote(draft, quotation)) found.push(quotation);
     }
+    if (postType === "case" || selling)
+      for (const match of matches(draft.lower, celebration)) {
+        const claim = match.groups["claim"] ?? match.text;
+        const span = { start: match.end - claim.length, end: match.end };
+        if (stands(draft, span)) found.push(span);
+      }
     const kept = withoutOverlaps(found);
     const [first, ...rest] = kept;
     if (first) yield { spans: [first, ...rest].map(({ start, end }) => ({ start, end })) as [Span, ...Span[]], merge: "story" };

@@ -76,8 +76,23 @@ function linkOf(draft: Draft, person: Person): PatientLink | undefined {
   if (person.kin && !person.slot) return undefined;
   if (person.vocative && reply !== "none") {
     if (reply === "review-reply") return { by: "vocative", patient: "patient-1" };
-    return draft.get(careConfirmations).length > 0 ? { by: "vocative", patient: "patient-1" } : undefined;
+    const isCared =
+      draft.get(careConfirmations).length > 0 ||
+      (person.title !== undefined && /\byour?\b/.test(draft.lower)) ||
+      /\b(?:so |very |really )?(?:glad|happy|thrilled|sorry|hope)(?: that| to hear)? (?:that )?your (?:[\w-]+ ){0,2}(?:\w+ed|is|are|was|feels?|felt|looks?|healed|cleared|improved|went)\b/.test(
+        draft.lower,
+      );
+    return isCared ? { by: "vocative", patient: "patient-1" } : undefined;
   }
+  if (
+    person.vocative &&
+    story.subject === "one" &&
+    story.strength >= 1.5 &&
+    /\b(?:proud of|congrat\w{0,12}|love you|miss you|you did it|way to go|happy birthday|you rock|you go|you got this|thank you|thanks|cheers|keep|welcome|bravo|rest (?:easy|in peace)|rip)\b/.test(
+      left,
+    )
+  )
+    return { by: "pronoun-chain", patient: "patient-1" };
   const link = linkToPatient(draft, person);
   if (!link) return undefined;
   // Whom another owns or is likened to: "her favorite singer, Dolly Parton", "sings like Adele", "a book by Jane Roe".

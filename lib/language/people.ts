@@ -87,7 +87,7 @@ const patientSlotWord =
 const slotBefore = new RegExp(
   `(?:^|[^a-z0-9'])(?:${patientSlotWord}),? (?:named |called |is |was |like |- |")?$`,
 );
-const strictSlotBefore = /(?:^|[^a-z0-9'])(?:pt|patient|client),? (?:named |called |")?$/;
+const strictSlotBefore = /(?:^|[^a-z0-9'])(?:pt|patient|client)(?:,|:)? (?:named |called |")?$/;
 const possessedSlot =
   /\b(?:my|our|this|that|the|a|another|one of (?:my|our)|shoutout to|these) (?:[\w'-]{1,20},? ){0,4}$/;
 const namedBefore =
@@ -446,7 +446,7 @@ function initials(draft: Draft, list: readonly Word[], at: number): Candidate | 
   const word = list[at]!;
   if (!isCapital(word) || word.text.length > 3) return undefined;
   const before = draft.lower.slice(Math.max(0, word.start - 24), word.start);
-  const strict = /(?:^|[^a-z0-9'])(?:pt|patient|client|mr|mrs|ms)\.? \(?(?:initials )?"?$/.test(before);
+  const strict = /(?:^|[^a-z0-9'])(?:pt|patient|client|mr|mrs|ms)(?:\.|:)? \(?(?:initials )?"?$/.test(before);
   const dotted = /^(?:\p{Lu}\.? ?){1,2}\p{Lu}\.?/u.exec(draft.plain.slice(word.start, word.start + 9));
   if (/^\p{Lu}$/u.test(word.text)) {
     const shape = /^\p{Lu}\. ?\p{Lu}\.(?: ?\p{Lu}\.)?|^\p{Lu}\.?(?![\p{L}\d'-])/u.exec(
@@ -585,7 +585,7 @@ function named(
       else if (
         !uninformative &&
         !openStart &&
-        /\b(?:for|with|to|about|of|meet|and|proud of|thank you|thanks|congrats|welcome|like|you,?) $/.test(
+        /\b(?:for|with|to|about|of|on|saw|see|seeing|treated|treating|admitted|discharged|hugged|told|meet|and|proud of|thank you|thanks|congrats|welcome|like|you,?) $/.test(
           left,
         ) &&
         !thingOwner.has(lower) &&
@@ -794,6 +794,11 @@ function nicknames(draft: Draft): Candidate[] {
     )
       add(match.index + match[0].length - inner.length - 1, inner, 0.7);
   }
+  // "Sugar Bear", my favorite dialysis regular.
+  for (const match of draft.plain.matchAll(
+    /"([\p{Lu}][\p{L}' -]{2,28}?),?",? (?:my|our|a|the) (?:[\p{L}-]{2,14} ){0,3}(?:patient|pt|client|regular|resident|kiddo|gentleman|lady|survivor|warrior)\b/gu,
+  ))
+    add(match.index + 1, match[1]!, 0.75);
   // Without quotes: "our Miracle Marathoner", "our Bionic Grandma", "Big Mike", "Grandma Turbo".
   for (const match of draft.plain.matchAll(
     /\b(?:[Oo]ur|[Mm]y|[Tt]he|[Mm]eet(?: [Oo]ur| [Tt]he)?) (?:very own |own |favorite )?((?:\p{Lu}[\p{L}'-]{2,15} ){1,2}(\p{Lu}[\p{L}'-]{2,15}))(?!\p{L})/gu,

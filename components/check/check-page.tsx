@@ -16,7 +16,7 @@ import { Icon } from "@/components/ui/icon";
 import { SHOW_KEYS } from "@/components/ui/site-header";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { Toast, type ToastWords } from "@/components/ui/toast";
-import { toContext, type Answers } from "./answers";
+import { toContext, type Answers } from "@/lib/notes/answers";
 import { BottomSheet } from "./bottom-sheet";
 import { DraftHead, type Tab } from "./draft-head";
 import { draftReducer, emptyDraft, type UsedWording } from "./draft-state";

@@ -2,7 +2,7 @@ import type { CheckResponse } from "@/lib/schema/check";
 import type { Edit, Severity, Span } from "@/lib/schema/finding";
 import { decisionOf, type Decision } from "@/lib/notes/decision";
 import { offerDisclosures, type Tie } from "@/lib/notes/disclosure";
-import type { Guide } from "@/lib/notes/guide";
+import type { Guide, NoteFinding } from "@/lib/notes/guide";
 import { groupFindings, type Note } from "@/lib/notes/note";
 import { changesBetween, rebaseNotes, rebaseSpan, type LiveNote } from "@/lib/notes/rebase";
 
@@ -62,7 +62,8 @@ export type DraftAction =
       readonly type: "settled";
       readonly text: string;
       readonly contextKey: string;
-      readonly response: CheckResponse;
+      /** The engine's answer; the practice's own findings may stand among its. */
+      readonly response: Omit<CheckResponse, "findings"> & { readonly findings: readonly NoteFinding[] };
       readonly guide: Guide;
       readonly ties: readonly Tie[];
       readonly at: number;

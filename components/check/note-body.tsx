@@ -137,7 +137,11 @@ export function NoteBody({
       )}
       {!quoted && (
         <p className="note-meta">
-          <RuleLink ruleId={note.ruleId}>Read the rule</RuleLink>
+          {note.category === "practice" ? (
+            "Your practice’s own rule, not the guideline’s."
+          ) : (
+            <RuleLink ruleId={note.ruleId}>Read the rule</RuleLink>
+          )}
         </p>
       )}
       {note.also.length > 0 && (

@@ -3,7 +3,7 @@
 import { useId } from "react";
 import type { Question } from "@/lib/schema/check";
 import { SegmentedChoice, type Choice } from "@/components/ui/segmented-choice";
-import type { Answers } from "./answers";
+import type { Answers } from "@/lib/notes/answers";
 
 const yesNo: readonly Choice[] = [
   { label: "No", value: "no" },

@@ -9,7 +9,7 @@ import { shortFingerprint } from "@/lib/notes/record";
 import { Logo } from "@/components/ui/logo";
 import { SeverityBadge } from "@/components/ui/severity-badge";
 import { numberClass, type Paint } from "./mirror";
-import type { Answers } from "./answers";
+import type { Answers } from "@/lib/notes/answers";
 
 const meanings = {
   hold: "Hold: don’t post until resolved",

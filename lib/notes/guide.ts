@@ -1,4 +1,4 @@
-import type { Category } from "@/lib/schema/finding";
+import type { Category, Finding } from "@/lib/schema/finding";
 
 /** What the page knows of a rule before any check. */
 export interface RuleNote {
@@ -25,10 +25,17 @@ export interface Guide {
   readonly clauses: Readonly<Record<string, ClauseNote>>;
 }
 
+/** A family of rules: one of the guideline's, or the practice's own, which is never shown as the guideline's. */
+export type Family = Category | "practice";
+
+/** A finding of the engine, or of the practice's own rules. */
+export type NoteFinding = Omit<Finding, "category"> & { readonly category: Family };
+
 export const categoryNames = {
   phi: "Patient identity",
   "conflict-of-interest": "Disclosure",
   "medical-advice": "Advice",
   "unsupported-claim": "Claims",
   professionalism: "Professionalism",
-} as const satisfies Record<Category, string>;
+  practice: "Your practice",
+} as const satisfies Record<Family, string>;

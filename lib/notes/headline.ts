@@ -1,10 +1,11 @@
-import type { Category, Severity } from "@/lib/schema/finding";
+import type { Severity } from "@/lib/schema/finding";
+import type { Family } from "./guide";
 import { inWords } from "./in-words";
 import { severityOrder } from "./note";
 
 interface Weighed {
   readonly severity: Severity;
-  readonly category: Category;
+  readonly category: Family;
   readonly marks: readonly unknown[];
 }
 
@@ -15,7 +16,8 @@ const holdPhrases = {
   "conflict-of-interest": "leaves out a tie to a company",
   "unsupported-claim": "promises more than anyone can",
   professionalism: "could cost a patient’s trust",
-} as const satisfies Record<Category, string>;
+  practice: "goes against your practice’s own rules",
+} as const satisfies Record<Family, string>;
 
 const revisePhrases = {
   phi: "gives details that may point to a patient",
@@ -23,14 +25,16 @@ const revisePhrases = {
   "conflict-of-interest": "needs a disclosure readers can see",
   "unsupported-claim": "claims more than it shows",
   professionalism: "has wording that may cost trust",
-} as const satisfies Record<Category, string>;
+  practice: "isn’t as your practice words it",
+} as const satisfies Record<Family, string>;
 
-const phraseOrder: readonly Category[] = [
+const phraseOrder: readonly Family[] = [
   "phi",
   "medical-advice",
   "conflict-of-interest",
   "unsupported-claim",
   "professionalism",
+  "practice",
 ];
 
 /** The most a sentence names before it becomes a list. */

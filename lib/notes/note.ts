@@ -1,5 +1,5 @@
-import type { Category, Edit, Finding, Severity, Span } from "@/lib/schema/finding";
-import type { Guide } from "./guide";
+import type { Edit, Severity, Span } from "@/lib/schema/finding";
+import type { Family, Guide, NoteFinding } from "./guide";
 import { inWords } from "./in-words";
 
 /** One stretch of the draft that a note is about. */
@@ -14,7 +14,7 @@ export interface Note {
   /** Counted in the order of the text, from 1. */
   readonly number: number;
   readonly severity: Severity;
-  readonly category: Category;
+  readonly category: Family;
   readonly title: string;
   readonly why: string;
   readonly advice: string;
@@ -41,12 +41,13 @@ export const severityNames = {
 } as const satisfies Record<Severity, string>;
 
 /** Which family leads when severities tie: privacy first, then advice that could hurt someone. */
-const categoryOrder: readonly Category[] = [
+const categoryOrder: readonly Family[] = [
   "phi",
   "medical-advice",
   "conflict-of-interest",
   "unsupported-claim",
   "professionalism",
+  "practice",
 ];
 
 const PATIENT_NOTE = "patient-identity";
@@ -56,9 +57,12 @@ const PATIENT_NOTE = "patient-identity";
  *
  * Details that identify a patient become one note with all their marks and those of their edits that don't clash. A
  * finding whose words all lie under a more serious one is listed with it. Notes are numbered in the order of the text.
- * Pure; spans in UTF-16 code units of the checked text.
+ * A finding of the practice's own rules is always a note of its own, so that the practice's words are never taken for
+ * the guideline's. Pure; spans in UTF-16 code units of the checked text.
  */
-export function groupFindings(findings: readonly Finding[], guide: Guide): Note[] {
+export function groupFindings(all: readonly NoteFinding[], guide: Guide): Note[] {
+  const findings = all.filter((finding) => finding.category !== "practice");
+  const practices = all.filter((finding) => finding.category === "practice").map(singleNote);
   const identifying = findings.filter((finding) => guide.rules[finding.ruleId]?.identifies === true);
   const others = findings.filter((finding) => !identifying.includes(finding));
   const drafts = [
@@ -78,7 +82,7 @@ export function groupFindings(findings: readonly Finding[], guide: Guide): Note[
     if (host) notes[over] = listUnder(host, draft);
     else notes.push(draft);
   }
-  return notes
+  return [...notes, ...practices]
     .sort((a, b) => a.marks[0]!.start - b.marks[0]!.start || bySeriousness(a, b))
     .map((note, index) => ({ ...note, number: index + 1 }));
 }
@@ -94,7 +98,7 @@ function bySeriousness(a: Draft, b: Draft): number {
   );
 }
 
-function singleNote(finding: Finding): Draft {
+function singleNote(finding: NoteFinding): Draft {
   return {
     id: finding.id,
     severity: finding.severity,
@@ -111,7 +115,7 @@ function singleNote(finding: Finding): Draft {
   };
 }
 
-function patientNote(findings: readonly Finding[]): Draft {
+function patientNote(findings: readonly NoteFinding[]): Draft {
   const members = findings.map(singleNote).sort(bySeriousness);
   const lead = members[0]!;
   const marks = joinMarks(members.flatMap((member) => member.marks));

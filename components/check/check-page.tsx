@@ -221,7 +221,8 @@ export function CheckPage({ guide }: { guide: Guide }) {
     if (!mark) return;
     if (container === "sheet") {
       const top = mark.getBoundingClientRect().top + window.scrollY - window.innerHeight * 0.16;
-      window.scrollTo({ top: Math.max(0, top), behavior: "smooth" });
+      const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+      window.scrollTo({ top: Math.max(0, top), behavior: still ? "instant" : "smooth" });
     } else mark.scrollIntoView({ block: "nearest" });
   };
 

@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { problemResponse } from "@/lib/http/problem";
+import { readJson } from "@/lib/http/read-body";
+import { problemSchema } from "@/lib/schema/problem";
+
+const post = (body: BodyInit, type = "application/json") =>
+  new Request("http://127.0.0.1/", {
+    method: "POST",
+    headers: { "Content-Type": type },
+    body,
+    duplex: "half",
+  } as RequestInit);
+
+describe("a JSON body", () => {
+  test.each([
+    ["JSON", post('{"a":1}'), { ok: true, value: { a: 1 } }],
+    ["with a charset", post("1", "application/json; charset=utf-8"), { ok: true, value: 1 }],
+    ["not JSON", post("{"), { ok: false, code: "invalid-json" }],
+    ["empty", post(""), { ok: false, code: "invalid-json" }],
+    ["not UTF-8", post(new Uint8Array([0x22, 0xff, 0x22])), { ok: false, code: "invalid-json" }],
+    ["another type", post("{}", "text/plain"), { ok: false, code: "unsupported-media-type" }],
+    ["too large", post(`"${"a".repeat(200)}"`), { ok: false, code: "too-large" }],
+  ])("%s", async (_title, request, result) => {
+    expect(await readJson(request, 100)).toEqual(result);
+  });
+
+  test("a stream is given up at the cap", async () => {
+    let sent = 0;
+    const endless = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        sent += 1;
+        controller.enqueue(new Uint8Array(50));
+      },
+    });
+    expect(await readJson(post(endless), 1_000)).toEqual({ ok: false, code: "too-large" });
+    expect(sent).toBeLessThan(30);
+  });
+});
+
+test("a problem is a problem document, never cached", async () => {
+  const response = problemResponse("rate-limited", { headers: { "Retry-After": "20" } });
+  expect(response.status).toBe(429);
+  expect(Object.fromEntries(response.headers)).toMatchObject({
+    "content-type": "application/problem+json",
+    "cache-control": "no-store",
+    "retry-after": "20",
+  });
+  expect(problemSchema.parse(await response.json()).code).toBe("rate-limited");
+});

@@ -34,7 +34,7 @@ const journalNamed = new RegExp(
 );
 
 const authorYear =
-  /(?<![\w])(?:[A-Z][\w'-]{1,24}(?: (?:&|and) [A-Z][\w'-]{1,24})?,? (?:[A-Z]{1,3},? )?et al\b\.?(?:,? ?\(?(?:19|20)\d\d[a-z]?\)?)?|[A-Z][\w'-]{2,24}(?: (?:&|and) [A-Z][\w'-]{2,24})?,? \((?:19|20)\d\d[a-z]?\)|\([A-Z][\w'-]{2,24}(?: (?:&|and) [A-Z][\w'-]{2,24})?,? (?:19|20)\d\d[a-z]?\))/g;
+  /(?<!\w)(?:[A-Z][\w'-]{1,24}(?: (?:&|and) [A-Z][\w'-]{1,24})?,? (?:[A-Z]{1,3},? )?et al\b\.?(?:,? ?\(?(?:19|20)\d\d[a-z]?\)?)?|[A-Z][\w'-]{2,24}(?: (?:&|and) [A-Z][\w'-]{2,24})?,? \((?:19|20)\d\d[a-z]?\)|\([A-Z][\w'-]{2,24}(?: (?:&|and) [A-Z][\w'-]{2,24})?,? (?:19|20)\d\d[a-z]?\))/g;
 
 /** A trial, review, guideline or label that is named or dated, so that a reader can find it. */
 const namedTrial =

@@ -5,7 +5,7 @@ import { curableConditions, lastingConditions } from "@/lib/lexicon/claim-target
 import { sourceNear } from "./citations";
 import { isClinical, termsNear } from "./claims-subject";
 import { withoutOverlaps } from "./claims";
-import { isAsserted, isIdiom, polarityAt } from "./polarity";
+import { isAsserted, isHedgedBeyondCan, isIdiom, polarityAt } from "./polarity";
 import { sells } from "./promotion";
 import { sentenceAt } from "./sentences";
 
@@ -48,7 +48,7 @@ const removal = new RegExp(
 
 /** "depression gone by lunch", "colic disappears", "autism reversal", "say goodbye to migraines". */
 const vanishing = new RegExp(
-  `\\b(?<claim>${determiner}${condition}(?: (?:is|are|just|simply|will be|completely|totally|will|all|=|:))? ?(?:(?:gone|vanishe[sd]|disappears?|disappeared|melts? away|reversed|eliminated|erased|cured|healed|eradicated|no more|history|ends here|stops here|reversal)\\b(?: (?:for good|forever|overnight|fast|instantly|by \\w{1,12}|after ${howLong}|in ${howLong}|within ${howLong}|at last))?))|\\b(?:say|kiss|wave|saying)? ?(?:good ?bye|bye(?:[- ]bye)?|adios|so long|farewell)(?: forever)? to ${determiner}${condition}(?: (?:forever|for good|permanently|for life))?|\\b(?:bye(?:[- ]bye)?|goodbye|adios|no more) ${determiner}(?:${condition})`,
+  `\\b(?<claim>${determiner}${condition}(?: (?:is|are|just|simply|will be|completely|totally|will|all|=|:))? ?(?:(?:gone|vanishe[sd]|disappears?|disappeared|melts? away|reversed|eliminated|erased|cured|healed|eradicated|(?:can |will )be (?:reversed|cured|eliminated|healed|erased)|(?:reversed|cured) (?:with|by)|no more|history|ends here|stops here|reversal)\\b(?: (?:for good|forever|overnight|fast|instantly|by \\w{1,12}|after ${howLong}|in ${howLong}|within ${howLong}|at last))?))|\\b(?:say|kiss|wave|saying)? ?(?:good ?bye|bye(?:[- ]bye)?|adios|so long|farewell)(?: forever)? to ${determiner}${condition}(?: (?:forever|for good|permanently|for life))?|\\b(?:bye(?:[- ]bye)?|goodbye|adios|no more) ${determiner}(?:${condition})`,
   "g",
 );
 
@@ -58,7 +58,8 @@ const guarantee =
 const permanence = new RegExp(
   [
     "\\bpermanent(?:ly)? (?:pain )?(?:relief|results?|fix(?:es)?|solution|cure|remission|weight loss|fat (?:loss|removal|reduction)|freedom|heal(?:ing|ed|s)?|remov(?:al|es?|ed)|eliminat\\w{1,4}|correct\\w{0,4}|gone|end|ends|fixe[sd]|cured?|younger|smooth|straight|youth\\w{0,4}|hair (?:growth|regrowth))",
-    "\\brestores? (?:normal|perfect|full|20/20|complete|youthful) (?:hearing|vision|function|sight|movement|mobility|smell|smile|volume|sensation)","(?<=[.!?,] )(?:permanently|forever|for good|for life|no exceptions|zero exceptions|every single time)(?=[.!])",
+    "\\brestores? (?:normal|perfect|full|20/20|complete|youthful) (?:hearing|vision|function|sight|movement|mobility|smell|smile|volume|sensation)",
+    "(?<=[.!?,] )(?:permanent|permanently|forever|for good|for life|no exceptions|zero exceptions|every single time)(?=[.!])",
     "\\b(?:results?|relief|implants?|veneers?|crowns?|smile|effects?|it|they|that|teeth|youth|skin|filler|glow|transformation|benefits) (?:that )?(?:(?:will|really|actually) )?lasts? (?:a lifetime|forever|for life|for ever|the rest of your life)",
     "\\blifetime (?:results?|relief|of (?:relief|results|pain[- ]free)|pain relief)",
     "\\b(?:gone|away|fixed?|fixes|relief|results?|pain[- ]free|free of \\w{1,14}|bye|goodbye|eliminat\\w{1,4}|stop(?:s|ped)?|cure[sd]?|heal(?:s|ed)?|solve[sd]?|disappears?|remove[sd]?|dissolves?|melts?|freezes?|kills?|destroys?|zaps?|fades?|clears?|flattens?|tightens?|lifts?|whitens?|straightens?|shrinks?|corrects?|repairs?|rebuilds?|regrows?|banish(?:es)?|beats?|ditch|quit|erase[sd]?|rid of [\\w ]{1,20}|ends?|ended|restored?|reversed?|younger|smooth|thin|slim|lose (?:the )?(?:weight|fat|belly))(?: [\\w'-]{1,14}){0,4} (?:for good|for life|forever|once and for all|permanently|for ever|4ever|4 ever)\\b",
@@ -79,6 +80,7 @@ const certainty = new RegExp(
     "\\b(?:yours|your (?:results?|outcome|surgery|pain|skin|smile|child|baby|knee|back|hair)|and you|you) (?:will|can expect to) (?:be (?:(?:as |just as )?\\w{1,12} )?(?:as well|too|next|gone|perfect|flawless|amazing|like new|pain[- ]free)|(?:too|as well|be next|look (?:the same|like this|like (?:hers|his)))|get the same|do the same)",
     "\\byour (?:[\\w-]{1,14} ){1,2}will (?:be (?:gone|history|cured|healed|over)|disappear|vanish|melt away|go away|stop|end)\\b|\\b(?:melt(?:s|ed)?|took|takes|dropped|burn(?:s|ed)?) (?:off )?\\d{1,3} ?(?:inches|lbs|pounds|sizes)|\\b(?:(?:do|does|will)(?:n't| not)|won't|no longer|never) needs? (?:their |your |any |her |his |the )?(?:\\w{1,14} )?(?:meds|medications?|medicine|pills|insulin|surgery|glasses|cpap|statins|metformin|inhalers?|opioids|injections)(?: anymore| again| ever)?|\\b(?:comes?|came|gets?|got|going|went|are|is) off (?:of )?(?:(?:their|your|all|the|his|her|ur|every) )?(?:(?:blood pressure|pain|adhd|anxiety|diabetes|bp|heart|thyroid|psych) )?(?:meds|medications?|pills|insulin|opioids|statins|metformin|antidepressants|inhalers)|\\bno more (?:insulin|metformin|meds|pills|statins|injections|medications?|finger sticks|cpap|glasses|inhalers?|antidepressants|opioids|surgery|dentures|braces)",
     "\\b(?:ends?|fixes|stops?|cures?|erases?|eliminates?|heals) it (?:in|within|after|for good|forever|fast|overnight)(?: (?:just )?(?:\\w{1,6}) (?:visits?|sessions?|days?|weeks?|minutes?|hours?))?",
+    "\\b(?:makes?|made|making) (?:your |the )?(?:[\\w-]{1,14} ){1,2}(?:a thing of the past|disappear|vanish|history|go away)\\b|\\ba thing of the past\\b|\\b(?:eliminates?|fix(?:es)?|cures?|heals?|reverses?|resolves?|remove) (?:the |your )?(?:root|real|true|underlying) cause(?: of (?:your )?[\\w]{3,14})?|\\b(?:our|this|my) (?:[\\w-]{1,14} ){1,3}(?:fix(?:es)?|cures?|heals?|solves?|ends?|stops?|beats?) (?:it|them|that)\\b|\\bkeeps? (?:you|them|kids) from ever (?:\\w+ing)(?: \\w{1,10}){0,2}|\\b(?:weight|pounds|fat|inches) (?:just |simply |literally )?(?:falls?|melts?|drops?|fl(?:y|ies)|comes?) (?:right )?off\\b(?: and stays? off)?|\\bin (?:all|every|100% of) (?:single )?cases?\\b|\\bnever (?:migrates?|lumps?|bruises?|hurts|swells?|scars|recurs?|slips|leaks?|ruptures?|peels?|comes? back)\\b|\\b(?:no|never) (?:[\\w-]{1,12} ){1,3}ever again\\b",
     "\\b(?:lose|drop|shed|melt off|take off) (?:up to )?\\d{1,3}\\+? ?(?:lbs?|pounds|kg|kilos|inches|dress sizes?|sizes) (?:in|by|within|every|per|a|this|with ?out)\\b(?: [\\w-]{1,10}){0,2}",
     `\\b(?:back (?:on|to|at|in) (?:the |your )?[\\w ]{3,24}|(?:thicker|fuller|younger|smaller|slimmer|thinner|tighter|straighter|whiter|flawless|wrinkle-free|regrown|visible|full|better) ?(?:hair|skin|face|lips|waist|teeth|smile|results?)?|years younger|(?:\\w+ )?relief|pain[- ]free|glass skin|glowing|clear skin|walking|results|dramatic results|new (?:face|smile|body|you)) (?:by (?:the )?(?:weekend|monday|tomorrow|summer|christmas|wedding|next week|friday)|(?:in|within|after) (?:just |only |under |less than |as little as )?${howLong}|overnight|instantly|the same day|guaranteed)`,
     "\\b(?:instant(?:ly)?|immediate(?:ly)?|overnight|same[- ]day) (?:\\w{1,12} )?(?:relief|results?|cure|healing|weight loss|youth|glow[- ]up|transformation|pain[- ]free|pain relief|fix)\\b",
@@ -92,7 +94,7 @@ const certainty = new RegExp(
 );
 
 const always =
-  /\b(?:(?:100|99(?:\.\d{1,2})?|98|95) ?(?:%|percent) (?:success(?:ful)?(?: rate)?|effective(?:ness)?|efficacy|cure(?: rate)?|accura(?:te|cy)|results?|pain[- ]?free|relief|satisfaction|recovery|guaranteed|proven|works?|reliable|protection|protected|implant success|pregnancy rate|closure)|(?:100|hundred) ?(?:%|percent) of (?:my |our |the )?(?:patients|pts|clients|people|cases|kids|women|men|users)|success rate of (?:100|9\d)(?:\.\d)? ?(?:%|percent)|never fails?|has never failed|(?:works?|working) (?:every|each) (?:single |damn )?time|works? (?:9\d|100) ?(?:%|percent) of the time|always works?|works? without fail|can't fail|cannot fail|never (?:had|seen|have) (?:a |it |one |this )?(?:fail(?:ure)?|not work|nonresponder)|zero failures|never (?:had|seen|have) (?:a |one )?(?:failed|bad|botched) \w{1,14}|perfect (?:results|outcomes|success)(?: every time)?)(?![\w])/g;
+  /\b(?:(?:100|99(?:\.\d{1,2})?|98|95) ?(?:%|percent) (?:success(?:ful)?(?: rate)?|effective(?:ness)?|efficacy|cure(?: rate)?|accura(?:te|cy)|results?|pain[- ]?free|relief|satisfaction|recovery|guaranteed|proven|works?|reliable|protection|protected|implant success|pregnancy rate|closure)|(?:100|hundred) ?(?:%|percent) of (?:my |our |the )?(?:patients|pts|clients|people|cases|kids|women|men|users)|success rate of (?:100|9\d)(?:\.\d)? ?(?:%|percent)|never fails?|has never failed|(?:works?|working) (?:every|each) (?:single |damn )?time|works? (?:9\d|100) ?(?:%|percent) of the time|always works?|works? without fail|can't fail|cannot fail|never (?:had|seen|have) (?:a |it |one |this )?(?:fail(?:ure)?|not work|nonresponder)|zero failures|never (?:had|seen|have) (?:a |one )?(?:failed|bad|botched) \w{1,14}|perfect (?:results|outcomes|success)(?: every time)?)(?!\w)/g;
 
 const regexes: readonly (readonly [CureKind, RegExp])[] = [
   ["guarantee", guarantee],
@@ -146,7 +148,7 @@ function stands(draft: Draft, kind: CureKind, span: Span, selling: boolean): boo
   );
   const after = draft.lower.slice(span.end, Math.min(sentence.end, span.end + 60));
   const before = draft.lower.slice(Math.max(sentence.start, span.start - 60), span.start);
-  const polarity = polarityAt(draft, span);
+  const hedged = selling ? isHedgedBeyondCan(draft, span) : polarityAt(draft, span).hedged;
   if (kind === "guarantee") {
     if (
       /\bguarantee[sd]?\b|promise/.test(draft.lower.slice(span.start, span.end)) &&
@@ -158,10 +160,21 @@ function stands(draft: Draft, kind: CureKind, span: Span, selling: boolean): boo
   if (kind === "cure") {
     // "The cure for a bad night": what is cured must be a matter of health.
     const object = /^ (?:for|to) /.test(after);
-    if (object && !termsNear(draft, span, "condition").some((term) => term.start >= span.end && term.start < span.end + 50)) return false;
-    if (/\b(?:blues|mondays?|boredom|hangry|curiosity|hiccups|jet lag|hangover|bad (?:day|call|night)|long day)\b/.test(after)) return false;
+    if (
+      object &&
+      !termsNear(draft, span, "condition").some(
+        (term) => term.start >= span.end && term.start < span.end + 50,
+      )
+    )
+      return false;
+    if (
+      /\b(?:blues|mondays?|boredom|hangry|curiosity|hiccups|jet lag|hangover|bad (?:day|call|night)|long day)\b/.test(
+        after,
+      )
+    )
+      return false;
     // A cure hoped for, a rate, a search; infections and tumors that treatment does cure.
-    if (polarity.hedged) return false;
+    if (hedged) return false;
     if (has(text, curable) && !has(text, lasting)) return false;
     if (
       /\b(?:cancers?|tumou?rs?|melanomas?|carcinomas?|leukemias?|lymphomas?)\b/.test(text) &&
@@ -176,11 +189,11 @@ function stands(draft: Draft, kind: CureKind, span: Span, selling: boolean): boo
   }
   if (kind === "removal") {
     if (plainEffect.test(text)) return false;
-    if (polarity.hedged) return false;
+    if (hedged) return false;
     const said = draft.lower.slice(span.start, span.end);
     // Weak verbs are common in plain teaching ("stretching stops the pain"); they promise where something is sold.
     const strong =
-      /^(?:reverse|eliminat|eradicat|banish|eras|wipe|crush|destroy|conquer|defeat|obliterat|annihilat|permanent|melt|heal|fix|dissolve|cured?)|\breversal|(?:vanish|disappear|melt|eliminat|erased|cured|eradicat|reversed)/.test(
+      /^(?:reverse|eliminat|eradicat|banish|eras|wipe|crush|destroy|conquer|defeat|obliterat|annihilat|permanent|melt|heal|fix|dissolve|cured?)|\breversal|vanish|disappear|melt|eliminat|erased|cured|eradicat|reversed/.test(
         said,
       );
     if (/\bif\b/.test(before) || /\b(?:he|she|they|i|his|her|my) (?:\w+ )?$/.test(before))
@@ -194,15 +207,18 @@ function stands(draft: Draft, kind: CureKind, span: Span, selling: boolean): boo
     );
   }
   if (kind === "certainty") {
-    if (polarity.hedged && !/\bup to|as little as/.test(draft.lower.slice(span.start, span.end)))
-      return false;
+    if (hedged && !/\bup to|as little as/.test(draft.lower.slice(span.start, span.end))) return false;
     if (/\b(?:most people|on average|typically|may)\b/.test(text)) return false;
     if (sourceNear(draft, span)) return false;
-    return selling || /^(?:we|i|yours|your|you|u|it|this)/.test(draft.lower.slice(span.start, span.end));
+    return (
+      selling ||
+      /^(?:we|i|yours|your|you|u|it|this)/.test(draft.lower.slice(span.start, span.end)) ||
+      /\b(?:we|our|my) (?:[\w-]{1,12} ){0,3}$/.test(before)
+    );
   }
   if (kind === "always") return !sourceNear(draft, span) && !/^\W{0,2}(?:agree|cotton|oxygen)/.test(after);
   // Permanence: devices and damage may be permanent; teaching may say so of tissue.
-  if (polarity.hedged) return false;
+  if (hedged) return false;
   if (
     /\b(?:damage|loss of|scarring|disability|hair (?:removal|reduction)|sterili[sz]ation|contracepti\w{1,4}|vasectomy|pacemaker|teeth come|adult teeth)\b/.test(
       text,

@@ -91,7 +91,7 @@ const phraseNegator = /\b(?:no|without|zero)\b/g;
 
 /** Ends the reach of a negator (2.4: "not past but, although"). */
 const negationEnds =
-  /\b(?:but|although|though|however|whereas|while|because|since|yet|except|unless|until|still|so that|which is why)\b|[;:]|—|\s-{1,2}\s|\.{2,}|…|[!?]|,\s{0,2}(?:and |so |then )?(?=(?:it|it's|its|this|that|that's|these|they|they're|we|we're|we'll|we've|i|i'm|i've|i'll|you|you'll|you're|he|she|our|my|your|the|just|only|now|get|come|call|book|try|with|let|here|there|there's)\b)|\b(?:and|so) (?=(?:it|it's|we|we're|we'll|i|i'll|you|you'll|our|my|they|the|this) )|\p{Extended_Pictographic}/gu;
+  /\b(?:but|although|though|however|whereas|while|because|since|yet|except|unless|until|still|so that|which is why)\b|[;:—…!?\p{Extended_Pictographic}]|\s-{1,2}\s|\.{2,}|,\s{0,2}(?:and |so |then )?(?=(?:it|it's|its|this|that|that's|these|they|they're|we|we're|we'll|we've|i|i'm|i've|i'll|you|you'll|you're|he|she|our|my|your|the|just|only|now|get|come|call|book|try|with|let|here|there|there's)\b)|\b(?:and|so) (?=(?:it|it's|we|we're|we'll|i|i'll|you|you'll|our|my|they|the|this) )/gu;
 
 /** The claim's own clause as the subject of a denial: "a cure doesn't exist", "pain-free isn't a realistic goal". */
 const deniedAfter =
@@ -131,7 +131,7 @@ const rhetorical =
 
 /** An answer that makes the question an assertion. */
 const affirms =
-  /^\W{0,4}(?:gone|solved|erased|bye|yes|yep|yup|yeah|yess+|absolutely|definitely|of course|you bet|it (?:does|is|can|will)|they (?:do|are)|100%|sure|certainly|correct|true|that's right|totally|short answer:? yes|the answer is yes|we (?:do|can|have|are))\b/;
+  /^\W{0,4}(?:gone|solved|erased|bye|yes|yep|yup|yeah|yes{2,}|absolutely|definitely|of course|you bet|it (?:does|is|can|will)|they (?:do|are)|100%|sure|certainly|correct|true|that's right|totally|short answer:? yes|the answer is yes|we (?:do|can|have|are))\b/;
 
 const indirectQuestion =
   /\b(?:whether|(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|know|see|unclear|unsure|not sure|questions?|studying|study|testing|tests?|tell me|looking at|figure out|determine) (?:me |us |about |is |was |are |:)?(?:if|whether|how|what))\b[^,;.]{0,80}$/;
@@ -171,7 +171,7 @@ export const quotations = defineFact("quotations", (draft): readonly Span[] => {
   const found: Span[] = [];
   const doubled = /"[^"\n]{1,600}"/g;
   // A single mark opens after a space or bracket and closes before one, so that it is no apostrophe.
-  const single = /(?<=^|[\s([—:])'(?=[^\s'])[^\n"]{1,300}?(?<=[^\s])'(?=$|[\s.,;:!?)\]—])/g;
+  const single = /(?<=^|[\s([—:])'(?=[^\s'])[^\n"]{1,300}?(?<=\S)'(?=$|[\s.,;:!?)\]—])/g;
   for (const match of draft.plain.matchAll(doubled))
     found.push({ start: match.index, end: match.index + match[0].length });
   for (const match of draft.plain.matchAll(single)) {
@@ -219,21 +219,21 @@ const skeptical =
 // ---------------------------------------------------------------- debunking
 
 const debunkBefore =
-  /\b(?:myths?|misconceptions?|misinformation|disinformation|debunk\w{0,4}|beware|red flags?|(?:be )?(?:wary|skeptical|suspicious|cautious|careful|leery|mindful|weary) (?:of|with|about|when)|(?:please |let's |can we |just )?(?:stop|quit) (?:say|claim|promis|tell|believ|advertis|market|shar|call|post|spread|push|using|asking|expect|sell|think)\w{0,4}|(?:anyone|anybody|someone|somebody|people|those|clinics?|doctors?|influencers?|providers?|a \w{1,14}|accounts?|ads?|practices?|companies|products?|websites?|supplements?|places?|med ?spas?|posts?|gurus?) (?:\w+ )?(?:who|that|which|claiming|promising|offering|guaranteeing|selling|advertising|telling|tells?|says?|promises|claims?|guarantees?|offers?)|no such thing|too good to be true|false(?:ly)?|untrue|bogus|hoax|scams?|snake ?oil|quack\w{0,3}|pseudo ?science|conspiracy|rumou?rs?|(?:don't|do not|never|doesn't|didn't) (?:fall for|believe|trust|buy|expect|assume|be fooled|promise|think)|there(?:'s| is| are| was) (?:also )?(?:no|little|zero|not|never|isn't)|no (?:good |solid |credible |strong |reliable |convincing |real )?(?:evidence|proof|data|science|study|studies|trials?|research)|lack of evidence|(?:has|have|been|was) (?:not )?(?:dis)?proven|claims? (?:that|to|of|about|like|such)|promises? (?:of|to|that|like)|contrary to|unproven|unsubstantiated|(?:can't|cannot|won't|can not|never|nobody can|no one can) (?:and (?:won't|will not) )?(?:promise|guarantee|claim|say|offer)|i (?:was wrong|used to (?:think|say|believe))|unlike what|despite what|it'?s a lie|the lie|lies|marketing (?:says|claims)|hype|buzzwords?|pet peeve|cringe|eye ?roll|problem with|side ?eye|(?:run|walk) (?:away|the other)|ask for (?:the )?(?:evidence|proof|data|study|studies))\b[^.;!?\n]{0,120}$/;
+  /\b(?:myths?|misconceptions?|misinformation|disinformation|debunk\w{0,4}|beware|red flags?|(?:be )?(?:wary|skeptical|suspicious|cautious|careful|leery|mindful|weary) (?:of|with|about|when)|(?:please |let's |can we |just )?(?:stop|quit) (?:say|claim|promis|tell|believ|advertis|market|shar|call|post|spread|push|using|asking|expect|sell|think)\w{0,4}|(?:anyone|anybody|someone|somebody|people|those|clinics?|doctors?|influencers?|providers?|a \w{1,14}|accounts?|ads?|practices?|companies|products?|websites?|supplements?|places?|med ?spas?|posts?|gurus?) (?:\w+ )?(?:who|that|which|claiming|promising|offering|guaranteeing|selling|advertising|telling|tells?|says?|promises|claims?|guarantees?|offers?)|no such thing|too good to be true|false(?:ly)?|untrue|bogus|hoax|scams?|snake ?oil|quack\w{0,3}|pseudo ?science|conspiracy|rumou?rs?|(?:don't|do not|never|doesn't|didn't) (?:fall for|believe|trust|buy|expect|assume|be fooled|promise|think)|there(?:'s| is| are| was) (?:also )?(?:no|little|zero|not|never|isn't)|no (?:good |solid |credible |strong |reliable |convincing |real )?(?:evidence|proof|data|science|study|studies|trials?|research)|lack of evidence|(?:(?:has|have|was) (?:not|never) (?:been )?|hasn't been |haven't been |dis)proven|claims? (?:that|to|of|about|like|such)|promises? (?:of|to|that|like)|contrary to|unproven|unsubstantiated|(?:can't|cannot|won't|can not|never|nobody can|no one can) (?:and (?:won't|will not) )?(?:promise|guarantee|claim|say|offer)|i (?:was wrong|used to (?:think|say|believe))|unlike what|despite what|it'?s a lie|the lie|lies|marketing (?:says|claims)|hype|buzzwords?|pet peeve|cringe|eye ?roll|problem with|side ?eye|(?:run|walk) (?:away|the other)|ask for (?:the )?(?:evidence|proof|data|study|studies))\b[^.;!?\n]{0,120}$/;
 
 /** The author's own claim begins again after these, so that a myth named earlier in the sentence does not cover it. */
 const ownClaimResumes =
   /\b(?:but|although|though|however|fact:?|truth:?|reality:?|in fact|instead|our|we|here's)\b[^.;!?]{0,80}$/;
 
 const debunkAfter =
-  /^["')\]\s\w,'%-]{0,60}?(?:(?:is|are|was|were|=|'s) (?:a |an |just |simply |totally |completely |not |all |such a |another |pure |one of the )?(?:big |huge |common |total |dangerous |old |biggest )?(?:myths?|false|lies?|untrue|misinformation|misleading|nonsense|bogus|wrong|red flags?|scams?|hoax|overhyped|hype|unproven|marketing|quackery|not true|a problem|fantasy|fiction|debunked|disproven|dangerous|harmful|irresponsible|unethical|illegal|buzzwords?)|(?:has|have) been (?:debunked|disproven|refuted|retracted)|(?:myth|claims?)\b|should (?:raise|make you|be a red)|,? (?:run|walk away|ask (?:for|why|questions|to see)|be (?:wary|skeptical|careful)|think again|keep scrolling|leave|block|unfollow|that'?s (?:a red|marketing|not)|it(?:'s| is) (?:a red|not true|false|probably))|-? ?(?:is|are) (?:selling|lying|trying|not being))\b/;
+  /^["')\]\s\w,%-]{0,60}?(?:(?:is|are|was|were|=|'s) (?:a |an |just |simply |totally |completely |not |all |such a |another |pure |one of the )?(?:big |huge |common |total |dangerous |old |biggest )?(?:myths?|false|lies?|untrue|misinformation|misleading|nonsense|bogus|wrong|red flags?|scams?|hoax|overhyped|hype|unproven|marketing|quackery|not true|a problem|fantasy|fiction|debunked|disproven|dangerous|harmful|irresponsible|unethical|illegal|buzzwords?)|(?:has|have) been (?:debunked|disproven|refuted|retracted)|(?:myth|claims?)\b|should (?:raise|make you|be a red)|,? (?:run|walk away|ask (?:for|why|questions|to see)|be (?:wary|skeptical|careful)|think again|keep scrolling|leave|block|unfollow|that'?s (?:a red|marketing|not)|it(?:'s| is) (?:a red|not true|false|probably))|-? ?(?:is|are) (?:selling|lying|trying|not being))\b/;
 
 /** A sentence that takes back the one before it. */
 const rebuttal =
   /^\W{0,6}(?:(?:but|well|and|so|um|uh|spoiler:?|sorry|friends|fact(?: check)?:?|truth:?|reality:?|answer:?)\W{0,3}){0,2}(?:false|not true|untrue|nope|no(?=[.!,\s—-]{1,3}(?:$|it|they|that|this|there|\W))|wrong|myth|busted|incorrect|not (?:so|quite|exactly|always|really|necessarily|a thing|how)|fiction|nonsense|bull|baloney|hogwash|that(?:'s| is|s)? (?:not|a myth|false|wrong|a lie|untrue|misinformation|simply not|just not|never|marketing|a red flag)|this (?:is(?: not|n't| false| a myth| wrong| misinformation| untrue)|claim|myth|isn't)|it(?:'s| is|s)? (?:not|a myth|false|isn't|doesn't|does not|won't|never)|it (?:doesn't|does not|isn't|can't|won't)|they (?:don't|do not|aren't|can't)|there(?:'s| is| are)? (?:no|is no|little|isn't|aren't) (?:evidence|proof|data|such|good|cure|link|study|studies|trial)|no (?:evidence|proof|it|they|such|study|studies|data|treatment|one|drug|procedure)|the (?:truth|evidence|data|science|research|reality|fact)|in (?:fact|reality)|actually|evidence (?:says|shows|does)|none of|neither|please (?:stop|don't)|stop\b|if (?:you|someone) (?:hear|see|tells?)|sounds? too good|(?:if it )?sounds too|run\b|walk away|don't (?:fall|believe|buy|be)|these are (?:red|all|myths|false|not)|all (?:false|myths|red)|be (?:wary|skeptical)|beware|red flags?|🚩|❌|🙄)/;
 
 const mythLabel =
-  /^\W{0,6}(?:(?:common |big |another |biggest |top )?(?:myth|misconception|fiction|false|lie|rumou?r|misinfo(?:rmation)?|wrong|claim|they say|what you(?:'ve)? hear(?:d)?|internet|tiktok(?: says)?|instagram(?: says)?|marketing|ad)s? {0,2}(?:#? ?\d{1,2})?\W{0,2}(?:[:—–=]|\s-\s|\.)|❌|🚫|🚩)/;
+  /^\W{0,6}(?:(?:common |big |another |biggest |top )?(?:myth|misconception|fiction|false|lie|rumou?r|misinfo(?:rmation)?|wrong|claim|they say|what you(?:'ve)? heard?|internet|tiktok(?: says)?|instagram(?: says)?|marketing|ad)s? {0,2}(?:#? ?\d{1,2})?\W{0,2}(?:[:—–=.]|\s-\s)|❌|🚫|🚩)/;
 
 const factLabel =
   /^\W{0,6}(?:(?:the )?(?:fact|truth|reality|true|right|evidence|science|instead)s? {0,2}(?:#? ?\d{1,2})?\W{0,2}[:—–=-]|✅|✔)/;
@@ -241,7 +241,7 @@ const factLabel =
 const mythHeading =
   /\b(?:myths?|misconceptions?|misinformation|lies|red flags?|(?:never|should(?:n't| not)|stop) (?:say|believ|trust|promis)\w{0,3}|things? (?:that )?(?:aren't|isn't) true|not true|false claims?|don't believe|beware|phrases? to avoid|overhyped|won't (?:say|promise|hear))\b/;
 
-const listItem = /^\s{0,3}(?:[-•*▪️➡️👉❌🚩🚫]|\(?\d{1,2}[.):]|[a-e][.)]|"|myth)/u;
+const listItem = /^\s{0,3}(?:[\-•*▪️➡👉❌🚩🚫"]|\(?\d{1,2}[.):]|[a-e][.)]|myth)/u;
 
 function isDebunked(draft: Draft, span: Span, sentence: Sentence, before: string, after: string): boolean {
   const all = draft.get(sentences);
@@ -288,6 +288,17 @@ const hedgeAfter =
 const pseudoHedge =
   /\b(?:virtually|practically|basically|almost|nearly|essentially|pretty much|as good as|all but|just about|literally|legit)\W{0,2}$/;
 
+/**
+ * Whether the words are qualified by more than "can": where care is sold, "can cure" promises as much as "cures".
+ * Takes a span of the plain view.
+ */
+export function isHedgedBeyondCan(draft: Draft, span: Span): boolean {
+  const sentence = sentenceAt(draft, span.start);
+  const before = draft.lower.slice(Math.max(sentence.start, span.start - BEFORE), span.start);
+  const after = draft.lower.slice(span.end, Math.min(sentence.end, span.end + AFTER));
+  return isHedged(before.replace(/\bcan\b/g, "do "), after);
+}
+
 function isHedged(before: string, after: string): boolean {
   if (pseudoHedge.test(before)) return false;
   const scope = before.slice(lastEnd(before, negationEnds));
@@ -298,7 +309,7 @@ const historicalBefore =
   /\b(?:once (?:thought|called|considered|believed|hailed|touted|said|known|described|sold|marketed|promised|promoted)|used to (?:think|believe|be|say|call|promise|teach)|(?:was|were) (?:once|long|originally|previously|widely|first) (?:thought|called|considered|believed|hailed|touted|marketed|sold|advertised)|historically|in the (?:\d{4}s|\d0s|past|old days|\d{1,2}th century|early|late|middle ages)|back in (?:the|\d)|in 1[789]\d\d|in ancient|(?:ancient|victorian|medieval) \w{1,14}|centur(?:y|ies) ago|decades ago|(?:for|many) (?:years|decades|centuries) (?:doctors|people|we|physicians)|we were (?:all )?(?:taught|told|trained)|(?:doctors|physicians|people) (?:once|used|back then) )\b[^.;!?]{0,120}$/;
 
 const historicalAfter =
-  /^[^.;!?]{0,60}\b(?:(?:in|by|during) (?:the )?1[6789]\d\d(?:s)?|(?:a )?century ago|in the (?:\d{4}s|\d0s|past|old days)|back then|once upon a time)\b/;
+  /^[^.;!?]{0,60}\b(?:(?:in|by|during) (?:the )?1[6-9]\d\ds?|(?:a )?century ago|in the (?:\d{4}s|\d0s|past|old days)|back then|once upon a time)\b/;
 
 // ---------------------------------------------------------------- idioms
 

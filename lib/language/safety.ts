@@ -18,6 +18,7 @@ const harms =
 const strong = new RegExp(
   [
     `\\b${fully} (?:safe|harmless|painless|pain[- ]free|risk[- ]free|non[- ]?toxic|non[- ]?addictive|gentle and safe|benign|natural and safe|side[- ]effect[- ]free|non[- ]?habit[- ]forming)\\b`,
+    "(?<=[.!?] )painless(?=[.!,])",
     "\\brisk[- ]free\\b(?! (?:trial|returns?|cancel))",
     "\\b(?:side[- ]effect|complication|infection|toxin|scar|downtime|danger)[- ]free\\b",
     `\\b(?:absolutely |literally |virtually )?${noKind} (?:known |real |major |serious |unwanted |nasty |bad |long[- ]term |significant |scary )?(?:risks?(?! (?:factors?|assessments?|score|group|adjust|management|stratif|calculator|reduction|category|of))|side[- ]effects?|adverse (?:effects?|events?|reactions?)|down ?sides?|drawbacks?|danger|downtime|down time)\\b(?! (?:reported|were|was|seen|occurred|listed|info))`,
@@ -106,14 +107,14 @@ function stands(draft: Draft, span: Span, selling: boolean, isStrong: boolean): 
       !/^safest (?:way|choice|option|place to|thing|bet|route|course|approach|time|position|driver|car|seat|plan|answer|advice|if|is|to|and|for|possible|when|in|at|sex)\b/.test(
         said,
       ) &&
-      (selling || /\b(?:we|our|my|i|the state|in (?:the |town|texas))\b/.test(text))
+      (selling || /\b(?:we|our|my|i|you'll ever|the state|in (?:the |town|texas))\b/.test(text))
     );
   }
   if (/nothing to worry|nothing to lose|got to lose|worries/.test(said))
     return selling && termsNear(draft, span).length > 0;
   if (/^no (?:complications?|infections?)$/.test(said)) return selling;
   if (!isStrong) {
-    if (!selling) return false;
+    if (!selling && !(/^zero\b/.test(said) && /\b(?:our|my|dr\.? \w+'s)\b/.test(text))) return false;
     if (draft.context.postType === "education" && !/\b(?:our|we|my|us)\b/.test(text)) return false;
     return (
       !/\bpain(?:less)?,? no gain\b/.test(text) &&

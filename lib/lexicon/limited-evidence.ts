@@ -11,7 +11,7 @@ export const limitedEvidence: readonly string[] = [
   "(?:iv )?ozone(?: (?:therapy|injections?|infusions?))?",
   "(?:iv )?(?:nad\\+|nad)(?: (?:drips?|infusions?|therapy|iv|injections?|shots?))?",
   "iv (?:vitamins?|vitamin (?:drips?|therapy|infusions?)|drips?|hydration|glutathione|therapy|nutrient\\w* \\w+|vitamin c)",
-  "(?:vitamin|immunity|beauty|detox|hangover|myers'?(?: cocktail)?) (?:drips?|ivs?|infusions?|cocktails?|shots?)",
+  "(?:vitamin(?: (?:c|d|b ?12|b))?|immunity|beauty|detox|hangover|myers'?(?: cocktail)?) (?:drips?|ivs?|infusions?|cocktails?|shots?)",
   "(?:bpc|tb|ghk|mots|cjc|ipamorelin|sermorelin|thymosin|epitalon|dihexa)[- ]?(?:157|500|cu|c|1295|alpha[- ]?1|beta[- ]?4)?(?: peptides?)",
   "bpc[- ]?157|tb[- ]?500|thymosin|ipamorelin|sermorelin",
   "peptides?(?: (?:stack|therapy|injections?|shots?|protocol))?",

@@ -11,29 +11,34 @@ import { defineRule } from "../define-rule";
 const noSuchStatus =
   /\b(?:fda|f\.d\.a\.)(?:[- ]| is )?(?:registered|certified|certification|endorsed|endorses|accredited|verified|backed|sanctioned|compliant|accepted|validated|inspected|recommended(?! (?:that|against|to|a|the|dose|daily|limit|schedule))|seal of approval|grade|rated|safe)\b(?: (?:facility|facilities|lab|laboratory|product|device|clinic|ingredients|supplements?))?|\b(?:registered|certified|endorsed|accredited|recommended) (?:by|with) the fda\b|\bgmp[- ]certified\b(?=[^.!?\n]{0,40}\bfda\b)|\bfda logo\b/g;
 
-const approval = /\bfda[- ]?(?:approved|aproved|approval|approves|ok'?d|licensed|authorized|cleared)\b|\b(?:approved|licensed|cleared) by the (?:u\.?s\.? )?fda\b/g;
+const approval =
+  /\bfda[- ]?(?:approved|aproved|approval|approves|ok'?d|licensed|authorized|cleared)\b|\b(?:approved|licensed|cleared) by the (?:u\.?s\.? )?fda\b/g;
 
 /** Goods and care that the FDA approves for no such use, or does not approve as a class (dated 2025-01). */
 const neverApproved =
-  /\b(?:stem[- ]cells?|exosomes?|prp|platelet[- ]rich|wharton'?s jelly|umbilical|amniotic|regenerative|peptides?|bpc[- ]?157|nad\+?|iv (?:drips?|therapy|vitamins?|infusions?|hydration)|vitamin drips?|cbd gumm\w+|cbd (?:oil|tincture|cream|products?)|supplements?|vitamins?|gumm(?:y|ies)|collagen powder|ozone|massage gun|detox\w*|cleanse|homeopath\w*|essential oils?|herbal|turmeric|kratom|kava|ashwagandha|serum|skin ?care|cosmetics?|facials?|lotion|compounded|bioidentical|bio-identical|pellets?|methylene blue|colostrum|probiotics?|facility|lab|clinic|office|practice|doctors?|sauna|cold plunge|ear candles?|bracelets?|patch(?:es)? for|hyperbaric)\b/;
+  /\b(?:stem[- ]cells?|exosomes?|prp|platelet[- ]rich|wharton'?s jelly|umbilical|amniotic|regenerative|peptides?|bpc[- ]?157|nad\+?|iv (?:drips?|therapy|vitamins?|infusions?|hydration)|vitamin drips?|cbd gumm\w+|cbd (?:oil|tincture|cream|products?)|supplements?|vitamins?|gumm(?:y|ies)|collagen powder|ozone|massage gun|detox\w*|cleanse|homeopath\w*|essential oils?|herbal|turmeric|kratom|kava|ashwagandha|serum|skin ?care|cosmetics?|facials?|lotion|compounded|bioidentical|bio-identical|pellets?|methylene blue|colostrum|probiotics?|facility|lab|pharmac(?:y|ies)|clinic|office|practice|doctors?|sauna|cold plunge|ear candles?|bracelets?|patch(?:es)? for|hyperbaric)\b/;
 
-const deviceWord = /\b(?:lasers?|devices?|machines?|technolog(?:y|ies)|tens(?: unit)?|red light|light therapy|led|helmet|cap|wand|table|decompression|shockwave|radiofrequency|ultrasound|cryo\w*|body sculpting|fat freez\w+|microneedling|hearing aids?|aligners?|whitening|brace|wearable|headset|tms|stimulators?)\b/;
+const deviceWord =
+  /\b(?:lasers?|devices?|machines?|technolog(?:y|ies)|tens(?: unit)?|red light|light therapy|led|helmet|cap|wand|table|decompression|shockwave|radiofrequency|ultrasound|cryo\w*|body sculpting|fat freez\w+|microneedling|hearing aids?|aligners?|whitening|brace|wearable|headset|tms|stimulators?)\b/;
 
 export const fdaStatus = defineRule({
   id: "unsupported-claim/fda-status",
   title: "States an FDA status that may be wrong",
   severity: "hold",
   why: "Registering with the FDA or clearing a device isn't approval, and a registration number presented as approval counts as misbranding. Readers take the FDA's name for proof that it works.",
-  advice: "Look the product up, then say exactly what holds: \"FDA cleared (510(k)) for …\" or \"not FDA approved for this use\". Otherwise leave the FDA out.",
+  advice:
+    'Look the product up, then say exactly what holds: "FDA cleared (510(k)) for …" or "not FDA approved for this use". Otherwise leave the FDA out.',
   clauses: ["ASPN-USE-5", "ASPN-PLAT-8"],
   sources: ["FDA-807.39", "FDA-807.97", "REGEN", "FTC-SCIA"],
   leavesAlone: [
     "approved drugs with the indication, and clearance with its 510(k) number",
-    "\"not FDA approved for this use\"",
+    '"not FDA approved for this use"',
     "explaining what cleared, registered and approved mean",
   ],
-  shortfalls: ["It holds no list of every cleared or approved product: it knows classes that are never approved, and asks about devices."],
-  triggers: { words: ["fda", "fda-*", "fdaapproved", "f.d.a"] , shapes: ["hashtag"] },
+  shortfalls: [
+    "It holds no list of every cleared or approved product: it knows classes that are never approved, and asks about devices.",
+  ],
+  triggers: { words: ["fda", "fda-*", "fdaapproved", "f.d.a"], shapes: ["hashtag"] },
   *detect(draft) {
     for (const match of matches(draft.lower, noSuchStatus)) {
       if (!isAsserted(draft, match) || explains(draft, match)) continue;
@@ -43,8 +48,15 @@ export const fdaStatus = defineRule({
     for (const match of matches(draft.lower, approval)) {
       if (!isAsserted(draft, match) || explains(draft, match)) continue;
       const sentence = sentenceAt(draft, match.start);
-      const text = draft.lower.slice(Math.max(sentence.start, match.start - 120), Math.min(sentence.end, match.end + 80));
-      if (/\b(?:510\(k\)|k\d{6}|pma|nda|bla|indicat\w+|rx only|de novo|non-|not |no )\b/.test(text) && !neverApproved.test(text)) continue;
+      const text = draft.lower.slice(
+        Math.max(sentence.start, match.start - 120),
+        Math.min(sentence.end, match.end + 80),
+      );
+      if (
+        /\b(?:510\(k\)|k\d{6}|pma|nda|bla|indicat\w+|rx only|de novo|non-|not |no )\b/.test(text) &&
+        !neverApproved.test(text)
+      )
+        continue;
       const cleared = match.text.includes("cleared");
       const span = { start: match.start, end: match.end };
       const edits = withoutStatus(draft, match);
@@ -71,7 +83,10 @@ export const fdaStatus = defineRule({
   },
   examples: {
     marked: [
-      { text: "[[FDA approved]] exosomes for thinning hair, only at our spa!", becomes: "Exosomes for thinning hair, only at our spa!" },
+      {
+        text: "[[FDA approved]] exosomes for thinning hair, only at our spa!",
+        becomes: "Exosomes for thinning hair, only at our spa!",
+      },
       { text: "Our vitamin drips come from an [[FDA registered facility]] ✅" },
       { text: "[[FDA endorsed]] laser for nerve pain 💥", becomes: "Laser for nerve pain 💥" },
       { text: "Try our [[FDA certified]] massage gun, buy now.", becomes: "Try our massage gun, buy now." },
@@ -83,12 +98,24 @@ export const fdaStatus = defineRule({
       },
     ],
     unmarked: [
-      { text: "The FDA approved semaglutide for weight management in June 2021.", why: "an approved drug, dated" },
+      {
+        text: "The FDA approved semaglutide for weight management in June 2021.",
+        why: "an approved drug, dated",
+      },
       { text: "Exosomes are not FDA approved for pain, and we do not offer them.", why: "negated" },
-      { text: "What \"FDA cleared\" does and does not mean, in plain language 👇", why: "education" },
-      { text: "FDA registered doesn't mean FDA approved. A supplement lab pays a fee and gets a number.", why: "explains the terms" },
-      { text: "This use is off-label; the device is cleared for a different indication.", why: "labeled as such" },
-      { text: "FDA-cleared (510(k) K123456) for chronic pain of the trunk and limbs, Rx only.", why: "clearance with its number" },
+      { text: 'What "FDA cleared" does and does not mean, in plain language 👇', why: "education" },
+      {
+        text: "FDA registered doesn't mean FDA approved. A supplement lab pays a fee and gets a number.",
+        why: "explains the terms",
+      },
+      {
+        text: "This use is off-label; the device is cleared for a different indication.",
+        why: "labeled as such",
+      },
+      {
+        text: "FDA-cleared (510(k) K123456) for chronic pain of the trunk and limbs, Rx only.",
+        why: "clearance with its number",
+      },
     ],
   },
 });
@@ -97,22 +124,33 @@ export const fdaStatus = defineRule({
 function explains(draft: Draft, span: Span): boolean {
   const { lower } = draft;
   const near = lower.slice(Math.max(0, span.start - 100), span.end + 120);
-  return /≠|(?:isn't|is not|not the same|doesn't mean|does not mean|difference between|what (?:does )?["']?fda|versus|vs\.?|means (?:only|that|an?|substantially)|tells you|all it|doesn't equal|!=|stop (?:saying|calling)|warn(?:s|ed|ing))/.test(near);
+  return /≠|isn't|is not|not the same|doesn't mean|does not mean|difference between|what (?:does )?["']?fda|versus|vs\.?|means (?:only|that|an?|substantially)|tells you|all it|doesn't equal|!=|stop (?:saying|calling)|warn(?:s|ed|ing)/.test(
+    near,
+  );
 }
 
 /** The sentence's neighbors, for "They're FDA approved." behind the sentence that names the goods. */
 function around(draft: Draft, index: number, span: Span): string {
   void index;
   const lead = draft.lower.slice(Math.max(0, span.start - 60), span.start);
-  return /\b(?:it's|they're|they are|it is|all|and|is|are)\s*$/.test(lead) ? draft.lower.slice(Math.max(0, span.start - 100), span.start) : "";
+  return /\b(?:it's|they're|they are|it is|all|and|is|are)\s*$/.test(lead)
+    ? draft.lower.slice(Math.max(0, span.start - 100), span.start)
+    : "";
 }
 
 /** Takes the status out where it stands before a noun; elsewhere the sentence would break. */
 function withoutStatus(draft: Draft, span: Span): readonly Edit[] | undefined {
   const { plain } = draft;
   const said = plain.slice(span.start, span.end);
-  if (!/^fda[- ]?(?:approved|aproved|certified|endorsed|registered|accredited|cleared|verified|backed|recommended|validated)$/i.test(said)) return undefined;
-  const next = /^ (?!by\b|for\b|to\b|in\b|and\b|as\b|&|so\b|since\b|or\b|but\b|\d)([A-Za-z])/i.exec(plain.slice(span.end, span.end + 5));
+  if (
+    !/^fda[- ]?(?:approved|aproved|certified|endorsed|registered|accredited|cleared|verified|backed|recommended|validated)$/i.test(
+      said,
+    )
+  )
+    return undefined;
+  const next = /^ (?!by\b|for\b|to\b|in\b|and\b|as\b|&|so\b|since\b|or\b|but\b|\d)([A-Z])/i.exec(
+    plain.slice(span.end, span.end + 5),
+  );
   if (!next?.[1]) return undefined;
   const lead = plain.slice(Math.max(0, span.start - 12), span.start);
   if (/\b(?:is|are|it's|they're|was|were|be|an|The|the)\s$/.test(lead)) return undefined;

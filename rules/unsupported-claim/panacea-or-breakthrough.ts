@@ -29,26 +29,91 @@ const wonder = new RegExp(
 
 /** Works for everyone, on anything. */
 const everyone =
-  /\b(?:(?:it |this |they |that )?(?:(?:will )?(?:works?|worked|working)) (?:wonders |great |well |the same |like magic )?(?:for|on|in|with) (?:everyone|everybody|anyone|any ?body|all (?:of )?(?:my |our )?(?:patients|pts|ages|skin types|clients|bodies|kids|people|pain|conditions)|every (?:single )?(?:patient|one|body|type|kind|age|skin|joint|case|condition|person|pain|client|kid)|any (?:joint|pain|skin|age|kind|type|condition|patient|ailment|injury|body|age|disease)|(?:literally |just about |almost |nearly )?(?:everything|anything))[\w' ]{0,24}|(?:helps?|heals?|cures?|fixes|treats?|clears?|fixed|relieves?|good for|effective (?:for|against|on|in)|benefits?) (?:literally |absolutely |just about |virtually )?(?:everyone|everything|every (?:skin|body|ailment|condition|pain|disease|kind of pain|type of pain|symptom|patient)|all (?:diseases|ailments|pain|conditions|illness(?:es)?|kinds of pain|types of pain)|any (?:pain|disease|ailment|condition|illness))(?: and everyone|, every \w+)?|(?:straightens?|fix(?:es)?|clears?|heals?|solves?|beats?|erases?|handles?|ends?|cures?) (?:any|every) (?:smile|skin|pain|body|face|knee|back|tooth|teeth|case|wrinkle|scar|injury|headache|migraine|joint|ailment|condition|disease)|(?:heals?|fixes|repairs?|cures?|regenerates?) (?:[\w-]{3,14}, ){1,4}(?:[\w-]{3,14},? )?(?:and|&|\+) (?:even )?[\w-]{3,14}|(?:regrows?|grows?|clears?|fix(?:es)?|heals?|smooths?|tightens?|melts?|restores?|lifts?|works? wonders) [\w ]{2,20} (?:on|for|in) (?:literally |absolutely )?(?:everyone|everybody|anyone|every (?:single )?(?:patient|client|skin type|body type|face|body|head))|for everything,? with|there's nothing it (?:can't|doesn't|won't) (?:do|fix|help|treat|heal)|what (?:can't|doesn't) it (?:do|fix|help)|(?:doctors?|surgeons?|big pharma|dermatologists?|dentists?) (?:hate|hates|are furious|don't want you|can't believe|are shocked)[\w' ]{0,24}|like magic|(?:is|it's|are|works like|pure|real|actual) magic\b(?! (?:trick|show|kingdom|mike|mushroom)))/g;
+  /\b(?:(?:it |this |they |that )?(?:will )?(?:works?|worked|working) (?:wonders |great |well |the same |like magic )?(?:for|on|in|with) (?:everyone|everybody|anyone|any ?body|all (?:of )?(?:my |our )?(?:patients|pts|ages|skin types|clients|bodies|kids|people|pain|conditions)|every (?:single )?(?:patient|one|body|type|kind|age|skin|joint|case|condition|person|pain|client|kid)|any (?:joint|pain|skin|age|kind|type|condition|patient|ailment|injury|body|age|disease)|(?:literally |just about |almost |nearly )?(?:everything|anything))[\w' ]{0,24}|(?:helps?|heals?|cures?|fixes|treats?|clears?|fixed|relieves?|good for|effective (?:for|against|on|in)|benefits?) (?:literally |absolutely |just about |virtually )?(?:everyone|everything|every (?:skin|body|ailment|condition|pain|disease|kind of pain|type of pain|symptom|patient)|all (?:diseases|ailments|pain|conditions|illness(?:es)?|kinds of pain|types of pain)|any (?:pain|disease|ailment|condition|illness))(?: and everyone|, every \w+)?|(?:straightens?|fix(?:es)?|clears?|heals?|solves?|beats?|erases?|handles?|ends?|cures?) (?:any|every) (?:smile|skin|pain|body|face|knee|back|tooth|teeth|case|wrinkle|scar|injury|headache|migraine|joint|ailment|condition|disease)|(?:heals?|fixes|repairs?|cures?|regenerates?) (?:[\w-]{3,14}, ){1,4}(?:[\w-]{3,14},? )?(?:and|&|\+) (?:even )?[\w-]{3,14}|(?:regrows?|grows?|clears?|fix(?:es)?|heals?|smooths?|tightens?|melts?|restores?|lifts?|works? wonders) [\w ]{2,20} (?:on|for|in) (?:literally |absolutely )?(?:everyone|everybody|anyone|every (?:single )?(?:patient|client|skin type|body type|face|body|head))|whatever (?:ails|hurts) you|(?:body|spine|mind|gut) can (?:heal|cure|fix) (?:anything|everything|itself (?:from|of) (?:anything|everything|any \w+))|heals? (?:absolutely |literally )?anything|for everything,? with|there's nothing it (?:can't|doesn't|won't) (?:do|fix|help|treat|heal)|what (?:can't|doesn't) it (?:do|fix|help)|(?:doctors?|surgeons?|big pharma|dermatologists?|dentists?) (?:hate|hates|are furious|don't want you|can't believe|are shocked)[\w' ]{0,24}|like magic|(?:is|it's|are|works like|pure|real|actual) magic\b(?! (?:trick|show|kingdom|mike|mushroom)))/g;
 
 export const panaceaOrBreakthrough = defineRule({
   id: "unsupported-claim/panacea-or-breakthrough",
   title: "Presents care as a wonder",
   severity: "revise",
   why: "Words of wonder tell readers that the question is settled and the treatment fits everyone. The guideline asks to give hope yet resist presenting something new as a panacea.",
-  advice: "Say what it did, for whom, and compared with what: \"In one trial of 80 people …; we don't know yet …\".",
+  advice:
+    'Say what it did, for whom, and compared with what: "In one trial of 80 people …; we don\'t know yet …".',
   clauses: ["ASPN-UNMET-1", "ASPN-PLAT-9"],
   sources: ["FTC-HPCG", "FTC-RMG"],
   leavesAlone: [
     "breakthrough pain, and FDA Breakthrough Device designation said as such",
-    "\"is it a game changer?\" and skeptical use",
+    '"is it a game changer?" and skeptical use',
     "miracles of parking, printers and babies",
   ],
   triggers: {
     words: [
-      "miracle*", "cracked", "solved", "miraculous*", "game", "game-*", "gamechang*", "revolution*", "groundbreaking", "ground", "ground-breaking", "earth", "mind", "mind-blowing", "unprecedented", "next-level", "next", "life", "life-*", "lifechanging",
-      "world-changing", "world", "paradigm", "holy", "silver", "magic*", "fountain", "secret", "wonder*", "superdrug", "super", "cure*", "panacea", "changes", "change", "future", "end", "finally", "breakthrough*", "nature's", "natures",
-      "work*", "help*", "heal*", "fix*", "treat*", "clear*", "good", "effective", "benefit*", "everything", "everyone", "hate", "hates", "unicorn", "what", "nothing", "best", "best-kept", "medicine's", "one", "big", "doctors", "relieve*", "furious",
+      "miracle*",
+      "cracked",
+      "solved",
+      "miraculous*",
+      "game",
+      "game-*",
+      "gamechang*",
+      "revolution*",
+      "groundbreaking",
+      "ground",
+      "ground-breaking",
+      "earth",
+      "mind",
+      "mind-blowing",
+      "unprecedented",
+      "next-level",
+      "next",
+      "life",
+      "life-*",
+      "lifechanging",
+      "world-changing",
+      "world",
+      "paradigm",
+      "holy",
+      "silver",
+      "magic*",
+      "fountain",
+      "secret",
+      "wonder*",
+      "superdrug",
+      "super",
+      "cure*",
+      "panacea",
+      "changes",
+      "change",
+      "future",
+      "end",
+      "finally",
+      "breakthrough*",
+      "nature's",
+      "natures",
+      "work*",
+      "whatever",
+      "anything",
+      "help*",
+      "heal*",
+      "fix*",
+      "treat*",
+      "clear*",
+      "good",
+      "effective",
+      "benefit*",
+      "everything",
+      "everyone",
+      "hate",
+      "hates",
+      "unicorn",
+      "what",
+      "nothing",
+      "best",
+      "best-kept",
+      "medicine's",
+      "one",
+      "big",
+      "doctors",
+      "relieve*",
+      "furious",
     ],
   },
   *detect(draft) {
@@ -74,7 +139,10 @@ export const panaceaOrBreakthrough = defineRule({
       { text: "[[Paradigm shift]]: one implant and your sciatica is yesterday's news. Call us." },
     ],
     unmarked: [
-      { text: "FDA granted the implant a Breakthrough Device designation. That's a review track, not proof for pain patients.", why: "a designation" },
+      {
+        text: "FDA granted the implant a Breakthrough Device designation. That's a review track, not proof for pain patients.",
+        why: "a designation",
+      },
       { text: "Is closed-loop stim a game changer? The honest answer 🧵", why: "a question" },
       { text: "Breakthrough pain is what your rescue dose is for.", why: "term of art" },
       { text: "Miracle of the day: the clinic's fax went through on the first try.", why: "the fax" },
@@ -88,41 +156,68 @@ export const panaceaOrBreakthrough = defineRule({
 function stands(draft: Draft, span: Span, isWonder: boolean): boolean {
   if (isIdiom(draft, span) || !isAsserted(draft, span)) return false;
   const sentence = sentenceAt(draft, span.start);
-  const text = draft.lower.slice(Math.max(sentence.start, span.start - 200), Math.min(sentence.end, span.end + 200));
+  const text = draft.lower.slice(
+    Math.max(sentence.start, span.start - 200),
+    Math.min(sentence.end, span.end + 200),
+  );
   const said = draft.lower.slice(span.start, span.end);
   if (!isClinical(draft, span)) return false;
   const near = termsNear(draft, span).some((term) => term.kind !== "profession");
   const selling = sells(draft);
   if (/\b(?:hates?|furious|shocked)\b/.test(said)) return true;
   if (!near && !selling) return false;
-  if (/\b(?:designation|designated|overused|word|so-called|hype|hyped|is it|isn't|title|book|podcast|album|novel|film|episode|not proof|fax|printer|parking|portal|ehr|scheduling|scribe|template|spreadsheet|form|wifi|coffee|baby is|birth of|industrial|history|french|american revolution)\b/.test(text)) return /\bovers?used\b/.test(text) && /\bthis is the\b/.test(text);
-  if (/breakthrough|game[- ]?chang|paradigm|life[- ]?(?:chang|alter)/.test(said) && sourceNear(draft, span)) return false;
+  if (
+    /\b(?:designation|designated|overused|word|so-called|hype|hyped|is it|isn't|title|book|podcast|album|novel|film|episode|not proof|fax|printer|parking|portal|ehr|scheduling|scribe|template|spreadsheet|form|wifi|coffee|baby is|birth of|industrial|history|french|american revolution)\b/.test(
+      text,
+    )
+  )
+    return /\bovers?used\b/.test(text) && /\bthis is the\b/.test(text);
+  if (/breakthrough|game[- ]?chang|paradigm|life[- ]?(?:chang|alter)/.test(said) && sourceNear(draft, span))
+    return false;
   // "a life-changing diagnosis", "life-altering injury", "life-changing for me to teach".
   if (/^(?:an? )?(?:truly |absolutely )*life/.test(said)) {
     const after = draft.lower.slice(span.end, span.end + 24);
-    if (/^ (?:diagnos|injur|event|illness|disease|news|accident|complication|effect|consequence|conversation|decision|experience|condition|mentor|class|trip|year|job|career|book|for me)/.test(after)) return false;
-    return selling || /treatment|therapy|procedure|device|shot|injection|laser|results?|implant|relief|surgery/.test(said + after);
+    if (
+      /^ (?:diagnos|injur|event|illness|disease|news|accident|complication|effect|consequence|conversation|decision|experience|condition|mentor|class|trip|year|job|career|book|for me)/.test(
+        after,
+      )
+    )
+      return false;
+    return (
+      selling ||
+      /treatment|therapy|procedure|device|shot|injection|laser|results?|implant|relief|surgery/.test(
+        said + after,
+      )
+    );
   }
   if (/^(?:what|there's|for everything)/.test(said) && !selling) return false;
   if (/magic|secret/.test(said)) return selling;
-  if (!isWonder) return !/\b(?:no one thing|nothing|not)\b/.test(text.slice(0, Math.max(0, span.start - sentence.start)));
+  if (!isWonder)
+    return !/\b(?:no one thing|nothing|not)\b/.test(text.slice(0, Math.max(0, span.start - sentence.start)));
   return !/^(?:an? |the )?miracles?$/.test(said) || selling || near;
 }
 
 /** One treatment offered for three or more conditions that have little in common. */
 const kinds: readonly (readonly [string, RegExp])[] = [
-  ["pain", /\b(?:crps|fibro(?:myalgia)?|back pain|sciatica|arthritis|joint pain|neuropathy|knees?|chronic pain|joints?|tendons?)\b/],
+  [
+    "pain",
+    /\b(?:crps|fibro(?:myalgia)?|back pain|sciatica|arthritis|joint pain|neuropathy|knees?|chronic pain|joints?|tendons?)\b/,
+  ],
   ["head", /\b(?:migraines?|headaches?)\b/],
   ["mood", /\b(?:anxiety|depression|ptsd|ocd|insomnia|mood|stress)\b/],
   ["brain", /\b(?:autism|adhd|dementia|alzheimer'?s|parkinson'?s|brain fog|ms|multiple sclerosis|stroke)\b/],
   ["metabolic", /\b(?:diabetes|obesity|weight loss|cholesterol|blood pressure|hypertension|heart disease)\b/],
-  ["immune", /\b(?:long covid|lyme|lupus|autoimmune|allergies|immunity|immune system|chronic fatigue|cancer|asthma|eczema|colds?|flu)\b/],
+  [
+    "immune",
+    /\b(?:long covid|lyme|lupus|autoimmune|allergies|immunity|immune system|chronic fatigue|cancer|asthma|eczema|colds?|flu)\b/,
+  ],
   ["gut", /\b(?:ibs|sibo|gut|crohn'?s|colitis|reflux|leaky gut|guts)\b/],
   ["fertility", /\b(?:infertility|fertility|pcos|endometriosis|libido|erectile dysfunction|ed|hormones?)\b/],
   ["skin", /\b(?:acne|wrinkles|hair loss|aging|psoriasis|skin)\b/],
 ];
 
-const remedy = /\b(?:stem cells?|exosomes?|prp|ozone|peptides?|cbd|cbn|kratom|ketamine|nad\+?|iv (?:drips?|therapy|vitamins?)|adjustments?|chiropractic|acupuncture|red light|hyperbaric|hbot|shockwave|magnets?|neurofeedback|gummies|tincture|oil|oils|supplement|supplements|mushrooms?|turmeric|ashwagandha|magnesium|methylene blue|cold plunge|ivermectin|ldn|detox|cleanse|probiotics?|colostrum|sea moss|black seed oil|castor oil|vibration|reiki|laser|pemf|one (?:shot|treatment|pill|drip|injection|device|implant|session))\b/;
+const remedy =
+  /\b(?:stem cells?|exosomes?|prp|ozone|peptides?|cbd|cbn|kratom|ketamine|nad\+?|iv (?:drips?|therapy|vitamins?)|adjustments?|chiropractic|acupuncture|red light|hyperbaric|hbot|shockwave|magnets?|neurofeedback|gummies|tincture|oil|oils|supplement|supplements|mushrooms?|turmeric|ashwagandha|magnesium|methylene blue|cold plunge|ivermectin|ldn|detox|cleanse|probiotics?|colostrum|sea moss|black seed oil|castor oil|vibration|reiki|laser|pemf|one (?:shot|treatment|pill|drip|injection|device|implant|session))\b/;
 
 function unrelated(draft: Draft): Span[] {
   const { lower } = draft;
@@ -137,8 +232,18 @@ function unrelated(draft: Draft): Span[] {
     if (hits.length < 3) continue;
     const span = { start: Math.min(...hits.map((h) => h.start)), end: Math.max(...hits.map((h) => h.end)) };
     if (span.end - span.start > 90 || !isAsserted(draft, span) || sourceNear(draft, span)) continue;
-    const helps = /\b(?:for|cures?|heals?|fixes|helps?|treats?|relieves?|works?|reverses?|boosts?|good for|ends?|beats?|stops?)\b/.test(match.text);
-    if (helps && !/\b(?:trial|study|studied|evidence|research|risks?|side effects|symptoms|can cause|may)\b/.test(match.text) && (sells(draft) || draft.context.postType !== "education")) found.push(span);
+    const helps =
+      /\b(?:for|cures?|heals?|fixes|helps?|treats?|relieves?|works?|reverses?|boosts?|good for|ends?|beats?|stops?)\b/.test(
+        match.text,
+      );
+    if (
+      helps &&
+      !/\b(?:trial|study|studied|evidence|research|risks?|side effects|symptoms|can cause|may)\b/.test(
+        match.text,
+      ) &&
+      (sells(draft) || draft.context.postType !== "education")
+    )
+      found.push(span);
   }
   return found;
 }

@@ -11,14 +11,15 @@ import { defineRule } from "../define-rule";
 
 /** Who or what gives care, as the head of a claim of rank. */
 const carer =
-  "(?:doctors?|docs?|drs?|physicians?|surgeons?|dentists?|orthodontists?|np|nps|providers?|clinics?|practices?|hospitals?|med ?spas?|spas?|injectors?|chiropractors?|chiros?|therapists?|psychiatrists?|psychologists?|pediatricians?|dermatologists?|derms?|pharmac(?:y|ies)|midwi(?:fe|ves)|physios?|pts?|physical therapists?|podiatrists?|optometrists?|audiologists?|dietitians?|estheticians?|cent(?:er|re)s?|specialists?|experts?|obgyns?|ob-?gyns?|urologists?|cardiologists?|neurologists?|oncologists?|orthop(?:a?edist|od)s?|anesthesiologists?|ophthalmologists?|care|treatments?|therap(?:y|ies)|procedures?|outcomes?|results?|surgery|technology|technique|facilit(?:y|ies)|programs?|laser|lasers|dentistry|medicine|facials?|botox|fillers?|implants?|hands|offices?|urgent cares?|er|labs?|birth center|wellness)";
+  "(?:doctors?|docs?|drs?|physicians?|surgeons?|dentists?|orthodontists?|np|nps|providers?|clinics?|practices?|(?:bariatric|spine|fertility|surgical|surgery|heart|cardiac|cancer|ortho\\w*|dental|transplant|pain|stroke|trauma|implant|laser|aesthetics?|breast|joint|knee|hip|hand|foot|vein|weight[- ]loss|hair|cosmetic) teams?|hospitals?|med ?spas?|spas?|injectors?|chiropractors?|chiros?|therapists?|psychiatrists?|psychologists?|pediatricians?|dermatologists?|derms?|pharmac(?:y|ies)|midwi(?:fe|ves)|physios?|pts?|physical therapists?|podiatrists?|optometrists?|audiologists?|dietitians?|estheticians?|cent(?:er|re)s?|specialists?|experts?|obgyns?|ob-?gyns?|urologists?|cardiologists?|neurologists?|oncologists?|orthop(?:a?edist|od)s?|anesthesiologists?|ophthalmologists?|care|treatments?|therap(?:y|ies)|procedures?|outcomes?|results?|surgery|technology|technique|facilit(?:y|ies)|programs?|laser|lasers|dentistry|medicine|facials?|botox|fillers?|implants?|hands|offices?|urgent cares?|er|labs?|birth center|wellness)";
 const field = "(?:[\\w&'-]{1,16} ){0,3}?";
 
 const ranked = new RegExp(
   [
     `(?:#1|#one|no\\.? ?1|number[- ]one|nr\\.? ?1|top[- ]ranked|top[- ]rated|highest[- ]rated|best[- ]rated|5[- ]star|five[- ]star|most (?:trusted|experienced|advanced|respected|recommended|qualified|skilled|reviewed|renowned|sought[- ]after|innovative|effective|awarded|successful|talented|gifted|reputable|comprehensive|knowledgeable)|leading|premier|finest|world[- ]class|world[- ]renowned|world[- ]famous|nationally[- ]renowned|internationally[- ]renowned|renowned|unmatched|unrivall?ed|unparalleled|unsurpassed|unbeatable|peerless|elite|award[- ]winning|pioneering|cutting[- ]edge|top) ${field}${carer}`,
     `(?:the |texas' |your |our |simply |hands down |by far |literally |undisputed )(?:very |absolute |single |town's |city's |area's |valley's |region's |state's |county's |\\w+'s )?best ${field}${carer}|^\\W{0,4}best ${field}${carer}|best ${field}${carer} (?:in|around|anywhere|for miles|on|this side|near|within|out there|period|hands down|bar none)`,
-    "(?:highest|best|lowest|fastest|top) (?:reported |national )?(?:success|complication|cure|pregnancy|survival|satisfaction|infection|recovery|revision|live birth) (?:rates?|times?|scores?)|(?:nobody|no one)(?: in [\\w -]{3,20})? does (?:\\w+ ){1,2}(?:better|like)|most (?:trusted|respected|experienced|recommended) (?:name|team|choice|brand|hands|eyes) in [\\w]{2,16}|(?:better|best|safer|higher|lower|faster|superior) [\\w ]{3,24} than (?:any|every|all|the)(?: of the)?(?: other)? (?:hospitals?|clinics?|practices?|doctors?|surgeons?|dentists?|spas?|med ?spas?|competition|national average|rest|centers?|providers?|offices?)[\\w ]{0,14}","(?:second to none|bar none|head and shoulders above|in a league of (?:our|my|its|her|his) own|like no other|better than (?:any|every|all)(?: other| of the other)? [\\w ]{3,24}|(?:better|safer|faster|more experienced|more skilled) than (?:the )?(?:hospital|other|competition|competitors?|rest|guys|clinic|place|practice|big|doctors?|surgeons?|any other|everyone else|anyone else|those)[\\w ]{0,20}|outperforms? (?:all|every|any|other)[\\w ]{0,20}|nobody (?:else )?does it (?:better|like)|no one (?:else )?(?:in (?:town|the state|the area|the city) )?(?:does|can|offers|gets|has) (?:it |this |these |our |what |better )[\\w ]{0,14})",
+    "(?:highest|best|lowest|fastest|top) (?:reported |national )?(?:success|complication|cure|pregnancy|survival|satisfaction|infection|recovery|revision|live birth) (?:rates?|times?|scores?)|(?:nobody|no one)(?: in [\\w -]{3,20})? does (?:\\w+ ){1,2}(?:better|like)|most (?:trusted|respected|experienced|recommended) (?:name|team|choice|brand|hands|eyes) in [\\w]{2,16}|(?:better|best|safer|higher|lower|faster|superior) [\\w ]{3,24} than (?:any|every|all|the)(?: of the)?(?: other)? (?:hospitals?|clinics?|practices?|doctors?|surgeons?|dentists?|spas?|med ?spas?|competition|national average|rest|centers?|providers?|offices?)[\\w ]{0,14}",
+    "(?:second to none|bar none|head and shoulders above|in a league of (?:our|my|its|her|his) own|like no other|better than (?:any|every|all)(?: other| of the other)? [\\w ]{3,24}|(?:better|safer|faster|more experienced|more skilled) than (?:the )?(?:hospital|other|competition|competitors?|rest|guys|clinic|place|practice|big|doctors?|surgeons?|any other|everyone else|anyone else|those)[\\w ]{0,20}|outperforms? (?:all|every|any|other)[\\w ]{0,20}|nobody (?:else )?does it (?:better|like)|no one (?:else )?(?:in (?:town|the state|the area|the city) )?(?:does|can|offers|gets|has) (?:it |this |these |our |what |better )[\\w ]{0,14})",
     `(?:the |your |we're the |we are the |i'm the |i am the )?only ${field}(?:clinic|doctor|doc|practice|surgeon|dentist|provider|place|center|spa|med ?spa|injector|physician|office|team|facility|ones?|specialist|chiropractor|therapist) (?:in (?:town|the|this|\\w+)|who|that|with|around|within|offering|doing|to (?:offer|do|use|get|fix|treat)|you)(?: truly| really| actually)?(?: (?:understands?|gets?|treats?|offers?|fixes|listens?|cares?))?`,
     "voted (?:the )?(?:#1|number one|best|top|favorite)[\\w ]{0,24}|(?:best|top) (?:doctor|doc|dentist|surgeon|physician|clinic|med ?spa|provider|practice|injector)s?(?: award(?:ed)?)?(?: of| in)? (?:20\\d\\d|award|\\w+)|top docs?\\b|castle connolly|super ?doctors?",
     "(?:(?:a|the|true|real) )?(?:pioneer(?:s|ed)?|trailblazers?|gurus?|godfather|authority|rock ?stars?|wizards?|king|queen) (?:of|in) (?:[\\w-]{1,16} ){0,3}?(?:medicine|surgery|care|pain|spine|botox|fillers?|injections?|dentistry|aesthetics|therapy|neuromodulation|orthop\\w+|dermatology|fertility|hormones?|wellness|ketamine|regenerative|stim|implants?|smiles?|lasers?|lips|skin)",
@@ -31,22 +32,26 @@ const ranked = new RegExp(
   "g",
 );
 
-const boardTerm = /\bboard[- ](?:eligible|qualified|admissible|trained)\b|\bdouble board[- ]certified\b(?! in)|\b(?:master injector|celebrity (?:injector|dentist|surgeon|doctor|trainer|dermatologist)|surgeon to the stars|world-?record|harvard[- ]trained)\b/g;
+const boardTerm =
+  /\bboard[- ](?:eligible|qualified|admissible|trained)\b|\bdouble board[- ]certified\b(?! in)|\b(?:master injector|celebrity (?:injector|dentist|surgeon|doctor|trainer|dermatologist)|surgeon to the stars|world-?record|harvard[- ]trained)\b/g;
 
-const softCredential = /\b(?:fellowship[- ]trained|(?:i'm|i am|we are|we're|our) (?:\w+ ){0,2}?(?:experts?|specialists?) (?:in|on|at)|recognized expert|key opinion leader|thought leader)\b/g;
+const softCredential =
+  /\b(?:fellowship[- ]trained|(?:i'm|i am|we are|we're|our) (?:\w+ ){0,2}?(?:experts?|specialists?) (?:in|on|at)|recognized expert|key opinion leader|thought leader)\b/g;
 
 /** Praise of others, thanks and farewells: rank is affection there. */
 const affection =
   /\b(?:thank(?:s|ful|ing)?|grateful|gratitude|blessed|lucky|honou?red to (?:work|learn|train)|proud (?:of|to (?:work|call))|shout ?-?out|congrat\w*|happy (?:nurses?|doctors?|birthday|retirement|anniversary|national)|retire\w{0,5}|farewell|miss (?:you|him|her)|mentor\w{0,5}|colleagues?|co-?workers?|teammates?|nurses week|doctors'? day|my (?:\d+ ?yo|kid|son|daughter|mom|dad|wife|husband|own)|taught me|trained me|rip|in memory|humbled|love my team|for my (?:mom|dad|own))\b/;
 
-const award = /\b(?:20[012]\d\b[^.!?\n]{0,40}\b(?:award|magazine|survey|readers'?|readers|castle connolly|u\.?s\.? news|newsweek|ncqa|chamber|tribune|times|gazette|journal|monthly|list)|(?:award|magazine|survey|readers'?|castle connolly|u\.?s\.? news|newsweek|ncqa|chamber|tribune|times|gazette|monthly)\b[^.!?\n]{0,40}\b20[012]\d)\b/i;
+const award =
+  /\b(?:20[012]\d\b[^.!?\n]{0,40}\b(?:award|magazine|survey|readers'?|readers|castle connolly|u\.?s\.? news|newsweek|ncqa|chamber|tribune|times|gazette|journal|monthly|list)|(?:award|magazine|survey|readers'?|castle connolly|u\.?s\.? news|newsweek|ncqa|chamber|tribune|times|gazette|monthly)\b[^.!?\n]{0,40}\b20[012]\d)\b/i;
 
 export const superlativeOrCredentialClaim = defineRule({
   id: "unsupported-claim/superlative-or-credential-claim",
   title: "Claims a rank nobody can check",
   severity: "revise",
   why: "Readers rely on how clinicians describe themselves, and a rank such as best or only can't be checked. State advertising rules often forbid claims of superiority that can't be verified.",
-  advice: "Say what can be checked: the certification and its board, years in practice, or the award with its issuer and year.",
+  advice:
+    "Say what can be checked: the certification and its board, years in practice, or the award with its issuer and year.",
   clauses: ["ASPN-RISK-5", "ASPN-FUT-4", "ASPN-PLAT-8"],
   sources: ["FTC-HPCG", "TX-164.3", "AMA-ADV"],
   leavesAlone: [
@@ -57,16 +62,87 @@ export const superlativeOrCredentialClaim = defineRule({
   ],
   triggers: {
     words: [
-      "best", "number", "no", "leading", "premier", "finest", "world-class", "world", "world-renowned", "renowned", "unmatched", "unrivaled", "unrivalled", "unparalleled", "unsurpassed", "unbeatable",
-      "peerless", "elite", "award", "award-winning", "pioneer*", "cutting-edge", "cutting", "top", "top-rated", "top-ranked", "most", "only", "voted", "second", "better", "safer", "faster", "board", "board-*",
-      "guru*", "expert*", "specialist*", "fellowship*", "celebrity", "master", "nobody", "highest", "highest-rated", "star", "castle", "superdoctor*", "king", "queen", "authority", "rockstar*", "wizard*", "league",
-      "like", "outperform*", "bar", "head", "gold", "nationally*", "internationally*", "surgeon", "trailblazer*", "godfather", "rock", "super", "recognized", "key", "thought", "more", "double", "harvard*", "best-*", "five-star", "nr",
+      "best",
+      "number",
+      "no",
+      "leading",
+      "premier",
+      "finest",
+      "world-class",
+      "world",
+      "world-renowned",
+      "renowned",
+      "unmatched",
+      "unrivaled",
+      "unrivalled",
+      "unparalleled",
+      "unsurpassed",
+      "unbeatable",
+      "peerless",
+      "elite",
+      "award",
+      "award-winning",
+      "pioneer*",
+      "cutting-edge",
+      "cutting",
+      "top",
+      "top-rated",
+      "top-ranked",
+      "most",
+      "only",
+      "voted",
+      "second",
+      "better",
+      "safer",
+      "faster",
+      "board",
+      "board-*",
+      "guru*",
+      "expert*",
+      "specialist*",
+      "fellowship*",
+      "celebrity",
+      "master",
+      "nobody",
+      "highest",
+      "highest-rated",
+      "star",
+      "castle",
+      "superdoctor*",
+      "king",
+      "queen",
+      "authority",
+      "rockstar*",
+      "wizard*",
+      "league",
+      "like",
+      "outperform*",
+      "bar",
+      "head",
+      "gold",
+      "nationally*",
+      "internationally*",
+      "surgeon",
+      "trailblazer*",
+      "godfather",
+      "rock",
+      "super",
+      "recognized",
+      "key",
+      "thought",
+      "more",
+      "double",
+      "harvard*",
+      "best-*",
+      "five-star",
+      "nr",
     ],
     shapes: ["digit", "hashtag"],
   },
   *detect(draft) {
     const found: Span[] = [];
-    for (const match of matches(draft.lower, ranked)) if (stands(draft, match)) found.push(trim(draft, match));
+    for (const match of matches(draft.lower, ranked))
+      if (stands(draft, match)) found.push(trim(draft, match));
     for (const match of matches(draft.lower, boardTerm)) if (isAsserted(draft, match)) found.push(match);
     for (const { start, end } of withoutOverlaps(found)) yield { spans: [{ start, end }] };
     for (const match of matches(draft.lower, softCredential))
@@ -90,14 +166,26 @@ export const superlativeOrCredentialClaim = defineRule({
       { text: "Better skin starts with our [[award-winning injector]], tap to book." },
     ],
     unmarked: [
-      { text: "Board certified in pain medicine and in physical medicine and rehabilitation.", why: "a plain credential" },
+      {
+        text: "Board certified in pain medicine and in physical medicine and rehabilitation.",
+        why: "a plain credential",
+      },
       { text: "Best practice: taper slowly and decide together with the patient.", why: "term of art" },
       { text: "Heart disease is the leading cause of death in women.", why: "leading cause" },
-      { text: "Thank you to the best nurses on any unit, anywhere. Happy Nurses Week!", why: "thanks to colleagues" },
-      { text: "Our front desk makes the best cookies in the county, and the dental chair isn't bad.", why: "cookies" },
+      {
+        text: "Thank you to the best nurses on any unit, anywhere. Happy Nurses Week!",
+        why: "thanks to colleagues",
+      },
+      {
+        text: "Our front desk makes the best cookies in the county, and the dental chair isn't bad.",
+        why: "cookies",
+      },
       { text: "Named a top dentist by Harbor Monthly magazine in 2023.", why: "issuer and year" },
       { text: "Top 5 myths about sciatica 👇", why: "a list" },
-      { text: "What is the best treatment for tennis elbow? It depends on how long you have had it.", why: "a question" },
+      {
+        text: "What is the best treatment for tennis elbow? It depends on how long you have had it.",
+        why: "a question",
+      },
     ],
   },
 });
@@ -110,21 +198,70 @@ function trim(draft: Draft, span: Span): Span {
 
 function stands(draft: Draft, span: Span): boolean {
   if (isIdiom(draft, span) || !isAsserted(draft, span)) return false;
-  if (draft.get(subjectTerms).length === 0 && !/urgent care|hospital|med ?spa/.test(draft.lower.slice(span.start, span.end))) return false;
+  if (
+    draft.get(subjectTerms).length === 0 &&
+    !/urgent care|hospital|med ?spa/.test(draft.lower.slice(span.start, span.end))
+  )
+    return false;
   const sentence = sentenceAt(draft, span.start);
-  const text = draft.lower.slice(Math.max(sentence.start, span.start - 200), Math.min(sentence.end, span.end + 200));
+  const text = draft.lower.slice(
+    Math.max(sentence.start, span.start - 200),
+    Math.min(sentence.end, span.end + 200),
+  );
   const said = draft.lower.slice(span.start, span.end);
-  const own = /\b(?:we|we're|our|us|i|i'm|my|me|meet|here at|your|at [\w' ]{3,30}(?:clinic|spa|dental|health|wellness|center|care))\b/.test(text);
+  const own =
+    /\b(?:we|we're|our|us|i|i'm|my|me|meet|here at|your|at [\w' ]{3,30}(?:clinic|spa|dental|health|wellness|center|care))\b/.test(
+      text,
+    );
   const selling = sells(draft);
-  if (affection.test(text) && !draft.get(subjectTerms).some((t) => t.kind === "condition" && t.start >= sentence.start && t.start < sentence.end)) return false;
+  if (
+    affection.test(text) &&
+    !draft
+      .get(subjectTerms)
+      .some((t) => t.kind === "condition" && t.start >= sentence.start && t.start < sentence.end)
+  )
+    return false;
   if (award.test(text) || sourceNear(draft, span)) return false;
   if (/\b(?:leading|top) (?:cause|causes|risk|edge|reasons?|\d)/.test(said)) return false;
   // "the best treatment is the one you'll do", "for some the best option": teaching, not rank.
-  if (/\bbest (?:[\w-]+ )?(?:treatments?|therap|medicine|results?|outcomes?|care|procedures?|technique|medication|technology)/.test(said) && !/\b(?:our|we|my|i|#1|in (?:town|the (?:state|valley|county|country|world|city|area)))\b/.test(text)) return false;
-  if (/\b(?:best|top|most \w+|most effective) (?:[\w-]+ )?(?:treatments?|therap\w+|medicine|care)\b/.test(said) && /\b(?:is|are|may|for|of|depends?|talk|ask|find|get|getting|deserve|provide|possible|want|choose|which|what)\b/.test(text) && !own && !selling) return false;
+  if (
+    /\bbest (?:[\w-]+ )?(?:treatments?|therap|medicine|results?|outcomes?|care|procedures?|technique|medication|technology)/.test(
+      said,
+    ) &&
+    !/\b(?:our|we|my|i|#1|in (?:town|the (?:state|valley|county|country|world|city|area)))\b/.test(text)
+  )
+    return false;
+  if (
+    /\b(?:best|top|most \w+|most effective) (?:[\w-]+ )?(?:treatments?|therap\w+|medicine|care)\b/.test(
+      said,
+    ) &&
+    /\b(?:is|are|may|for|of|depends?|talk|ask|find|get|getting|deserve|provide|possible|want|choose|which|what)\b/.test(
+      text,
+    ) &&
+    !own &&
+    !selling
+  )
+    return false;
   if (/\bpossible\b/.test(draft.lower.slice(span.end, span.end + 12))) return false;
-  if (/\b(?:top|elite|leading|premier|renowned|best) [^.]{0,30}(?:medical school|residency|school|university|journal|athletes?)\b/.test(text)) return false;
+  if (
+    /\b(?:top|elite|leading|premier|renowned|best) [^.]{0,30}(?:medical school|residency|school|university|journal|athletes?)\b/.test(
+      text,
+    )
+  )
+    return false;
   // Someone else's: keynote speakers, the hospital that trained them, the place that will see the reader.
-  if (/\b(?:keynote|speakers?|guest|lecture|webinar|conference|grand rounds|join us for|hosted by|interview|journal|researchers?|scientists?)\b/.test(text) && !/\b(?:our|we)\b/.test(said)) return false;
-  return own || selling || /\b(?:in|of) (?:the |town|[a-z]+)|hands down|period|who|#1|doctor 20/.test(said + draft.lower.slice(span.end, span.end + 30));
+  if (
+    /\b(?:keynote|speakers?|guest|lecture|webinar|conference|grand rounds|join us for|hosted by|interview|journal|researchers?|scientists?)\b/.test(
+      text,
+    ) &&
+    !/\b(?:our|we)\b/.test(said)
+  )
+    return false;
+  return (
+    own ||
+    selling ||
+    /\b(?:in|of) (?:the |town|[a-z]+)|hands down|period|who|#1|doctor 20/.test(
+      said + draft.lower.slice(span.end, span.end + 30),
+    )
+  );
 }

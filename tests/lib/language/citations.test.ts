@@ -52,7 +52,11 @@ const cited: readonly [text: string, kinds: readonly string[]][] = [
 describe("citations", () => {
   for (const [text, kinds] of cited)
     it(text, () => {
-      const found = new Set(readDraft(text).get(citations).map((one) => one.kind));
+      const found = new Set(
+        readDraft(text)
+          .get(citations)
+          .map((one) => one.kind),
+      );
       expect([...found].sort()).toEqual([...kinds].sort());
     });
 });

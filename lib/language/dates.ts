@@ -59,7 +59,7 @@ const relative = compile(
 );
 
 const clock =
-  /\b(?:at |around |by |my |our |the )?(?:(?:[01]?\d|2[0-3]):[0-5]\d(?: ?[ap]\.?m\b\.?)?|(?:1[0-2]|[1-9]) ?[ap]\.?m\b\.?|[012]\d{3} ?(?:hrs|hours)\b|(?:1[0-2]|[1-9]) o'clock|midnight|noon)(?!\w)/gi;
+  /\b(?:at |around |by |my |our |the )?(?:(?:[01]?\d|2[0-3]):[0-5]\d(?: ?[ap]\.?m\.?)?|(?:1[0-2]|[1-9]) ?[ap]\.?m\.?|[012]\d{3} ?(?:hrs|hours)|(?:1[0-2]|[1-9]) o'clock|midnight|noon)(?!\w)/gi;
 
 const bareYear =
   /(?<![\w$/.,-])(?:in |since |from |back in |early |late )?(?:19|20)\d{2}(?![\w%/]|[.,-]\d| ?(?:mg|patients|people|calories|steps|followers|mL))/gi;

@@ -6,7 +6,7 @@ import { sentenceAt } from "./sentences";
 
 /** "my client disclosed", "my last patient of the day", "our hospice pt": the author's own, and one. */
 const possessed =
-  /\b(?:my|our) (?:[\w'-]{1,14} ){0,3}?(?:pt|patient|client)(?!\w|-)(?!'s? (?:rights|bill|guide)| (?:care|safety|education|portals?|experience|satisfaction|advoca\w{1,4}|population|outcomes?|access|volumes?|privacy|rights|families|reviews?|testimonials?|appointments?|communication|forms?|information|info|data|days?|support|journey|panel|base|relationships?|interactions?|notes?|charts?|services?|groups?|surveys?|feedback|scenario|simulat\w{1,6}|line|lounge|handouts?|questions?|falls|stor(?:y|ies)|load|mix|list|room|coordinator|navigator|liaison|satisfaction)\b)/;
+  /\b(?:my|our) (?:[\w'-]{1,14} ){0,3}?(?:pt|patient|client)(?!\w|-)(?!'s? (?:rights|bill|guide)| (?:care|safety|education|portals?|experience|satisfaction|advoca\w{1,4}|population|outcomes?|access|volumes?|privacy|rights|families|reviews?|testimonials?|appointments?|communication|forms?|information|info|data|days?|support|journey|panel|base|relationships?|interactions?|notes?|charts?|services?|groups?|surveys?|feedback|scenario|simulat\w{1,6}|line|lounge|handouts?|questions?|falls|stor(?:y|ies)|load|mix|list|room|coordinator|navigator|liaison)\b)/;
 
 /** A chart's shorthand at the head of a clause: "Pt lives on", "Guy from", "Client relapsed". */
 const shorthand =

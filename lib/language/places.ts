@@ -77,13 +77,13 @@ const areaZip = /\b(?:from|in|around|of) the (?<value>\d{3}|\d{5}) (?:area|zip|r
 const stateZip = compile(`(?<![\\w])(?:${stateCodes}),? (?<value>\\d{5}(?:-\\d{4})?)(?![\\w,%]|\\.\\d)`, "g");
 /** A bare five-digit number behind a word of place: "73F from 59311", "lives in 59311". A code, a count and a price have other words before them. */
 const bareZip =
-  /\b(?:from|in|near|lives? in|living in|out of|outside|around|commut\w{2,4} from|drov?e[sn]? (?:in )?from|drives from|travel\w{0,4} from) (?<value>\d{5}(?:-\d{4})?)(?![\w,%]|\.\d| (?:patients|people|cases|women|men|adults|children|participants|steps|to|units?|members|followers|dollars|miles|square))/gi;
+  /\b(?:from|in|near|lives? in|living in|out of|outside|around|commut\w{2,4} from|drov?e[sn]? (?:in )?from|drives from|travel\w{0,4} from) (?<value>\d{5}(?:-\d{4})?)(?![\w,%]|\.\d| (?:patients|people|cases|women|men|adults|children|participants|steps|to|unit|members|followers|dollars|miles|square))/gi;
 
 // ---------------------------------------------------------------- rooms
 
 /** "room 412", "bed 7", "rm 4B", "bay 2", "OR 3", "Room OR 3". A count of beds ("12 beds") and a floor are none. */
 const room =
-  /\b(?:(?:room|rm\.?|bed|bay|suite|cubicle|stall|hallway(?: bed)?|trauma(?: bay| room)?|exam(?: room)?|curtain|isolette|icu(?: bed| room)?)(?: (?:or|#|no\.?|number|ed|er|icu))? ?#?(?<number>\d{1,4}(?:-?[a-h])?|[a-h]\d{1,3}|[a-h](?=[ .,!?)]|$)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)|(?:in|from|to) (?:OR|or) ?#?\d{1,2}|in (?<bare>\d{1,4}-?[A-H]))(?![\w%]|[.,]\d|-bed|[- ](?:mg|week|day|star|year|point|minute|hour|patients|people|pm|am|percent|of))/gi;
+  /\b(?:(?:room|rm\.?|bed|bay|suite|cubicle|stall|hallway(?: bed)?|trauma(?: bay| room)?|exam(?: room)?|curtain|isolette|icu(?: bed| room)?)(?: (?:or|#|no\.?|number|ed|er|icu))? ?#?(?<number>\d{1,4}(?:-?[a-h])?|[a-h]\d{1,3}|[a-h](?=[ .,!?)]|$)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)|(?:in|from|to) or ?#?\d{1,2}|in (?<bare>\d{1,4}-?[A-H]))(?![\w%]|[.,]\d|-bed|[- ](?:mg|week|day|star|year|point|minute|hour|patients|people|pm|am|percent|of))/gi;
 
 // ---------------------------------------------------------------- roads
 
@@ -164,7 +164,7 @@ const eponymBehind =
 
 /** Conferences and travel, the author's own road, the practice's branches: a place but nobody's home. */
 const elsewhere =
-  /\b(?:landed in|flying to|flew to|heading to|headed to|off to|on my way to|arrived in|greetings from|live from|live in|back from|home from|reporting from|hello from|excited to be in|great to be in|here in \w{1,20} (?:for|at)|see (?:you|y'all|everyone|u|you all|you both) (?:all |there |both )?in|join (?:us|me) in|meet(?:ing)? in|conference|congress|symposium|summit|annual meeting|meeting in|course in|cadaver lab|workshop|webinar|keynote|speaking (?:in|at)|presenting (?:in|at)|lecture|grand rounds|booth|poster|born and raised|(?:i|we) (?:was|were|grew|live|lived|moved|trained|studied|went|work|worked|practice|practiced|graduated)|i'm (?:from|originally|moving|based)|fellowship in|residency in|residency at|fellowship at|med school in|medical school|trained in|(?:now|currently|also) (?:seeing|accepting|serving|offering|open|available|enrolling|booking|hiring)|new (?:location|office|clinic)|(?:offices?|clinics?|locations?|branches|practice) in|serving|proudly serving|welcoming|we moved|moving to|coming soon to|opening in|open in|visit us|located in|study|trial|cohort|researchers|investigators|(?:our|the|my) team (?:in|from|at)|paper from|colleagues? (?:in|from|at)|friends? (?:in|from|at)|surgeons? (?:in|from|at)|docs? (?:in|from|at)|volunteers?|thinking of everyone|prayers? (?:for|to)|hospitals? in|legislature|senate|lawmakers|governor|court)\b/i;
+  /\b(?:landed in|flying to|flew to|heading to|headed to|off to|on my way to|arrived in|greetings from|live from|live in|back from|home from|reporting from|hello from|excited to be in|great to be in|here in \w{1,20} (?:for|at)|see (?:you|y'all|everyone|u|you all|you both) (?:all |there |both )?in|join (?:us|me) in|meet(?:ing)? in|conference|congress|symposium|summit|annual meeting|course in|cadaver lab|workshop|webinar|keynote|speaking (?:in|at)|presenting (?:in|at)|lecture|grand rounds|booth|poster|born and raised|(?:i|we) (?:was|were|grew|live|lived|moved|trained|studied|went|work|worked|practice|practiced|graduated)|i'm (?:from|originally|moving|based)|fellowship in|residency in|residency at|fellowship at|med school in|medical school|trained in|(?:now|currently|also) (?:seeing|accepting|serving|offering|open|available|enrolling|booking|hiring)|new (?:location|office|clinic)|(?:offices?|clinics?|locations?|branches|practice) in|serving|proudly serving|welcoming|moving to|coming soon to|opening in|open in|visit us|located in|study|trial|cohort|researchers|investigators|(?:our|the|my) team (?:in|from|at)|paper from|colleagues? (?:in|from|at)|friends? (?:in|from|at)|surgeons? (?:in|from|at)|docs? (?:in|from|at)|volunteers?|thinking of everyone|prayers? (?:for|to)|hospitals? in|legislature|senate|lawmakers|governor|court)\b/i;
 
 /** Every place below a State, in order, none inside another. */
 export const places = defineFact("places", (draft): readonly Place[] => {
@@ -287,7 +287,7 @@ export const places = defineFact("places", (draft): readonly Place[] => {
     if (eponymBehind.test(plain.slice(start + place.length, start + place.length + 24))) continue;
     if (isLargeOrNone(place)) continue;
     const firm =
-      /^(?:who )?(?:from|out of|hails|native|outside|near|lives?|living|lived|resident|based|raised|moved|commutes|drove|travel|flew|transferred|visiting|up from|over from|in from|down from|all the way)/.test(
+      /^(?:who )?(?:from|out of|hails|native|outside|near|liv(?:e|ing)|resident|based|raised|moved|commutes|drove|travel|flew|transferred|visiting|up from|over from|in from|down from|all the way)/.test(
         lead,
       );
     // "in", "of" and "to" stand before anything capitalised: only a listed city counts there.

@@ -12,7 +12,7 @@ const ownPreposition =
   /^(?:from|out of|outside|near|in|of|to|on|over|since|before|after|during|around|last|this|late|early) /i;
 /** After such words the sentence needs what follows: "her surgery is Monday", "the March visit", "due 3/14". */
 const needed =
-  /\b(?:is|was|are|were|be|been|being|it's|that's|will be|for|due|dated?|date:|the|a|an|his|her|their|my|our|your|this|that|and|or|but|than|as|with|between|until|than|every|each|called|named|lives?|living|works? at|moved|sent|goes|born|dob:?|to|of)\s*$|\w's\s*$/i;
+  /\b(?:is|was|are|were|be|been|being|it's|that's|will be|for|due|dated?|date:|the|a|an|his|her|their|my|our|your|this|that|and|or|but|than|as|with|between|until|every|each|called|named|lives?|living|works? at|moved|sent|goes|born|dob:?|to|of)\s*$|\w's\s*$/i;
 
 /**
  * An edit that takes a phrase out together with the preposition that leads it and the comma or brackets that set it
@@ -65,7 +65,7 @@ function capitalize(plain: string, sentenceStart: number, next: string): string 
 
 /** Behind an age that stands for the person: a stop, a verb, a preposition. Anything else is a noun that the age describes. */
 const standsAlone =
-  /^(?:$|[^ a-z]| (?:who|whose|that|is|was|has|had|in|on|at|from|after|before|for|to|and|but|or|so|as|just|came|comes|coming|walked|walks|went|told|says?|said|asked|did|does|got|gets|still|today|yesterday|last|this|presents?|presented|presenting|s\/p|here|with|w\/|w|c\/o|came|can|could|will|would|dancing|doing|living|having|getting|undergoing|recovering|about|because|when|while|where|now|again|lol|post|pod)\b|\s*[^ \w])/i;
+  /^(?:$|[^ a-z]| (?:who|whose|that|is|was|has|had|in|on|at|from|after|before|for|to|and|but|or|so|as|just|came|comes|coming|walked|walks|went|told|says?|said|asked|did|does|got|gets|still|today|yesterday|last|this|presents?|presented|presenting|s\/p|here|with|w\/|w|c\/o|can|could|will|would|dancing|doing|living|having|getting|undergoing|recovering|about|because|when|while|where|now|again|lol|post|pod)\b|\s*[^ \w])/i;
 
 /** "90 or older" in the place of an exact age, in the shape that its sentence has; undefined where no shape fits. */
 export function ninetyOrOlder(draft: Draft, age: Age): Edit | undefined {
@@ -159,7 +159,11 @@ export function yearOnly(draft: Draft, mention: DateMention): Edit | undefined {
     const keeps = /^(?:since|by|until|till|before|after|from) $/i.test(led ?? "");
     const inside = /^(?:in|since|during|until|till|by|late|early|mid|last) /i.exec(text)?.[0] ?? "";
     const tail = `${inside === "" || /^(?:late|early|mid|last|in|during) /i.test(inside) ? "in" : inside.trim()} ${year}`;
-    if (led === undefined) return { start: mention.start, end: mention.end, text: inCaseOf(text, tail) };
+    if (led === undefined) {
+      const sentence = sentenceAt(draft, mention.start);
+      const opens = plain.slice(sentence.start, mention.start).trim() === "";
+      return { start: mention.start, end: mention.end, text: opens ? inCaseOf(text, tail) : tail };
+    }
     return {
       start: mention.start - led.length,
       end: mention.end,
@@ -179,7 +183,7 @@ function yearOf(text: string): string | undefined {
 }
 
 const pastTense =
-  /\b(?:\w{2,20}ed|saw|came|told|was|were|had|did|got|woke|went|gave|took|lost|found|made|said|met|left|brought|cut|put|held|fell|broke|sent|began|felt|wrote|shot|stood|ran|sat|drove|spoke|thought|caught|died|hit|sang|bit|rang|won|hurt|let|read|quit|beat|grew|knew|drew|threw|paid|heard|rode|swam|slept|built|chose|taught|bought)\b/i;
+  /\b(?:\w{2,20}ed|saw|came|told|was|were|had|did|got|woke|went|gave|took|lost|found|made|said|met|left|brought|cut|put|held|fell|broke|sent|began|felt|wrote|shot|stood|ran|sat|drove|spoke|thought|caught|hit|sang|bit|rang|won|hurt|let|read|quit|beat|grew|knew|drew|threw|paid|heard|rode|swam|slept|built|chose|taught|bought)\b/i;
 
 /** "recently" in the place of a time that the post's own stamp resolves; undefined where the tense does not take it. */
 export function recently(draft: Draft, mention: DateMention): Edit | undefined {

@@ -28,7 +28,7 @@ export const deviceSerial = defineRule({
   ],
   consent: "lowers",
   identifies: true,
-  triggers: { shapes: ["digit"] },
+  triggers: { shapes: ["digit", "hashtag"] },
   detect: (draft) => allOrNone(find(draft)),
   examples: {
     marked: [

@@ -22,7 +22,7 @@ export const idNumber = defineRule({
   ],
   consent: "none",
   identifies: true,
-  triggers: { shapes: ["digit"] },
+  triggers: { shapes: ["digit", "hashtag"] },
   *detect(draft) {
     for (const found of draft.get(identifiers)) {
       if (found.kind.startsWith("device") || !isSomeones(draft, found)) continue;

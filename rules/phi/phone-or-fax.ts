@@ -24,7 +24,7 @@ export const phoneOrFax = defineRule({
   consent: "none",
   identifies: true,
   triggers: {
-    shapes: ["digit"],
+    shapes: ["digit", "hashtag"],
     words: ["zero", "oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
   },
   detect: (draft) => allOrNone(find(draft)),

@@ -1,14 +1,16 @@
 import { defineFact, type Draft } from "@/lib/engine/draft";
+import { compile, matches } from "@/lib/engine/pattern";
+import { redFlags } from "@/lib/lexicon/red-flags";
 import type { Span } from "@/lib/schema/finding";
 
 const clinicianWord =
-  "(?:doctor|doctors|dr|doc|physician|surgeon|surgeons|clinician|provider|providers|prescriber|pharmacist|pharmacy|dentist|dermatologist|derm|cardiologist|neurologist|urologist|oncologist|psychiatrist|therapist|pediatrician|paediatrician|midwife|ob|obgyn|ob-gyn|gyn|gp|pcp|nurse(?: line)?|nurses|specialist|pt|physical therapist|care team|team|clinic|office|hospital|podiatrist|optometrist|eye doctor|vet|medical provider|healthcare provider|health care provider|healthcare professional|health care professional|professional|endocrinologist|rheumatologist|gastroenterologist|counselor|psychologist|oncology team|transplant team|poison control|whoever prescribe[sd]|whoever|one who prescribe[sd]|person who prescribed it)";
+  "(?:doctor|doctors|dr|doc|physician|surgeon|surgeons|clinician|provider|providers|prescriber|pharmacist|pharmacy|dentist|dermatologist|derm|cardiologist|neurologist|urologist|oncologist|psychiatrist|therapist|pediatrician|paediatrician|midwife|ob|obgyn|ob-gyn|gyn|gp|pcp|nurse(?: line)?|nurses|specialist|pt|physical therapist|care team|team|clinic|office|hospital|orthopedist|[a-z]{4,14}ologist|podiatrist|optometrist|eye doctor|vet|medical provider|healthcare provider|health care provider|healthcare professional|health care professional|professional|endocrinologist|rheumatologist|gastroenterologist|counselor|psychologist|oncology team|transplant team|poison control|whoever prescribe[sd]|whoever|one who prescribe[sd]|person who prescribed it)\\b";
 
 /**
  * Words that send the reader to care that can know them: a named clinician to talk to, a visit, an exam. The guideline
  * asks for such direction when a patient is answered (ASPN-PROF-22, ASPN-ETH-7). A sentence that says not to go is none.
  */
-const redirect = new RegExp(
+const redirect = compile(
   [
     `(?:talk|speak|check|consult|touch base|discuss(?: it| this| that| them)?|chat|follow[- ]?up|work|connect|reach out|meet|confirm)(?: [a-z']{1,12}){0,3} (?:to|with) (?:[a-z'-]{1,14} ){0,5}${clinicianWord}`,
     `(?:call|phone|ring|ask|contact|message|tell|notify|inform|consult|alert|page|see|seeing|visit|find|get to|let|reach|seek|email|asking|calling) (?:up |out )?(?:[a-z'-]{1,14} ){0,4}${clinicianWord}`,
@@ -22,7 +24,7 @@ const redirect = new RegExp(
     `(?:our|the) (?:nurses?|office|team|front desk|clinic|scheduling|on-?call)[^.!?]{0,30}(?:call|reach|talk|help|answer|at|line)`,
     `(?:call|text|reach) (?:us|our (?:office|clinic|team|nurses?))`,
     `(?:in|come) (?:person|in)(?: so| and| for| to)`,
-    `(?:your|own|treating|a) (?:[a-z]{1,14} )?(?:doctor|surgeon|physician|clinician|provider|prescriber|pharmacist|dentist|pediatrician|team|care team|ob|midwife|psychiatrist|neurologist|cardiologist|dermatologist|oncologist|therapist|nurse line|nurse|specialist)(?:'s)? (?:can|will|would|should|needs? to|has to|is the|knows?|may|might|and you|or|before|first|about|sheet|instructions|advice|nurse|office|who|if)`,
+    `(?:your|own|treating|an?) (?:[a-z]{1,14} )?(?:(?:or [a-z]{2,12} )|(?:[a-z]{4,14}ist(?: or (?:an? )?[a-z]{2,12})?)|doctor|surgeon|physician|clinician|provider|prescriber|pharmacist|dentist|pediatrician|team|care team|ob|midwife|psychiatrist|neurologist|cardiologist|dermatologist|oncologist|therapist|nurse line|nurse|specialist)(?:'s)? (?:can|will|would|should|needs? to|has to|is the|knows?|may|might|and you|or|before|first|about|sheet|instructions|advice|nurse|office|who|if)`,
     `(?:before|until|unless|without) (?:[a-z'-]{1,14} ){0,5}${clinicianWord}`,
     `(?:decision|question|conversation|one|talk|plan|call|matter|something|job)s? (?:is )?(?:for|with|to have with|to bring to|to ask|between you and|precisely what) (?:you and )?your (?:[a-z]{1,14} )?${clinicianWord}`,
     `bring (?:it|this|that|them|these|[a-z ]{1,20}) (?:to|up with|up at) (?:your|a|the|an)`,
@@ -32,8 +34,7 @@ const redirect = new RegExp(
   ]
     .map((source) => `(?:${source})`)
     .join("|"),
-  "g",
-);
+  "g",);
 
 /** "No need to", "don't bother", "skip": the direction is taken back. */
 const takenBack =
@@ -45,10 +46,10 @@ const withoutCare = /^(?:before|until|unless|without)\b/;
 /** Where the draft sends the reader to care. Half-open spans of the plain view. */
 export const redirects = defineFact("redirects", (draft): readonly Span[] => {
   const found: Span[] = [];
-  for (const match of draft.lower.matchAll(redirect)) {
-    const before = draft.lower.slice(Math.max(0, match.index - 48), match.index);
-    if (!withoutCare.test(match[0]) && takenBack.test(before)) continue;
-    found.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of matches(draft, redirect, "lower")) {
+    const before = draft.lower.slice(Math.max(0, match.start - 48), match.start);
+    if (!withoutCare.test(match.text) && takenBack.test(before)) continue;
+    found.push({ start: match.start, end: match.end });
   }
   return found;
 });
@@ -65,11 +66,11 @@ const escalation =
 /** Where the draft sends the reader to urgent help. */
 export const escalations = defineFact("escalations", (draft): readonly Span[] => {
   const found: Span[] = [];
-  for (const match of draft.lower.matchAll(escalation)) {
-    const before = draft.lower.slice(Math.max(0, match.index - 48), match.index);
+  for (const match of matches(draft, escalation, "lower")) {
+    const before = draft.lower.slice(Math.max(0, match.start - 48), match.start);
     if (takenBack.test(before) || /\b(?:isn't|not|no) (?:really |exactly |actually )?(?:an? )?$/.test(before))
       continue;
-    found.push({ start: match.index, end: match.index + match[0].length });
+    found.push({ start: match.start, end: match.end });
   }
   return found;
 });
@@ -113,7 +114,11 @@ export function redFlagIn(text: string): RedFlag | undefined {
     /\b(?:no|without|denies|not having|don't have|haven't had|any) (?:any )?(?:chest pain|fever|numbness|weakness|swelling|trouble breathing)\b/g,
     " ",
   );
-  return danger.some((sign) => sign.test(withoutDenials)) ? "danger" : undefined;
+  if (danger.some((sign) => sign.test(withoutDenials))) return "danger";
+  const padded = ` ${withoutDenials.replace(/[^a-z0-9' ]/g, " ")} `;
+  for (const [flag, kind] of redFlags.entries)
+    if (padded.includes(` ${flag} `)) return kind.startsWith("self-harm") ? "self-harm" : "danger";
+  return undefined;
 }
 
 /** A red flag in what the draft answers (`parentText`), read as the other person's words. */

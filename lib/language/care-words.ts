@@ -1,5 +1,8 @@
 import { defineFact } from "@/lib/engine/draft";
-import { drugBrands, genericDrugs, supplements } from "@/lib/lexicon/drugs";
+import { conditions } from "@/lib/lexicon/conditions";
+import { drugBrands, drugClasses, genericDrugs, supplements } from "@/lib/lexicon/drugs";
+import { imaging, labTests } from "@/lib/lexicon/imaging-and-labs";
+import { procedures } from "@/lib/lexicon/procedures";
 import type { Span } from "@/lib/schema/finding";
 import { words } from "./words";
 
@@ -25,7 +28,7 @@ const kinds: Readonly<Record<CareKind, string>> = {
     collagen creatine nac glutathione elderberry echinacea arnica oregano garlic ginger peppermint quercetin omega-3
     omega neosporin bacitracin vaseline aquaphor benzocaine orajel capsaicin biofreeze lotion cream ointment drops
     vaccine vaccines vaccination shot shots booster boosters jab mmr tdap gardasil shingrix flumist rhogam formula
-    solids fluoride retinol sunscreen laxative laxatives enema decongestant antihistamine antihistamines epsom kefir
+    solids fluoride retinol sunscreen laxative laxatives enema decongestant antihistamine antihistamines epsom kefir mag
     electrolytes pedialyte peptide peptides bpc-157 dhea motrins tylenols ibuprofeno paracetamols`,
   rx: `med meds medication medications medicine medicines prescription prescriptions script rx pill pills tablet
     tablets tabs dose doses dosage thinner thinners anticoagulant anticoagulants statin statins insulin steroid
@@ -62,7 +65,7 @@ const kinds: Readonly<Record<CareKind, string>> = {
     hypermobile narcissist psychosis psychotic mania manic schizophrenia schizophrenic anorexia bulimia dehydrated
     dehydration angina melasma tinea jaundice thrombosis embolism ehlers-danlos marfan syndrome disease disorder
     dystonia ataxia splints lymphoma leukemia anemic heartburn impetigo zoster scoliosis hydrocephalus acl-tear burnout
-    rosacea vitiligo keratosis basal melanoma freckle lipoma grinding receding bone-on-bone endometriosis`,
+    rosacea vitiligo keratosis basal melanoma freckle lipoma braxton hicks osgood-schlatter tremor tremors grinding receding bone-on-bone endometriosis`,
   organ: `gallbladder disc disk discs appendix thyroid piriformis meniscus acl mcl rotator labrum sij adrenals hormones
     sinuses liver gut spleen pancreas prostate ovaries ovary uterus kidney kidneys nerves nerve muscle muscles ligament
     tendon fascia facet facets posture sugars cortisol sciatic heart`,
@@ -91,11 +94,21 @@ const notIllness = new Set(
 const drugStem =
   /(?:april|opril|sartan|statin|olol|azepam|azolam|cillin|mycin|floxacin|conazole|triptan|gliptin|gliflozin|glutide|xaban|codone|morphone|oxetine|ipramine|triptyline|prazole|parin|tinib|zumab|mumab|ximab|solone|metasone|oxicam|coxib|setron|barbital|dronate|cycline|dipine|gepant|clovir)$/;
 
+/** Listed as conditions for other ends: events, and words that everyday talk shares. */
+const notVerdict = new Set(
+  "arrested abused assault assaulted abortion amputation alcoholic addict cut burned hot cold weak tired dead died fat obese overweight homeless crash fall fell fallen accident shot stabbed break breaks wound wounds scar scars stress high low crisis shock attack code mass growth spot spots freckle bite bites sting burn burns crash als's".split(
+    " ",
+  ),
+);
+
 /** What one word names, out of context. Takes lower case. */
 export function careKindOf(word: string): CareKind | undefined {
   const known = kindOf.get(word);
   if (known) return known;
   if (word.length < 4) return undefined;
+  if (conditions.entries.has(word)) return notVerdict.has(word) ? undefined : /(?:pain|ache|aches|fever)$/.test(word) ? "symptom" : "condition";
+  if (procedures.entries.has(word)) return "procedure";
+  if (imaging.entries.has(word) || labTests.entries.has(word)) return "test";
   if (genericDrugs.entries.has(word) || drugBrands.entries.has(word)) return "rx";
   if (supplements.entries.has(word)) return "remedy";
   if (word.length < 6 || word === "april") return undefined;
@@ -123,6 +136,25 @@ const pairs = new Map<string, CareKind>(
 );
 pairs.delete("broken heart");
 
+/** Names of two or three words in the lexicons, by their first word. */
+const phrases = new Map<string, { readonly rest: string; readonly kind: CareKind }[]>();
+for (const [kind, entries] of [
+  ["condition", conditions.entries],
+  ["procedure", procedures.entries],
+  ["test", imaging.entries],
+  ["test", labTests.entries],
+  ["rx", drugClasses.entries],
+] as const)
+  for (const entry of entries) {
+    const space = entry.indexOf(" ");
+    if (space < 0 || entry.split(" ").length > 3) continue;
+    const first = entry.slice(0, space);
+    const named = { rest: entry.slice(space), kind: kind === "condition" && /\b(?:pain|pains|ache|aches|bleeding)$/.test(entry) ? ("symptom" as const) : kind };
+    const listed = phrases.get(first);
+    if (listed) listed.push(named);
+    else phrases.set(first, [named]);
+  }
+
 /** The words of care in a draft, in order. */
 export const careWords = defineFact("care words", (draft): readonly CareWord[] => {
   const found: CareWord[] = [];
@@ -143,6 +175,17 @@ export const careWords = defineFact("care words", (draft): readonly CareWord[] =
       if (kind) {
         found.push({ start: token.start, end: next.end, text, kind, token: at + 1 });
         at++;
+        continue;
+      }
+      const phrase = phrases
+        .get(token.lower)
+        ?.find(({ rest }) => draft.lower.startsWith(rest, token.end) && !/[a-z0-9]/.test(draft.lower.charAt(token.end + rest.length)));
+      if (phrase) {
+        const end = token.end + phrase.rest.length;
+        let last = at + 1;
+        while ((tokens[last]?.end ?? end) < end) last++;
+        found.push({ start: token.start, end, text: draft.lower.slice(token.start, end), kind: phrase.kind, token: last });
+        at = last;
         continue;
       }
     }

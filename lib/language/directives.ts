@@ -1,4 +1,5 @@
 import { defineFact, type Draft } from "@/lib/engine/draft";
+import { compile } from "@/lib/engine/pattern";
 import type { Span } from "@/lib/schema/finding";
 import { addresseeAt, conversation, type Addressee } from "./addressee";
 import { escalations, redirects, statesLimits } from "./care-direction";
@@ -34,7 +35,7 @@ listVerbs(
 );
 listVerbs(
   "start",
-  "take try start use add begin apply put rub give get run do pop inject go have request order ask ice heat wear tape wrap splint rest elevate soak eat drink chew taking trying starting using giving getting adding ask book schedule restart resume continue keep drain lance pierce squeeze insist push demand need needs want dale tomate tome",
+  "take try start use add begin apply put rub give get run do pop inject go have request order ask ice heat wear tape wrap splint rest elevate soak eat drink chew taking trying starting using giving getting adding ask book schedule restart resume continue keep drain lance pierce squeeze leave ignore vaccinate immunize circumcise insist push demand breastfeed drink drive fly mix eat need needs want dale tomate tome",
 );
 listVerbs("refuse", "refuse cancel decline delay postpone avoid reschedule let bother believe demand refusing avoiding delaying wait space");
 verbs.set("demand", "start");
@@ -51,18 +52,14 @@ const amount =
 const filler =
   "(?:(?:just|safely|definitely|def|easily|totally|probably|prob|absolutely|also|really|always|simply|still|now|then|go ahead and|go and|at least|immediately|honestly|even|either|first|maybe|probably|for sure|gradually|slowly|quickly|have to|try to|start to|want to|keep|please|completely|today|tonight|tomorrow) ){0,3}";
 
-const youShould = new RegExp(
-  `\\b(?:you|u|ya|she|he|they|(?:your|ur) [a-z]{2,12})(?:'ll|'d| will| would| really| definitely| probably| prob| both| all){0,2} (?:should|shld|need to|needs to|must|have to|has to|gotta|got to|ought to|better|had better|might want to|may want to|want to|wanna|should not|shouldn't|must not|mustn't|need|are gonna|are going to|'re gonna|'re going to|'ll want to|better not) ${filler}$`,
-);
-const youMay = new RegExp(
-  `\\b(?:you|u|ya|she|he|they|(?:your|ur) [a-z]{2,12})(?:'re| are|'s| is)? (?:can|could|may|don't need to|don't have to|dont need to|dont have to|do not need to|do not have to|needn't|no longer need to|fine to|ok to|okay to|safe to|good to|free to|clear to|cleared to|allowed to|able to) ${filler}$|\\b(?:it's|its|it is|that's|totally|perfectly|completely) (?:totally |perfectly |completely |fine |also ){0,2}(?:fine|ok|okay|safe|alright|good) to ${filler}$|\\b(?:no need to|no reason to|feel free to|no harm in|nothing wrong with|no problem to|no need for you to) ${filler}$`,
-);
-const iWould = new RegExp(
-  `\\b(?:i'd|i would|id|i'd probably|if (?:i were|it were|i was) (?:you|me)[a-z' ]{0,14},?(?: i'd| i would)?|i recommend(?: you| that you)?|i suggest(?: you| that you)?|i advise(?: you to)?|my advice(?: is|:)?(?: to| you)?|i want you to|i need you to|i'd like you to|i wouldn't|i would not|let's|we need to|we should|why not|why don't you|how about|would|best to|better to|time to|worth|you're better off|your best bet is to|the fix(?: is|:)(?: to)?|solution:?|tell (?:your \\w+|them|him|her|the \\w+)(?: that)? (?:you want|you need|you'd like|to)|(?:demand|insist|ask)(?: that)? they) ${filler}$`,
-);
-const doNot = new RegExp(
-  `\\b(?:don't|dont|do not|never|no|please don't|won't need to|you shouldn't|you should not|shouldn't|not|stop) (?:ever |even |you |u |let (?:them|him|her|anyone|your \\w+) |bother |just |go |be ){0,2}${filler}$`,
-);
+const youShould = compile(
+  `\\b(?:you|u|ya|she|he|they|(?:your|ur) [a-z]{2,12})(?:'ll|'d| will| would| really| definitely| probably| prob| both| all){0,2} (?:should|shld|need to|needs to|must|have to|has to|gotta|got to|ought to|better|had better|might want to|may want to|want to|wanna|should not|shouldn't|must not|mustn't|need|are gonna|are going to|'re gonna|'re going to|'ll want to|better not) ${filler}$`, "");
+const youMay = compile(
+  `\\b(?:you|u|ya|she|he|they|(?:your|ur) [a-z]{2,12})(?:'re| are|'s| is)? (?:can|could|may|don't need to|don't have to|dont need to|dont have to|do not need to|do not have to|needn't|no longer need to|fine to|ok to|okay to|safe to|good to|free to|clear to|cleared to|allowed to|able to) ${filler}$|\\b(?:it's|its|it is|that's|totally|perfectly|completely) (?:totally |perfectly |completely |fine |also ){0,2}(?:fine|ok|okay|safe|alright|good) to ${filler}$|\\b(?:no need to|no reason to|feel free to|no harm in|nothing wrong with|no problem to|no need for you to) ${filler}$`, "");
+const iWould = compile(
+  `\\b(?:i'd|i would|id|i'd probably|if (?:i were|it were|i was) (?:you|me)[a-z' ]{0,14},?(?: i'd| i would)?|i recommend(?: you| that you)?|i suggest(?: you| that you)?|i advise(?: you to)?|my advice(?: is|:)?(?: to| you)?|i want you to|i need you to|i'd like you to|i wouldn't|i would not|let's|we need to|we should|why not|why don't you|how about|would|best to|better to|time to|worth|you're better off|your best bet is to|the fix(?: is|:)(?: to)?|solution:?|tell (?:your \\w+|them|him|her|the \\w+)(?: that)? (?:you want|you need|you'd like|to)|(?:demand|insist|ask)(?: that)? they) ${filler}$`, "");
+const doNot = compile(
+  `\\b(?:don't|dont|do not|never|no|please don't|won't need to|you shouldn't|you should not|shouldn't|not|stop) (?:ever |even |you |u |let (?:them|him|her|anyone|your \\w+) |bother |just |go |be ){0,2}${filler}$`, "");
 /** "you need insulin", "you definitely want an MRI". */
 const needing = /\b(?:you|u|he|she|they|(?:your|ur) [a-z]{2,12}) (?:don't |dont |do not |doesn't )?(?:definitely |def |really |probably |prob |clearly |absolutely |just |also |totally |both |still |actually |only ){0,2}$/;
 /** Nothing, a mark, or a joining word stands before: the verb heads its clause. */
@@ -86,6 +83,8 @@ function moodOf(draft: Draft, sentence: Sentence, verbStart: number): Directive[
     if (!needing.test(before)) return undefined;
     return /n't (?:\w+ )?$|not $/.test(before) ? "you-may" : "you-should";
   }
+  // "asked whether she could stop it": told, not advised.
+  if (/\b(?:if|whether|asked|asks|told|tells|says|said|wondered|wonders|thought|thinks)\b[^.!?]{0,24}\b(?:she|he|they|i|we|her|him|them) (?:\w+ ){0,2}$/.test(before)) return undefined;
   if (doNot.test(before)) return "do-not";
   if (youMay.test(before)) return "you-may";
   if (youShould.test(before)) return /(?:not|n't|never) (?:\w+ ){0,2}$/.test(before) ? "do-not" : "you-should";
@@ -183,15 +182,40 @@ export const directives = defineFact("directives", (draft): readonly Directive[]
       possessed: /\b(?:your|ur|her|his|their)\b/.test(between),
     });
   }
+  for (const word of draft.get(careWords)) {
+    if ((word.kind !== "rx" && word.kind !== "remedy") || found.some(({ start, end }) => start < word.end && word.start < end)) continue;
+    const sentence = sentenceAt(draft, word.start);
+    if (sentence.stop === "?" || isQuoted(draft, word.start) || addresseeAt(draft, word.start) !== "one-reader") continue;
+    const before = draft.lower.slice(Math.max(sentence.start, word.start - 60), word.start);
+    if (/\b(?:i|we|my|our|took|taking|takes|on|was|were|he|she|they|had|patients?|people|studies|study|trial|than|of|max\w*|limit)\b[^,.;!?]{0,24}$/.test(before)) continue;
+    const prescribed = prescription.exec(draft.lower.slice(word.end, Math.min(sentence.end, word.end + 60)));
+    if (!prescribed) continue;
+    found.push({
+      start: word.start,
+      end: word.end + prescribed[0].trimEnd().length,
+      act: "start",
+      object: word.kind,
+      mood: "order",
+      to: "one-reader",
+      verb: { start: word.start, end: word.end },
+      possessed: false,
+    });
+  }
   return found;
 });
+
+/** A dose behind the drug, without a verb: "ibuprofen 600 three times daily", "Ativan 0.5 under the tongue". */
+const prescription =
+  /^ \d[\d.,]{0,5} ?(?:mg|mcg|g|ml|cc|units?|iu|%|puffs|tabs?|pills?)?(?: ?(?:x|times|once|twice|three times|every|q\d?|bid|tid|daily|at (?:bedtime|night)|under the tongue|for \w+ days|by mouth|a day|per day|tonight|hours?|hrs?|\d{1,2}|h|d)){0,6}(?![a-z0-9])/;
 
 /** Verbs that need no noun: "ice it", "sleep it off", "stay off it", "buddy tape it". */
 function selfObject(draft: Draft, verb: string, verbEnd: number, sentence: Sentence): { word?: CareWord; end: number; amount: boolean } | undefined {
   const after = draft.lower.slice(verbEnd, Math.min(sentence.end, verbEnd + 40));
-  const self = /^(?:pop|take|ice|heat|wrap|tape|rest|elevate|splint|soak|drain|lance|squeeze|stop|skip|double|halve|hold|quit|ditch|cancel|refuse|drop|cut|taper|increase|reduce|avoid)$/;
+  const self = /^(?:pop|take|taking|keep|leave|ignore|ice|heat|wrap|tape|rest|elevate|splint|soak|drain|lance|squeeze|stop|skip|double|halve|hold|quit|ditch|cancel|refuse|drop|cut|taper|increase|reduce|avoid)$/;
   const its = /^ (?:it|them|that|those|this)(?: (?:out|off|up|down|today|tonight|tomorrow|completely|in half|for a (?:day|week|few days)|cold turkey|now|every \w+))?(?![a-z'])/.exec(after);
   const bare = /^(?:rest|ice)$/.test(verb) ? /^(?: (?:at home|and elevate|and rest|compression|the (?:foot|knee|ankle|back|arm|shoulder|leg|area|jaw|wrist|elbow|hip)|ur \w+|your \w+))/.exec(after) : null;
+  if (/^(?:vaccinate|immunize|circumcise)$/.test(verb))
+    return { word: { kind: "procedure", text: verb, start: verbEnd, end: verbEnd, token: 0 }, end: verbEnd, amount: false };
   const hit = self.test(verb) ? (its ?? bare) : null;
   if (!hit) return undefined;
   const remembers = draft.get(careWords).findLast((one) => one.start < verbEnd && one.kind !== "symptom" && one.kind !== "condition" && one.kind !== "organ");
@@ -250,6 +274,7 @@ export const individualDirectives = defineFact("individual directives", (draft):
     if (directive.object !== "rx" || (directive.act !== "stop" && directive.act !== "change")) continue;
     const object = draft.lower.slice(directive.verb.end, directive.end + 14);
     const yours = directive.possessed && directive.mood !== "do-not";
+    if (/^(?:she|he|they|her|his|your \w+ )\b/.test(draft.lower.slice(directive.start, directive.start + 12))) continue;
     if (!yours || !(bigMedicine.test(object) || directive.mood !== "order" || /\d|tonight|today|tomorrow|cold turkey/.test(object))) continue;
     if (/\b(?:may|might|if (?:you|your|told)|unless|when|how to|whether|reasons? to|time to (?:take|refill)|bring|list|keep|store|refill)\b/.test(text)) continue;
     found.push({ ...directive, anyReader: true });

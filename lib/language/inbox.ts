@@ -1,4 +1,5 @@
 import { defineFact } from "@/lib/engine/draft";
+import { compile, matches } from "@/lib/engine/pattern";
 import type { Span } from "@/lib/schema/finding";
 import { conversation } from "./addressee";
 import { isQuoted } from "./quoted-question";
@@ -10,7 +11,7 @@ export interface InboxConsult extends Span {
 }
 
 const channel =
-  "(?:dms?|d\\.m\\.s?|pm|pms|inbox|messenger|whats ?app|telegram|signal|e-?mails?|texts?|comments?|snap(?:chat)?|direct messages?|messages?|chat|line)";
+  "(?:dms?|d\\.m\\.s?|pm|pms|inbox|messenger|whats ?app|telegram|signal|e-?mails?|texts?|comments?|snap(?:chat)?|instagram|insta|ig|facebook|fb|tiktok|direct messages?|messages?|chat|line)";
 
 /** An invitation to write, by verb. */
 const invite =
@@ -18,23 +19,22 @@ const invite =
 
 /** What only a clinician would want to look at. */
 const material =
-  "(?:mris?|ct|cts|scans?|x[- ]?rays?|films?|imaging|ultrasounds?|labs?|lab work|bloodwork|blood work|results|reports?|a1c|numbers|levels|symptoms?|meds?|medications?|med list|medication list|med history|history|dose|dosage|diagnosis|rash(?:es)?|moles?|spots?|skin|wound|incision|tongue|teeth|smile|tooth|selfie|swelling|lump|bump|story|condition|case|photos? of (?:your|the|that|ur)|pics? of (?:your|the|that|ur)|pictures? of (?:your|the|that|ur)|video of (?:your|the|that|ur)|ekg|ecg|biopsy|path(?:ology)? report|chart|records?|vitals|stool|glucose log|age|weight)";
+  "(?:mris?|ct|cts|scans?|x[- ]?rays?|films?|imaging|ultrasounds?|labs?|lab work|bloodwork|blood work|results|reports?|a1c|numbers|levels|symptoms?|meds?|medications?|med list|medication list|med history|what hurts|history|dose|dosage|diagnosis|rash(?:es)?|moles?|spots?|skin|wound|incision|tongue|teeth|smile|tooth|selfie|swelling|lump|bump|story|condition|case|photos? of (?:your|the|that|ur)|pics? of (?:your|the|that|ur)|pictures? of (?:your|the|that|ur)|video of (?:your|the|that|ur)|ekg|ecg|biopsy|path(?:ology)? report|chart|records?|vitals|stool|glucose log|age|weight)";
 
-const sendsMaterial = new RegExp(
-  `\\b(?:(?:(?:dm|pm|message|msg|text|e-?mail|whats ?app|send|drop|slide|shoot|post|upload|share|comment|forward|paste|inbox|show|submit)(?:ing)?) (?:me |us |in |into |it |over )?(?:(?:with |to )?(?:a |an |your |ur |the |that |those |any |some |all |of |quick |clear |good |few |couple |latest |recent |my |our |dms?|inbox )){0,5}(?:pic|pics|photo|photos|picture|pictures|video|videos|copy|screenshot|list|image|images)?(?: of)?(?: your| ur| the| that)? ?(?:[a-z-]{1,12} ){0,2}${material}|(?:comment|drop|post|type) (?:[a-z]{2,12} )?(?:with )?your (?:age|a1c|weight|symptoms?|labs?|meds?|diagnosis|dose|number|numbers|levels))\\b`,
-  "g",
-);
+const sendsMaterial = compile(
+  `\\b(?:(?:(?:dm|pm|message|msg|text|e-?mail|whats ?app|send|drop|slide|shoot|post|upload|share|comment|forward|paste|inbox|show|submit)(?:ing)?) (?:me |us |in |into |it |over )?(?:(?:with |to )?(?:a |an |your |ur |the |that |those |any |some |all |of |quick |clear |good |few |couple |latest |recent |my |our |dms?|inbox )){0,5}(?:pic|pics|photo|photos|picture|pictures|video|videos|copy|screenshot|list|image|images)?(?: of)?(?: your| ur| the| that)? ?(?:[a-z-]{1,12} ){0,2}${material}|(?:comment|drop|post|type) (?:[a-z]{2,12} )?(?:with )?your (?:age|a1c|weight|symptoms?|labs?|meds?|diagnosis|dose|number|numbers|levels)|(?:dm|pm|message|text|msg|tell|whats ?app) (?:me|us) (?:what hurts|where it hurts|what's (?:wrong|going on|bothering)|what you(?:'re| are) (?:taking|feeling|dealing)|how you(?:'re| are) feeling))\\b`,
+  "g",);
 
 /** What the author says they will do: tell, read, adjust, diagnose, prescribe, plan. */
 const promise =
-  /\b(?:(?:i(?:'ll| will|'m gonna| can|'d be happy to|'d love to|'ve got you|'m happy to)|ill|we(?:'ll| will| can)|let me|and i|lemme|our (?:pa|np|doctor|doc|nurse|team|providers?) (?:will|can)|happy to|glad to|(?:he|she|dr\.? \w+)(?:'ll| will| can)) (?:(?:personally|also|gladly|happily|just|totally|even|quickly|then|all|try to|be able to) ){0,2}(?:tell you (?:if|what|whether|which|how|exactly)|let you know (?:if|what|whether|which)|read (?:it|them|your|the|any)|review (?:it|them|your|the|any)|look (?:at|over|through) (?:it|them|your|the|any)|take a (?:look|peek)|interpret|adjust|diagnose|prescribe|call (?:it|something|a script|in)|write (?:you )?(?:a|an|up)|send (?:you )?(?:a|your|the|back|an)? ?(?:script|plan|protocol|prescription|rx|dose|diagnosis|personalized|custom)|message you|dm you|text you|give you|reply (?:to (?:each|every|all)|with|back with)|figure out|work out|sort (?:out )?(?:it|your|you)|help you (?:adjust|figure|taper|titrate|decide|come off|dose|read|interpret)|answer (?:your|any|all|each|medical|health)|walk you through|make you a|build you|design|map out|dose|assess|evaluate|analyze|say (?:if|whether)|guide you|treat|advise|weigh in|check (?:it|your|them))|(?:get|for|receive|claim|grab|want) (?:a |an |your |ur |my |the )?(?:free |quick |personal |personalized |personalised |custom |customized |instant |same-day |exact |honest |virtual |online |individual |tailored ){0,3}(?:second opinions?|diagnosis|treatment plan|dosage|dosing|protocol|plan|consult|consultation|medical advice|advice|reading|interpretation|review|assessment|prescription|script|opinion|meal plan|regimen)|(?:free|quick|online|instant|virtual|same-day) (?:[a-z]{1,12} )?(?:second opinions?|consults?|consultations?|diagnos[ie]s|reads?|mri reviews?|reviews?|assessments?|dosing help|medical advice|advice|opinions?)|(?:second opinions?|diagnos[ie]s|dosing|prescriptions?|treatment plans?|mri reads?|consults?)(?: are| is)? (?:[a-z]{1,12} ){0,2}(?:in|via|by|over|through|on) (?:my |our |the )?(?:dms?|inbox|whats ?app|messenger|text|chat|comments|e-?mail)|(?:no|without (?:an )?) ?(?:appointment|insurance|visit)s?(?: needed)?)\b/g;
+  /\b(?:(?:i(?:'ll| will|'m gonna| can|'d be happy to|'d love to|'ve got you|'m happy to)|ill|we(?:'ll| will| can)|let me|and i|lemme|our (?:pa|np|rn|doctor|doc|nurse|team|providers?|injectors?|specialists?|clinicians?|staff|hygienist|pharmacist|physicians?|surgeons?|therapists?) (?:will|can)|happy to|glad to|(?:he|she|dr\.? \w+)(?:'ll| will| can)) (?:(?:personally|also|gladly|happily|just|totally|even|quickly|then|all|try to|be able to) ){0,2}(?:tell you (?:if|what|whether|which|how|exactly)|let you know (?:if|what|whether|which)|read (?:it|them|your|the|any)|review (?:it|them|your|the|any)|look (?:at|over|through) (?:it|them|your|the|any)|take a (?:look|peek)|interpret|adjust|diagnose|prescribe|call (?:it|something|a script|in)|write (?:you )?(?:a|an|up)|send (?:you )?(?:back )?(?:a|your|the|an)? ?(?:treatment |care )?(?:script|plan|protocol|prescription|rx|dose|diagnosis|personalized|custom)|message you|dm you|text you|give you|reply (?:to (?:each|every|all)|with|back with)|figure out|work out|sort (?:out )?(?:it|your|you)|help you (?:adjust|figure|taper|titrate|decide|come off|dose|read|interpret)|answer (?:your|any|all|each|medical|health)|walk you through|make you a|build you|design|map out|dose|assess|evaluate|analyze|say (?:if|whether)|guide you|treat|advise|weigh in|check (?:it|your|them))|(?:get|for|receive|claim|grab|want) (?:a |an |your |ur |my |the )?(?:free |quick |personal |personalized |personalised |custom |customized |instant |same-day |exact |honest |virtual |online |individual |tailored ){0,3}(?:second opinions?|diagnosis|treatment plan|dosage|dosing|protocol|plan|consult|consultation|medical advice|advice|reading|interpretation|review|assessment|prescription|script|opinion|meal plan|regimen)|(?:free|quick|online|instant|virtual|same-day) (?:[a-z]{1,12} )?(?:second opinions?|consults?|consultations?|diagnos[ie]s|reads?|checks|screenings?|evals?|evaluations?|mri reviews?|reviews?|assessments?|dosing help|medical advice|advice|opinions?)|(?:second opinions?|diagnos[ie]s|dosing|prescriptions?|treatment plans?|mri reads?|consults?)(?: are| is)? (?:[a-z]{1,12} ){0,2}(?:in|via|by|over|through|on) (?:my |our |the )?(?:dms?|inbox|whats ?app|messenger|text|chat|comments|e-?mail)|(?:no|without (?:an )?) ?(?:appointment|insurance|visit)s?(?: needed)?)\b/g;
 
 const clinicalEnd =
-  /\b(?:if (?:you|it|that|they|the|your|u)|dose|dosage|diagnos\w{0,4}|candidate|surgery|treat\w{0,5}|plan|protocol|mri|scan|x-?ray|labs?|meds?|medication|adjust|symptoms?|opinions?|interpret\w{0,3}|read|prescri\w{0,5}|script|rx|rash|mole|pain|wrong|normal|infected|broken|need|should|taper|regimen|supplement\w{0,3}|diet|case|what you have|what it is|what's going on|look|review|advice|safe|condition|injection|pic|photo|results|questions)\b/;
+  /\b(?:if (?:you|it|that|they|the|your|u)|dose|dosage|diagnos\w{0,4}|candidate|surgery|treat\w{0,5}|plan|protocol|mri|scan|x-?ray|labs?|meds?|medication|adjust|symptoms?|opinions?|checks|screenings?|evals?|interpret\w{0,3}|read|prescri\w{0,5}|script|rx|rash|mole|pain|wrong|normal|infected|broken|need|should|taper|regimen|supplement\w{0,3}|diet|case|what you have|what it is|what's going on|look|review|advice|safe|condition|injection|pic|photo|results|questions)\b/;
 
-const clinicalEnds = new RegExp(clinicalEnd.source, "g");
+const clinicalEnds = compile(clinicalEnd.source, "g");
 
-const invites = new RegExp(`\\b${invite}`, "g");
+const invites = compile(`\\b${invite}`, "g");
 
 /** Booking, press, peers, jobs, gifts: what else an inbox is for. */
 const otherBusiness =
@@ -61,41 +61,41 @@ export const inboxConsults = defineFact("inbox consults", (draft): readonly Inbo
     const sentence = sentenceAt(draft, at);
     return refuses.test(lower.slice(Math.max(sentence.start, at - 70), at)) || isQuoted(draft, at);
   };
-  for (const match of lower.matchAll(promise)) {
-    const sentence = sentenceAt(draft, match.index);
-    if (refused(match.index)) continue;
+  for (const match of matches(draft, promise, "lower")) {
+    const sentence = sentenceAt(draft, match.start);
+    if (refused(match.start)) continue;
     const text = lower.slice(sentence.start, sentence.end);
     // The invitation stands in the same sentence or the one before or after it.
     const near = lower.slice(Math.max(0, sentence.start - 110), Math.min(lower.length, sentence.end + 90));
     const asked = [...near.matchAll(invites)].some((one) => !refuses.test(near.slice(Math.max(0, one.index - 40), one.index)));
     if (!asked) continue;
-    const more = lower.slice(match.index, Math.min(sentence.end, match.index + match[0].length + 44));
+    const more = lower.slice(match.start, Math.min(sentence.end, match.start + match.text.length + 44));
     if (!clinicalEnd.test(more)) continue;
     if (otherBusiness.test(more) && !/\b(?:mri|scan|dose|diagnos|symptoms|second opinion|treatment plan|protocol|meds)\b/.test(text)) continue;
     if (/\b(?:in clinic|at your visit|in person|in the office|after your visit|once you're (?:in|seen)|telehealth visit|book a|come in)\b/.test(text)) continue;
     if (/\bquestions?\b/.test(more) && !/\b(?:medical|health|symptom|your questions about your|personal)\b/.test(text)) continue;
     // The invitation belongs to the offer where both stand close in one sentence.
-    const lead = lower.slice(Math.max(sentence.start, match.index - 70), match.index);
+    const lead = lower.slice(Math.max(sentence.start, match.start - 70), match.start);
     const opening = [...lead.matchAll(invites)].at(-1);
-    const start = opening ? match.index - lead.length + opening.index : match.index;
+    const start = opening ? match.start - lead.length + opening.index : match.start;
     const close = [...more.matchAll(clinicalEnds)].at(-1);
-    const end = Math.max(match.index + match[0].length, close ? match.index + close.index + close[0].length : 0);
+    const end = Math.max(match.start + match.text.length, close ? match.start + close.index + close[0].length : 0);
     add({ start, end: Math.min(end, sentence.end) }, "consult");
   }
-  for (const match of lower.matchAll(sendsMaterial)) {
-    const sentence = sentenceAt(draft, match.index);
-    if (refused(match.index)) continue;
+  for (const match of matches(draft, sendsMaterial, "lower")) {
+    const sentence = sentenceAt(draft, match.start);
+    if (refused(match.start)) continue;
     const text = lower.slice(sentence.start, sentence.end);
-    const toClinic = /\b(?:us|our|portal)\b/.test(match[0]) || /\b(?:portal|secure|encrypted|before your (?:visit|appointment)|bring)\b/.test(text);
+    const toClinic = /\b(?:us|our|portal)\b/.test(match.text) || /\b(?:portal|secure|encrypted|before your (?:visit|appointment)|bring)\b/.test(text);
     const own = /\b(?:me|my|i'll|i will|i can)\b/.test(text) || draft.get(conversation).answers;
     const around = lower.slice(sentence.start, Math.min(lower.length, sentence.end + 120));
     const promised = [...around.matchAll(promise)].some((one) => clinicalEnd.test(one[0] + around.slice(one.index + one[0].length, one.index + one[0].length + 40)));
     // A favorite story or a smile for a page is no consultation.
-    if (/\b(?:story|smile|skin|case|spots?|numbers|age|weight|history|video|results|tongue|levels|teeth|reports?|records?)$/.test(match[0]) && !promised && !/\b(?:dm|text|message|whats ?app|inbox)\b/.test(match[0])) continue;
+    if (/\b(?:story|smile|skin|case|spots?|numbers|age|weight|history|video|results|tongue|levels|teeth|reports?|records?)$/.test(match.text) && !promised && !/\b(?:dm|text|message|whats ?app|inbox)\b/.test(match.text)) continue;
     if (/\b(?:win|giveaway|contest|feature|chance|below and (?:tag|share)|inspire|repost)\b/.test(text) && !promised) continue;
     if (toClinic && !promised) continue;
     if (!own && !promised && found.length === 0 && !/\b(?:dm|text|message|whats ?app|inbox)\b/.test(text)) continue;
-    add({ start: match.index, end: match.index + match[0].length }, "consult");
+    add({ start: match.start, end: match.start + match.text.length }, "consult");
   }
   return found.sort((a, b) => a.start - b.start);
 });

@@ -6,8 +6,8 @@ import { sentenceAt } from "./sentences";
 /** Marks, emoji, hashtags and white space at the end of a sentence: they stay when its words are reworded. */
 const trimmings = /(?:[\s.!?…,;:)"'~-]|\p{Extended_Pictographic}|\uFE0F|\u200D|\p{Emoji_Modifier}|#\w{1,40})$/u;
 
-/** What may stay before the new words: up to a mark, a handle or a greeting; a "yes" or "no" to a question goes. */
-const keeps = /(?:^|[,;:!?…)—–]\s+|@[\w.]{1,60}\s+|\n)(?!.*(?:[,;:!?…)—–]\s|@[\w.]{1,60}\s|\n))/s;
+/** What may stay before the new words ends so: a mark, a handle, a line. A "yes" or "no" to a question goes. */
+const keeps = /[,;:!?…)—–]\s|@[\w.]{1,60}\s|\n/g;
 const answer = /(?:^|\s)(?:yes|yep|yup|yeah|no|nope|nah|sure|100%|ok|okay|def|definitely|totally|go ahead)[,!.]? $/i;
 
 /**
@@ -23,8 +23,8 @@ export function rewordRest(draft: Draft, span: Span, words: string): Edit {
     end -= tail[0].length;
   }
   const before = draft.plain.slice(sentence.start, span.start);
-  const kept = keeps.exec(before);
-  let start = kept ? sentence.start + kept.index + kept[0].length : span.start;
+  const kept = [...before.matchAll(keeps)].at(-1);
+  let start = kept ? sentence.start + kept.index + kept[0].length : sentence.start;
   const said = answer.exec(draft.plain.slice(sentence.start, start));
   if (said) start = sentence.start + said.index + (said[0].startsWith(" ") ? 1 : 0);
   return replace({ start, end }, inCaseOf(draft.plain.slice(start, end), words));

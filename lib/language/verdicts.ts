@@ -1,4 +1,5 @@
 import { defineFact, type Draft } from "@/lib/engine/draft";
+import { compile, matches } from "@/lib/engine/pattern";
 import type { Span } from "@/lib/schema/finding";
 import { addresseeAt, addressees, conversation } from "./addressee";
 import { redFlagIn, redirects } from "./care-direction";
@@ -21,24 +22,19 @@ const gap = "((?:[a-z'0-9/-]{1,16},? ){0,4})";
 
 const leads: readonly RegExp[] = [
   // "sounds like", "looks to me like", "screams".
-  new RegExp(
-    `(?:\\b(?:(?:that|this|it|which|photo|picture|pic|rash|everything|story|all of (?:that|this|it)) )?(?:really |definitely |totally |def |sure |just )?(?:sounds?|looks?|seems?|feels?|smells?|reads?|looking|sounding)(?: to me| very| much| a lot| more| just| totally| exactly| almost| pretty| awfully| kinda| suspiciously){0,2} (?:like|as if|as though|consistent with|suspicious for|suggestive of|to be|of)|\\bscreams?|\\bscreaming|\\bpoints? to) ${adverb}(?:(?:you|u)(?:'ve| have|'re having| got|'ve got| might have| may have) ${adverb})?${gap}$`,
-  ),
+  compile(
+    `(?:\\b(?:(?:that|this|it|which|photo|picture|pic|rash|everything|story|all of (?:that|this|it)) )?(?:really |definitely |totally |def |sure |just )?(?:sounds?|looks?|seems?|feels?|smells?|reads?|looking|sounding)(?: to me| very| much| a lot| more| just| totally| exactly| almost| pretty| awfully| kinda| suspiciously){0,2} (?:like|as if|as though|consistent with|suspicious for|suggestive of|to be|of)|\\bscreams?|\\bscreaming|\\bpoints? to) ${adverb}(?:(?:you|u)(?:'ve| have|'re having| got|'ve got| might have| may have) ${adverb})?${gap}$`, ""),
   // "you have", "ur kid has got", "you tore".
-  new RegExp(
-    `\\b(?:you|u|ya|he|she|they|(?:your|ur) (?:kid|kiddo|son|daughter|baby|toddler|little one|husband|wife|mom|dad|mother|father|cousin|sister|brother|friend|dog))(?:'ve got|'ve| have got| has got|'re having|'s having|'s got| are having| is having| have| has| had| got| are| is|'re|'s|re| tore| broke| sprained| strained| pulled| ruptured| herniated| slipped| pinched| aren't| don't have| doesn't have| do not have| are not having|'re not having| aren't having)? ${adverb}(?:have |has |had |got |having |dealing with |suffering from |looking at |tore |broke |sprained |strained |pulled |ruptured |herniated |pinched |developing |showing signs of ){0,1}${gap}$`,
-  ),
+  compile(
+    `\\b(?:you|u|ya|he|she|they|(?:your|ur) (?:kid|kiddo|son|daughter|baby|toddler|little one|husband|wife|mom|dad|mother|father|cousin|sister|brother|friend|dog))(?:'ve got|'ve| have got| has got|'re having|'s having|'s got| are having| is having| have| has| had| got| are| is|'re|'s|re| tore| broke| sprained| strained| pulled| ruptured| herniated| slipped| pinched| aren't| don't have| doesn't have| do not have| are not having|'re not having| aren't having)? ${adverb}(?:have |has |had |got |having |dealing with |suffering from |looking at |tore |broke |sprained |strained |pulled |ruptured |herniated |pinched |developing |showing signs of ){0,1}${gap}$`, ""),
   // "that's", "it isn't", "your bloating is", "the burning is", "they're not".
-  new RegExp(
-    `\\b(?:that|this|it|those|these|they|(?:your|ur|the|her|his|that|this|those|these) (?:[a-z'-]{1,14} ){0,2}[a-z'-]{1,14}(?: (?:in|on|under|of|behind|down|around) (?:your|ur|the|her|his) [a-z]{1,14})?)(?:'s|(?<=\\b(?:that|it|this|thi))s| is| are| was|'re| isn't| aren't| ain't|'s not|'re not| has to be| must be| gotta be| could only be| would be|'ll be) ${adverb}${gap}$`,
-  ),
+  compile(
+    `\\b(?:that|this|it|those|these|they|(?:your|ur|the|her|his|that|this|those|these) (?:[a-z'-]{1,14} ){0,2}[a-z'-]{1,14}(?: (?:in|on|under|of|behind|down|around) (?:your|ur|the|her|his) [a-z]{1,14})?)(?:'s|(?<=\\b(?:that|it|this|thi))s| is| are| was|'re| isn't| aren't| ain't|'s not|'re not| has to be| must be| gotta be| could only be| would be|'ll be) ${adverb}${gap}$`, ""),
   // "100% piriformis", "classic gout", "my money's on", "I'd say", "dx:".
-  new RegExp(
-    `(?:^[^a-z0-9]{0,4}(?:@[\\w.]{1,40}[,:]? )?(?:(?:yes|yep|yup|nope|no|oh|ugh|hmm|ok|so|well|honestly|ah|sorry|aw|oof|hi|hey)[,!. ]{1,3}){0,2}|[,:;.!?] ?)(?:(?:100%|100 percent|\\d\\d% sure(?: it's| that's)?|def|definitely|classic|textbook|probably|prob|prolly|likely|most likely|totally|clearly|obviously|hands down|total|almost certainly|pure|just|plain|typical|straight up|eso es (?:puro|pura)?|es) ){1,2}${gap}$`,
-  ),
-  new RegExp(
-    `\\b(?:my (?:guess|money|vote|bet|diagnosis|dx|impression|verdict|hunch|call|take|read(?:ing)?)(?: of (?:your|the|that) [a-z' -]{1,30}?)?(?: for you)?(?: @[\\w.]{1,40})?(?: here| from here)?(?: is|'s| would be|'s on| is on|:)|(?:dx|diagnosis|impression|verdict):|(?:i'd|i would|i'm going to|i'm gonna|id) (?:say|bet|guess|call (?:it|that|this)|put money on|go with|lean)(?: (?:it's|that's|this is|you have|you've got|on|toward|towards))?|i (?:say|bet|guess|think|suspect|diagnose you with|see|'m (?:pretty |quite |99% )?sure|am (?:pretty |quite )?sure|'m thinking|'m guessing|'m seeing)(?: (?:it's|its|that's|thats|this is|you have|you've got|u have|that is|it is|you with))?) ${adverb}${gap}$`,
-  ),
+  compile(
+    `(?:^[^a-z0-9]{0,4}(?:@[\\w.]{1,40}[,:]? )?(?:(?:yes|yep|yup|nope|no|oh|ugh|hmm|ok|so|well|honestly|ah|sorry|aw|oof|hi|hey)[,!. ]{1,3}){0,2}|[,:;.!?] ?)(?:(?:100%|100 percent|\\d\\d% sure(?: it's| that's)?|def|definitely|classic|textbook|probably|prob|prolly|likely|most likely|totally|clearly|obviously|hands down|total|almost certainly|pure|just|plain|typical|straight up|eso es (?:puro|pura)?|es) ){1,2}${gap}$`, ""),
+  compile(
+    `\\b(?:my (?:guess|money|vote|bet|diagnosis|dx|impression|verdict|hunch|call|take|read(?:ing)?)(?: of (?:your|the|that) [a-z' -]{1,30}?)?(?: for you)?(?: @[\\w.]{1,40})?(?: here| from here)?(?: is|'s| would be|'s on| is on|:)|(?:dx|diagnosis|impression|verdict):|(?:i'd|i would|i'm going to|i'm gonna|id) (?:say|bet|guess|call (?:it|that|this)|put money on|go with|lean)(?: (?:it's|that's|this is|you have|you've got|on|toward|towards))?|i (?:say|bet|guess|think|suspect|diagnose you with|see|'m (?:pretty |quite |99% )?sure|am (?:pretty |quite )?sure|'m thinking|'m guessing|'m seeing)(?: (?:it's|its|that's|thats|this is|you have|you've got|u have|that is|it is|you with))?) ${adverb}${gap}$`, ""),
 ];
 
 /** Words that turn the lead into talk about an illness: questions, causes, hedged kinds of people, one's own clinic. */
@@ -95,10 +91,9 @@ const ownEvidence =
   "(?:mri|mris|ct|cat scan|scan|scans|x[- ]?rays?|films?|imaging|ultrasound|echo|ekg|ecg|labs?|lab results?|bloodwork|blood work|results|numbers|a1c|psa|tsh|ferritin|cholesterol|ldl|biopsy|pathology|path report|path|report|mammogram|pap|emg|eeg|l\\d[-/]?[ls]?\\d?|c\\d[-/]?c?\\d?|mole|rash|lump|bump|swelling|incision|wound|scar|stitches|tooth|molar|spot|discs?|spine|heart|lungs|thyroid|levels?|tracing|tear|bruise|lesion)";
 
 /** "Your MRI shows…", "your L4-5 looks fine", "I looked at your labs and they're normal". */
-const reading = new RegExp(
+const reading = compile(
   `\\b(?:(?:your|ur) (?:[a-z0-9'-]{1,12} ){0,2}${ownEvidence}(?: results?| report| levels?)? (?:clearly |definitely |really |just |actually |probably |totally |also |only ){0,2}(?:shows?|showed|looks?|looked|came back|reads? as|confirms?|confirmed|suggests?|screams?|is(?: totally| perfectly| completely| just| only| pretty| a bit| slightly| definitely| clearly)? (?:(?:the|your) (?:problem|culprit|issue|cause|reason)|normal|fine|clean|clear|benign|nothing|ok|okay|high|low|elevated|negative|positive|healing|infected|great|perfect|cancer\\w*|healed)|are(?: totally| perfectly| completely| just| only| pretty| a bit| slightly)? (?:normal|fine|clean|clear|benign|nothing|ok|okay|high|low|elevated|negative|positive|great|perfect)|was (?:normal|fine|clean|benign|clear|negative|positive|high|low))|my (?:read|reading|interpretation) of (?:your|the|ur) [a-z' -]{1,24}(?::| is)?|i (?:looked at|reviewed|read|saw|see on) (?:your|ur) (?:[a-z]{1,10} )?${ownEvidence})`,
-  "g",
-);
+  "g",);
 
 const onwards = /^(?: [a-z0-9'-]{1,16}){0,5}/;
 
@@ -106,13 +101,13 @@ const onwards = /^(?: [a-z0-9'-]{1,16}){0,5}/;
 export const verdicts = defineFact("verdicts", (draft): readonly Verdict[] => {
   const found: Verdict[] = [];
   if (!draft.get(addressees).includes("one-reader")) return found;
-  for (const match of draft.lower.matchAll(reading)) {
-    const before = draft.lower.slice(Math.max(0, match.index - 30), match.index);
-    if (addresseeAt(draft, match.index) !== "one-reader" || isQuoted(draft, match.index)) continue;
+  for (const match of matches(draft, reading, "lower")) {
+    const before = draft.lower.slice(Math.max(0, match.start - 30), match.start);
+    if (addresseeAt(draft, match.start) !== "one-reader" || isQuoted(draft, match.start)) continue;
     if (conditionalBefore.test(before) || /\b(?:what|how|see|discuss|explain|hope|hoping|hoped|glad|tell us|understand|why|where)\W{1,2}(?:that )?$/.test(before)) continue;
-    const more = onwards.exec(draft.lower.slice(match.index + match[0].length, match.index + match[0].length + 60))?.[0] ?? "";
-    const end = match.index + match[0].length + (/\b(?:shows?|showed|confirms?|confirmed|suggests?|screams?|reads? as|back|looks?|looked|:)$/.test(match[0]) ? more.length : 0);
-    const span = { start: match.index, end };
+    const more = onwards.exec(draft.lower.slice(match.start + match.text.length, match.start + match.text.length + 60))?.[0] ?? "";
+    const end = match.start + match.text.length + (/\b(?:shows?|showed|confirms?|confirmed|suggests?|screams?|reads? as|back|looks?|looked|:)$/.test(match.text) ? more.length : 0);
+    const span = { start: match.start, end };
     const clash = found.findIndex((other) => other.start < span.end && span.start < other.end);
     if (clash < 0) found.push({ ...span, kind: "reading" });
   }
@@ -135,9 +130,9 @@ export interface Reassurance extends Span {
 }
 
 const careNoun =
-  "(?:the |an? |your |ur |any |that |to the )?(?:er\\b|e\\.r\\.|ed\\b|emergency(?: room| dept| department)?|urgent care|hospital|ambulance|911|988|doctor|doc|dr|doctors|ob|obgyn|midwife|urologist|cardiologist|neurologist|dermatologist|derm|specialist|surgeon|pediatrician|dentist|on-?call|nurse line|office|clinic|after-?hours line|biopsy|follow-?up(?: appointment| visit)?|appointment|urgences|ped|gyn|vet|mri|x-?ray|xray|ct|scan|eeg|ekg|ultrasound|mammogram|colonoscopy|labs?|bloodwork|blood work|blood test|imaging|tests?|checkup|check-?up|stress test|psych|therapist|oncologist|endocrinologist|gi|ent|poison control)(?! for (?:the )?(?:job|interview))";
+  "(?:anyone|anybody|somebody|(?:the |an? |your |ur |any |that |to the )?(?:er\\b|e\\.r\\.|ed\\b|emergency(?: room| dept| department)?|urgent care|hospital|ambulance|911|988|doctor|doc|dr|doctors|ob|obgyn|midwife|urologist|cardiologist|neurologist|dermatologist|derm|specialist|surgeon|pediatrician|dentist|on-?call|nurse line|office|clinic|after-?hours line|biopsy|follow-?up(?: appointment| visit)?|appointment|urgences|ped|gyn|vet|mri|x-?ray|xray|ct|scan|eeg|ekg|ultrasound|mammogram|colonoscopy|labs?|bloodwork|blood work|blood test|imaging|tests?|checkup|check-?up|stress test|psych|therapist|oncologist|endocrinologist|gi|ent|poison control)(?! for (?:the )?(?:job|interview)))";
 
-const againstCare = new RegExp(
+const againstCare = compile(
   [
     `(?:(?:you|u|she|he|they|ya) (?:really |totally |definitely |probably |honestly |prob )?(?:don't|dont|do not|won't|needn't|shouldn't|didn't|doesn't|does not|should not) (?:even |really )?(?:need|have|want|require|gotta|bother)?(?: to)? ?(?:go to|go in|go|see|call|visit|have|get|bother with|bother|rush to|run to|be seen|come in|head to|any)? ?(?:to |for |with |by |at )?)${careNoun}`,
     `(?:don't|dont|do not|never|no need to|not worth|no reason to|no point in|please don't|wouldn't|i'd not|i wouldn't|would not|pointless to) (?:even |really |ever )?(?:bother(?:ing)?|go(?:ing)?|run(?:ning)?|rush(?:ing)?|call(?:ing)?|see(?:ing)?|visit(?:ing)?|wast(?:e|ing) (?:your |ur )?(?:time|money)(?: on| at| with| going)?|head(?:ing)?|get(?:ting)?|have|having)(?: to| with| at| in| on| about| for)? ?(?:to |with |calling |going )?${careNoun}`,
@@ -150,11 +145,10 @@ const againstCare = new RegExp(
   ]
     .map((source) => `(?:${source})`)
     .join("|"),
-  "g",
-);
+  "g",);
 
 const harmless =
-  /(?:\b(?:(?:you|u|she|he|they|ya|baby|your \w+)(?:'ll| will|'re| are|'s| is|re| gonna| going to| would)? (?:totally |just |gonna |going to |absolutely |definitely |probably |perfectly |all |both ){0,2}(?:be )?(?:totally |just |perfectly |completely |absolutely )?(?:fine|ok|okay|alright|all right|good as new|in the clear|out of the woods)(?! (?:to|with (?:your|the) (?:team|doctor)))|(?:absolutely |really |it's |literally )?nothing (?:to (?:worry|stress|panic|be (?:concerned|scared|worried)|fret|lose sleep)(?: about| over)?|serious|scary|dangerous|wrong|sinister|concerning)|not(?:hing)? (?:serious|dangerous|cancer(?:ous)?|a big deal|contagious|broken|worrisome|concerning)|(?:don't|dont|do not|no need to|wouldn't|i'd not|needn't|try not to) (?:even )?(?:worry|panic|stress|freak out|sweat it|fret|overthink)|(?:that|this|it|which|those|they|(?:your|the|ur|that|this|those|these|some|a little|little|mild|\w{4,14}ness|\w{4,12}ing|spotting|numbness|redness|fever|\d+ (?:days|weeks) of \w+)(?: \w+){0,3})(?:'s|s| is| are|'re| was) (?:totally |perfectly |completely |very |absolutely |pretty |super |just |always |all |so |actually |quite )?(?:normal|harmless|benign|nothing|common|expected|healing|safe|fine|ok|okay|to be expected|no big deal|part of (?:healing|recovery|the process))\b|^[^a-z]{0,4}(?:(?:yes|yep|no|nope|nah|oh|aw|hi|hey|don't worry)[,!. ]{1,3})?(?:totally|perfectly|completely|very|super|100%|all) (?:normal|harmless|benign|fine|common|safe|expected)|if it (?:were|was) (?:serious|bad|broken|cancer)[^.!?]{0,20}(?:you'd|you would|u'd|you|they'd)|(?:wait|ride|tough|sleep|walk) it (?:out|off)|sleep it off|give it (?:a |another |about )?(?:few|couple(?: of)?|week|month|day|some time|time|\d{1,2}|two|three|four|six) ?(?:more )?(?:days?|weeks?|wks?|months?|hours?)?|let it (?:run its course|ride)|it(?:'ll| will) (?:pass|go away|resolve|clear up|heal|settle|sort itself|work itself)(?: on its own| by itself)?|gets? better by itself|goes? away (?:on its own|by itself)|(?:es|eso es) (?:la muela|puro estres|normal)|(?:it|that|this)(?:'s| is) (?:just|only|probably|all|literally just|likely just|prob just) (?:anxiety|stress|nerves|gas|growing pains|teething|hormones|muscular|in your head|a virus|viral|age|aging|old age|wear and tear|heartburn|the heat|dehydration)|aspirin (?:will|should) do|two excedrin and a nap|(?:safe|fine|ok|okay) to (?:wait|ignore|leave)|(?:can|could|would|i'd) (?:just |safely )?ignore (?:it|that|this)))/g;
+  /(?:\b(?:(?:you|u|she|he|they|ya|baby|your \w+)(?:'ll| will|'re| are|'s| is|re| gonna| going to| would)? (?:totally |just |gonna |going to |absolutely |definitely |probably |perfectly |all |both ){0,2}(?:be )?(?:totally |just |perfectly |completely |absolutely )?(?:fine|ok|okay|alright|all right|good as new|in the clear|out of the woods)(?! (?:to|with (?:your|the) (?:team|doctor)))|(?:absolutely |really |it's |literally )?nothing (?:to (?:worry|stress|panic|be (?:concerned|scared|worried)|fret|lose sleep)(?: about| over)?|serious|scary|dangerous|wrong|sinister|concerning)|not(?:hing)? (?:serious|dangerous|cancer(?:ous)?|a big deal|contagious|broken|worrisome|concerning)|(?:don't|dont|do not|no need to|wouldn't|i'd not|needn't|try not to) (?:even )?(?:worry|panic|stress|freak out|sweat it|fret|overthink)|(?:that|this|it|which|those|they|(?:your|the|ur|that|this|those|these|some|a little|little|mild|\w{4,14}ness|\w{4,12}ing|spotting|numbness|redness|fever|\d+ (?:days|weeks) of \w+)(?: \w+){0,3})(?:'s|s| is| are|'re| was) (?:totally |perfectly |completely |very |absolutely |pretty |super |just |always |all |so |actually |quite )?(?:normal|harmless|benign|nothing|common|expected|healing|safe|fine|ok|okay|to be expected|no big deal|part of (?:healing|recovery|the process))\b|(?<=^|[\n.,:?!] )(?:(?:totally|perfectly|completely|very|super|100%|all) (?:normal|harmless|benign|fine|common|safe|expected)|harmless|benign|normal)(?=[.,!]|$| and|\n)|\d+ ?(?:mg|mcg|g|grams?|ml|units?|pills?|tablets?|drinks?|tylenol|advil)\b[^.!?\n]{0,40}? (?:is|are) (?:totally |perfectly |completely )?(?:fine|safe|ok|okay|plenty|no problem)|if it (?:were|was) (?:serious|bad|broken|cancer)[^.!?]{0,20}(?:you'd|you would|u'd|you|they'd)|(?:wait|ride|tough|sleep|walk) it (?:out|off)|sleep it off|give it (?:a |another |about )?(?:few|couple(?: of)?|week|month|day|some time|time|\d{1,2}|two|three|four|six) ?(?:more )?(?:days?|weeks?|wks?|months?|hours?)?|let it (?:run its course|ride)|it(?:'ll| will) (?:pass|go away|resolve|clear up|heal|settle|sort itself|work itself)(?: on its own| by itself)?|gets? better by itself|goes? away (?:on its own|by itself)|(?:es|eso es) (?:la muela|puro estres|normal)|(?:it|that|this)(?:'s| is) (?:just|only|probably|all|literally just|likely just|prob just) (?:anxiety|stress|nerves|gas|growing pains|teething|hormones|muscular|in your head|a virus|viral|age|aging|old age|wear and tear|heartburn|the heat|dehydration)|aspirin (?:will|should) do|two excedrin and a nap|(?:safe|fine|ok|okay) to (?:wait|ignore|leave)|(?:can|could|would|i'd) (?:just |safely )?ignore (?:it|that|this)))/g;
 
 /** Normal feelings, steps and waits: reassurance about a process, no judgment of a symptom. */
 const processTalk =
@@ -172,8 +166,8 @@ export const reassurances = defineFact("reassurances", (draft): readonly Reassur
     if (!found.some((other) => other.start < span.end && span.start < other.end)) found.push({ ...span, kind });
   };
   const redirected = draft.get(redirects);
-  for (const match of draft.lower.matchAll(againstCare)) {
-    const span = trimmed(draft, match.index, match.index + match[0].length);
+  for (const match of matches(draft, againstCare, "lower")) {
+    const span = trimmed(draft, match.start, match.start + match.text.length);
     const sentence = sentenceAt(draft, span.start);
     const text = draft.lower.slice(sentence.start, sentence.end);
     const before = draft.lower.slice(Math.max(sentence.start, span.start - 60), span.start);
@@ -187,13 +181,13 @@ export const reassurances = defineFact("reassurances", (draft): readonly Reassur
     }
     // To anybody it is only marked when it waves a danger away or names emergency care, and nothing sends them elsewhere.
     if (redirected.some((one) => one.start > span.end || one.end < span.start)) continue;
-    const gravest = /\b(?:er|e\.r\.|emergency|urgent care|hospital|ambulance|911|988|on-?call|poison control)\b/.test(match[0]) && !hedge.test(text);
-    if (to !== "patient-quoted" && (redFlagIn(text) !== undefined || (gravest && talk.singled.length + (context2(draft) ? 1 : 0) > 0) || (gravest && /\b(?:don't|dont|skip|no need|you don't)\b/.test(match[0]) && symptomIn(text)))) add(span, "against-care");
+    const gravest = /\b(?:er|e\.r\.|emergency|urgent care|hospital|ambulance|911|988|on-?call|poison control)\b/.test(match.text) && !hedge.test(text);
+    if (to !== "patient-quoted" && (redFlagIn(text) !== undefined || (gravest && talk.singled.length + (context2(draft) ? 1 : 0) > 0) || (gravest && /\b(?:don't|dont|skip|no need|you don't)\b/.test(match.text) && symptomIn(text)))) add(span, "against-care");
   }
-  for (const match of draft.lower.matchAll(harmless)) {
-    const ending = match.index + match[0].length;
+  for (const match of matches(draft, harmless, "lower")) {
+    const ending = match.start + match.text.length;
     const why = /^ (?:after|post|with|for|at|during|in) (?:the |your |a |an |this |that )?[a-z0-9-]{2,16}(?: [a-z]{4,12}(?=[,.!?]|$))?/.exec(draft.lower.slice(ending, ending + 40));
-    const span = trimmed(draft, match.index, ending + (why?.[0].length ?? 0));
+    const span = trimmed(draft, match.start, ending + (why?.[0].length ?? 0));
     const sentence = sentenceAt(draft, span.start);
     const text = draft.lower.slice(sentence.start, sentence.end);
     if (sentence.stop === "?" || quotationAround(draft, { start: span.start, end: span.end })) continue;
@@ -204,7 +198,7 @@ export const reassurances = defineFact("reassurances", (draft): readonly Reassur
     const to = addresseeAt(draft, span.start);
     if (to !== "one-reader" && !(flagged && !hedge.test(text) && redirected.length === 0 && to !== "nobody")) continue;
     if (!isClinicalTalk(draft)) continue;
-    if (/\b(?:may|might|can|often|usually|sometimes|most|many)\b/.test(text.slice(0, span.end - sentence.start)) && !/\byou\b|\byour\b/.test(match[0])) continue;
+    if (/\b(?:may|might|can|often|usually|sometimes|most|many)\b/.test(text.slice(0, span.end - sentence.start)) && !/\byou\b|\byour\b/.test(match.text)) continue;
     // Encouragement after a direction to care is kindness.
     if (redirected.some((one) => one.start >= sentence.start && one.start < sentence.end)) continue;
     add(span, "harmless");

@@ -1,5 +1,5 @@
 import type { Draft } from "@/lib/engine/draft";
-import { matches } from "@/lib/engine/pattern";
+import { compile, matches } from "@/lib/engine/pattern";
 import { isQuoted } from "@/lib/language/quoted-question";
 import { sentenceAt } from "@/lib/language/sentences";
 import { defineRule } from "../define-rule";
@@ -8,7 +8,7 @@ const streetAddress =
   "\\d{1,5} (?:[nsew]\\.? )?(?:[a-z'.-]{2,16} ){1,3}(?:st|street|ave|avenue|blvd|boulevard|rd|road|ln|lane|dr|drive|ct|court|cir|circle|pl|place|ter|terrace|way|pkwy|parkway|trail|trl|loop)\\b";
 
 /** Details of the author's own life that a stranger could use. */
-const details = new RegExp(
+const details = compile(
   [
     // Nobody home, while it lasts.
     `(?:the |my |our )?(?:house|home|apartment|condo|place) (?:is|will be|sits|sitting|'s|s)(?: totally| all)? (?:empty|unattended|unlocked|vacant)(?: (?:till|until|for|all) [a-z0-9 ]{2,16})?`,
@@ -30,8 +30,7 @@ const details = new RegExp(
   ]
     .map((source) => `(?:\\b${source})`)
     .join("|"),
-  "g",
-);
+  "g",);
 
 const past = /\b(?:was|were|last (?:week|month|year|summer)|just (?:back|got back|returned)|back from|home from|years ago|used to|in 20\d\d|growing up|when i was|safely home|sold|years of|found|lost)\b/;
 const work =

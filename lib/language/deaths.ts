@@ -5,7 +5,7 @@ import { people } from "./people";
 import { sentenceAt } from "./sentences";
 
 const person =
-  "patients?|pts?|client|man|woman|guy|lady|gentleman|boy|girl|kid|kiddo|child|baby|infant|newborn|teen|teenager|mom|mother|dad|father|grandma|grandpa|veteran|\\d{1,3}[- ]?(?:yo|y\\/o|[mf]|year[- ]old)";
+  "regulars?|residents?|babies|ladies|guys|kiddos|patients?|pts?|client|man|woman|guy|lady|gentleman|boy|girl|kid|kiddo|child|baby|infant|newborn|teen|teenager|mom|mother|dad|father|grandma|grandpa|veteran|\\d{1,3}[- ]?(?:yo|y\\/o|[mf]|year[- ]old)";
 
 /** Ways to tell of one death. `of` holds what is marked where the words around it only bound it. */
 const death = new RegExp(

@@ -56,7 +56,7 @@ const firstOrOnly =
 
 /** Known from the news or from the whole town. */
 const publicEvent =
-  /\b(?:(?:that |who |which |case |story )?(?:was |is |were |been |made |making )?(?:all over|on|in) (?:the )?(?:[a-z]{3,10} )?(?:news|tv|headlines|front page|evening news|six o'clock news|morning paper|local paper)|made (?:the )?(?:national|local|international|state|world)? ?(?:news|headlines|front page)|went viral|(?:that|the) viral [a-z]{3,12}(?: video)?|you (?:may|might|probably|all)(?: have)? (?:seen|heard of|read about|recognize|know) (?:him|her|them|this|the)|y'all (?:know|saw|remember) (?:him|her|the one)|(?:everyone|everybody|whole town|entire town|whole county) (?:knows|saw|remembers|heard|prayed|was praying|turned out)|(?:the|that|last (?:week|month|night|year)'s|this (?:week|month)'s) (?:[a-z0-9-]{2,14} ){0,3}(?:shooting|massacre|plane crash|helicopter crash|bus crash|pileup|pile-up|explosion|building collapse|bridge collapse|stampede|train derailment|derailment|tornado|hurricane|wildfire|flood|earthquake|hostage|kidnapping|abduction|bombing|school fire|house fire on|crash on|wreck on|fire at|concert crush|mine collapse|tour bus)|(?:at|during|after|from) (?:the|our|a|last (?:week|month|year)'s) (?:[a-z]{3,12} )?(?:county fair|state fair|rodeo|parade|renaissance (?:fair|faire)|monster truck (?:show|rally)|state championship|homecoming game|super bowl|world series|boston marathon|pride parade|demolition derby|air show|bull run|burning man|coachella|tractor pull|state finals|festival)|survivor of the [a-z]{3,14} (?:shooting|crash|fire|bombing|attack))\b/g;
+  /\b(?:(?:that |who |which |case |story )?(?:was |is |were |been |made |making )?(?:all over|on|in) (?:the )?(?:[a-z]{3,10} )?(?:news|tv|headlines|front page|evening news|six o'clock news|morning paper|local paper)|made (?:the )?(?:national|local|international|state|world)? ?(?:news|headlines|front page)|went viral|(?:that|the) viral [a-z]{3,12}(?: video)?|you (?:may|might|probably|all)(?: have)? (?:seen|heard of|read about|recognize|know) (?:him|her|them|this|the)|y'all (?:know|saw|remember) (?:him|her|the one)|(?:everyone|everybody|whole town|entire town|whole county) (?:knows|saw|remembers|heard|prayed|was praying|turned out)|(?:the|that|last (?:week|month|night|year)'s|this (?:week|month)'s) (?:[a-z0-9-]{2,14} ){0,3}(?:shooting|massacre|plane crash|helicopter crash|bus crash|pileup|pile-up|explosion|building collapse|bridge collapse|stampede|train derailment|derailment|tornado|hurricane|wildfire|flood|earthquake|hostage|kidnapping|abduction|bombing|school fire|house fire on|crash on|wreck on|fire at|concert crush|mine collapse|tour bus)|(?:at|during|after|from) (?:the|our|a|last (?:week|month|year)'s) (?:[a-z]{3,12} )?(?:county fair|state fair|rodeo|parade|renaissance (?:fair|faire)|monster truck (?:show|rally)|state championship|homecoming game|super bowl|world series|boston marathon|pride parade|demolition derby|air show|bull run|burning man|coachella|tractor pull|state finals|festival)|(?:before|after|at|during|from) (?:tonight|last night|today|yesterday|saturday|sunday|friday)'s (?:[a-z]{3,12} ){0,2}(?:finals|game|match|fight|rodeo|parade|concert|show|race|meet|tournament|title fight|homecoming)|survivor of the [a-z]{3,14} (?:shooting|crash|fire|bombing|attack))\b/g;
 
 /** Ways to be hurt that nobody forgets: with an odd thing, an odd animal, or the sky. */
 const oddThing =
@@ -85,7 +85,7 @@ const localHere =
   /\b(?:(?:in|from|of|around|outside|near|across) (?:our|my|this|a|the|their|his|her) (?:very |super |really )?(?:small|tiny|little|rural|remote|one[- ]stoplight|close[- ]knit|local|quiet|mountain|farming|fishing|mining|border|island|beach|ski|college|coastal|desert|river|lake) (?:[a-z-]{3,10} )?(?:town|city|village|county|community|island|parish|valley|hamlet|reservation|rez|hospital)|(?:our|my) (?:town|village|county|island|small[- ]town)'?s?|(?:on|from) (?:the|a) (?:[a-z]{3,12} )?(?:reservation|rez|pueblo))\b/g;
 
 const region = new RegExp(
-  `\\b(?:(?:rural|eastern|western|northern|southern|central|upstate|southeast|southwest|northeast|northwest|southeastern|southwestern|coastal|north|south|east|west) )?(?:${[...usStates.entries].filter((state) => state !== "washington" && state !== "georgia").join("|")})\\b|\\b(?:rural|eastern|western|northern|southern|central) (?:georgia|washington)\\b|\\b(?:the )?(?:panhandle|delta|upper peninsula|hill country|outer banks|bayou|appalachia|ozarks|eastern shore|cape cod|big island|bush alaska|navajo nation)\\b`,
+  `\\b(?:(?:rural|eastern|western|northern|southern|central|upstate|southeast|southwest|northeast|northwest|southeastern|southwestern|coastal|north|south|east|west) )?(?:${[...usStates.entries].filter((state) => state !== "washington" && state !== "georgia").join("|")})\\b|\\b(?:rural|eastern|western|northern|southern|central) (?:georgia|washington)\\b|\\bthe (?:panhandle|delta|upper peninsula|hill country|outer banks|bayou|appalachia|ozarks|eastern shore|cape cod|big island|bush alaska|navajo nation)\\b`,
   "g",
 );
 
@@ -149,6 +149,11 @@ export const identifyingDetails = defineFact("identifyingDetails", (draft): read
   scan(rareWord, "rare", 1);
 
   scan(pastWork, "occupation", 1);
+  scan(
+    /\b(?:navy|army|air force|marine corps|coast guard|national guard|green beret|special forces|wwii|ww2|korean war|vietnam) (?:[a-z]{4,12}(?:er|or|man|vet|eran|ist|ant|ot)|vet|seal|nurse|medic|diver|pilot)\b/g,
+    "occupation",
+    1,
+  );
 
   for (const place of draft.get(places)) {
     const points = place.kind === "facility" ? 1 : 2;

@@ -161,6 +161,14 @@ function handleLink(
     /\b(?:proud of|shout ?out(?: to)?|congrats(?: to)?|congratulations(?: to)?|props to|kudos to|tagging|thank you|thanks(?: to)?|way to go|cheering for|happy for|duet with|stitch with|watch|love this from|inspired by|look at|welcome back|meet|featuring|see) $/.test(
       left,
     );
+  // "@tessa two years since your ACL recon": said to the one it happened to.
+  if (
+    /^[^.!?\n]{0,50}\byour (?:[\w-]+ ){0,2}(?:surgery|recon\w*|fusion|replacement|implants?|transplant|procedure|ablation|injection|delivery|c-section|biopsy|chemo|infusion|rehab|discharge|repair|extraction|scan|mri|labs|session)\b/.test(
+      right + draft.lower.slice(person.end + right.length, person.end + 80),
+    ) &&
+    /\b(?:i|i'm|we|my|our|us)\b/.test(draft.lower)
+  )
+    return { by: "clinical-event", patient: "patient-1" };
   // A reply's own "@user" confirms nothing by itself.
   if (reply !== "none" && left.trim() === "")
     return draft.get(careConfirmations).length > 0 ? { by: "vocative", patient: "patient-1" } : undefined;

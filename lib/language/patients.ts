@@ -96,7 +96,7 @@ const idleObject =
 
 /** What a patient does or has happen to them; said of one person in the third person. */
 const clinicalEvent =
-  /\b(?:(?:is|was|are|'s|now|at|only|just|about|almost|nearly|over)? ?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a) (?:days?|d|wks?|weeks?|months?|mos?|mths?|yrs?|years?|hours?|hrs?) (?:s\/p|post|post-?op|after (?:his|her|their|the|a) \w+|out\b|out from|since (?:his|her|their)|cancer[- ]free|pain[- ]free|seizure[- ]free|sober|clean|in remission)|post-?op day|pod ?#?\d|s\/p|status post|(?:won't|may never|will never|might never|never) walk again|(?:motorcycle|car|truck|bike|atv|pedestrian|ped|auto|mvc|suv) (?:vs\.?|versus) \w+|mvc|mva|gsw|rollover|t-boned|missed (?:his|her|their)|walked out|walked (?:in|into|without|again|by|unassisted|the hall|a mile|down)|took (?:his|her|their) first steps|rang the bell|went home|going home|goes home|discharged|relapsed|coded|flatlined|seized|overdosed|od'd|passed away|passed (?:this|last|on|peacefully|tonight|today|yesterday)|passed|expired|died|dying|was born|were born|born at|delivered|gave birth|in labor|crowning|woke up|woke|presented|presents|presenting|came in|comes in|came to (?:see|clinic|us|me|the)|walked into|limped in|rolled in|showed up|c\/o|complain(?:s|ed|ing) of|underwent|had surgery|had (?:his|her|their|a|an) [\w -]{0,20}(?:surgery|fusion|replacement|injection|block|ablation|implant|transplant|stroke|seizure|heart attack|mi\b|biopsy|procedure|baby|extraction|c-section|infusion)|finished (?:his|her|their)|completed (?:his|her|their)|graduated from|nicu grad|pt grad|beat cancer|cancer[- ]free|pain[- ]free|in remission|tumor[- ]free|on (?:the )?(?:table|vent|ecmo)|failed (?:pt|nsaids|conservative|\d|two|three|multiple|every|gabapentin|meds|opioids|surgery|esi)|responded to|fell (?:off|from|down|out|at|on|in|onto|through|while)|crashed|rolled (?:his|her|their)|kicked by|thrown (?:by|from|off)|hit by|struck by|run over|bitten by|stung by|mauled|gored|shot|stabbed|burned|burnt|electrocuted|crushed|impaled|drowned|ejected|was in a (?:crash|wreck|car accident|rollover)|(?:his|her|their) (?:first|last|final) (?:chemo|infusion|radiation|session|treatment|injection|shot|dose|visit)|slept through the night|first time in (?:years|months|decades|forever|\d+)|back (?:at|to|on) (?:work|school|soccer|golf|running|the|his|her|their)|brought (?:us|me|in|the (?:staff|team|office))|hugged (?:me|us|the)|thanked (?:me|us)|told (?:me|us)|asked (?:me|us|if)|begged (?:me|us)|texted (?:me|us)|texts (?:me|us)|emailed (?:me|us)|wrote (?:me|us)|messaged (?:me|us)|cried (?:when|in my|in the|in our|on|because|bc|tears|happy)|crying (?:bc|because|when|in)|smiled for the first|in (?:my|our) (?:office|clinic|chair|exam room|er|ed|icu|unit|or|waiting room|practice|pharmacy)|on (?:my|our) (?:table|service|unit|list|schedule|floor)|ama\b|no-?showed|tested positive|diagnosed|misdiagnosed|waited \d+|denied (?:her|his|their)|refused|declined|trusted (?:us|me)|chose (?:us|me)|came back|can finally|can now|can walk|couldn't (?:walk|sleep|stand|lift|hold|sit|feel|even)|hasn't (?:walked|slept|had)|hadn't (?:walked|slept|had))\b/g;
+  /\b(?:(?:is|was|are|'s|now|at|only|just|about|almost|nearly|over)? ?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a) (?:days?|d|wks?|weeks?|months?|mos?|mths?|yrs?|years?|hours?|hrs?) (?:s\/p|post|post-?op|after (?:his|her|their|the|a) \w+|out\b|out from|since (?:his|her|their)|cancer[- ]free|pain[- ]free|seizure[- ]free|sober|clean|in remission)|post-?op day|pod ?#?\d|s\/p|status post|(?:won't|may never|will never|might never|never) walk again|(?:motorcycle|car|truck|bike|atv|pedestrian|ped|auto|mvc|suv) (?:vs\.?|versus) \w+|mvc|mva|gsw|rollover|t-boned|missed (?:his|her|their)|walked out|walked (?:in|into|without|again|by|unassisted|the hall|a mile|down)|took (?:his|her|their) first steps|rang the bell|went home|going home|goes home|discharged|relapsed|coded|flatlined|seized|overdosed|od'd|passed away|passed (?:this|last|on|peacefully|tonight|today|yesterday)|passed|expired|died|dying|was born|were born|born at|delivered|gave birth|in labor|crowning|woke up|woke|presented|presents|presenting|came in|comes in|came to (?:see|clinic|us|me|the)|walked into|limped in|rolled in|showed up|c\/o|complain(?:s|ed|ing) of|underwent|had surgery|had (?:his|her|their|a|an) [\w -]{0,20}(?:surgery|fusion|replacement|injection|block|ablation|implant|transplant|stroke|seizure|heart attack|mi\b|biopsy|procedure|baby|extraction|c-section|infusion)|(?:finished|completed|did) (?:his|her|their|\d{1,2} (?:weeks|sessions|months|rounds|cycles|treatments))|graduated from|nicu grad|pt grad|beat cancer|cancer[- ]free|pain[- ]free|in remission|tumor[- ]free|on (?:the )?(?:table|vent|ecmo)|failed (?:pt|nsaids|conservative|\d|two|three|multiple|every|gabapentin|meds|opioids|surgery|esi)|responded to|fell (?:off|from|down|out|at|on|in|onto|through|while)|crashed|rolled (?:his|her|their)|kicked by|thrown (?:by|from|off)|hit by|struck by|run over|bitten by|stung by|mauled|gored|shot|stabbed|burned|burnt|electrocuted|crushed|impaled|drowned|ejected|was in a (?:crash|wreck|car accident|rollover)|(?:his|her|their) (?:first|last|final) (?:chemo|infusion|radiation|session|treatment|injection|shot|dose|visit)|slept through the night|first time in (?:years|months|decades|forever|\d+)|back (?:at|to|on) (?:work|school|soccer|golf|running|the|his|her|their)|brought (?:us|me|in|the (?:staff|team|office))|hugged (?:me|us|the)|thanked (?:me|us)|told (?:me|us)|asked (?:me|us|if)|begged (?:me|us)|texted (?:me|us)|texts (?:me|us)|emailed (?:me|us)|wrote (?:me|us)|messaged (?:me|us)|cried (?:when|in my|in the|in our|on|because|bc|tears|happy)|crying (?:bc|because|when|in)|smiled for the first|in (?:my|our) (?:office|clinic|chair|exam room|er|ed|icu|unit|or|waiting room|practice|pharmacy)|on (?:my|our) (?:table|service|unit|list|schedule|floor)|ama\b|no-?showed|tested positive|diagnosed|misdiagnosed|waited \d+|denied (?:her|his|their)|refused|declined|trusted (?:us|me)|chose (?:us|me)|came back|can finally|can now|can walk|couldn't (?:walk|sleep|stand|lift|hold|sit|feel|even)|hasn't (?:walked|slept|had)|hadn't (?:walked|slept|had))\b/g;
 
 const authorPlace =
   /\b(?:in|into|to|at|on|from|through|by) (?:my|our) (?:[a-z'-]{2,12} ){0,2}?(?:office|clinic|chair|exam room|er|ed|icu|nicu|picu|pacu|unit|or|waiting room|practice|pharmacy|counter|table|service|floor|list|schedule|couch|care|ward|department|dept|spa|medspa|salon|infusion (?:list|suite|center)|hospital|hospice|gym|studio|ambulance|rig|truck|bay|shift|caseload|group|session|panel|treatment room|operatory|suite|lobby|door|triage|lab|theatre|doorstep|inbox)\b/;
@@ -122,13 +122,19 @@ interface Scene {
   readonly announces: boolean;
 }
 
+/** Whether the sentence supposes a case; a closing "if you know, you know" doesn't. */
+function isSupposing(text: string): boolean {
+  const at = text.search(suppose);
+  return at >= 0 && (at < 30 || !/^if (?:you|the|some)/.test(text.slice(at)));
+}
+
 const scenes = defineFact("scenes", (draft): readonly Scene[] =>
   draft.get(sentences).map((sentence) => {
     const text = draft.lower.slice(sentence.start, sentence.end);
     return {
       sentence,
       text,
-      supposed: suppose.test(text),
+      supposed: isSupposing(text),
       cohort: cohortWords.test(text),
       ownCare: ownCare.test(text),
       first: /\b(?:i|i'm|i've|i'd|me|my|we|we're|we've|us|our)\b/.test(text),
@@ -177,7 +183,7 @@ const personPhrase = new RegExp(
   "g",
 );
 const bareStart = new RegExp(
-  `^(?:[^a-z]{0,3})(?:(?:young|older|elderly|middle-aged|local|retired|former|single|new|busy|active|healthy|pregnant|adorable|sweet|sweetest|little|tiny) ){0,3}(?<noun>${personNoun}|guy|kiddo)\\b(?= (?:from|with|who|in|came|was|had|fell|is|at|on|w\\/|s\\/p|,|walked|told|\\d)|,)`,
+  `^(?:[^a-z]{0,3})(?:(?:young|older|elderly|middle-aged|local|retired|former|single|new|busy|active|healthy|pregnant|adorable|sweet|sweetest|little|tiny) ){0,3}(?<noun>${personNoun}|guy|kiddo)\\b(?= (?:from|with|who|in|came|was|had|fell|is|at|on|w\\/|s\\/p|,|walked|told|swallowed|took|got|has|needs|\\d)|,)`,
 );
 const pronoun = /(?<![a-z0-9'])(?:she|he|her|his|him|hers|herself|himself)(?:'s|'d|'ll)?(?![a-z0-9'])/g;
 const clinicalOwned = (draft: Draft, end: number): boolean => {
@@ -495,11 +501,12 @@ export const patientRefs = defineFact("patientRefs", (draft): readonly PatientRe
       mods: match.groups?.["mods"] ?? "",
     });
   for (const { sentence, text } of draft.get(scenes)) {
-    const match = bareStart.exec(text);
+    const lead = /^[^:.!?]{2,30}: (?=[a-z])/.exec(text)?.[0].length ?? 0;
+    const match = bareStart.exec(text.slice(lead));
     if (match)
       phrases.push({
-        start: sentence.start,
-        end: sentence.start + match[0].length,
+        start: sentence.start + lead,
+        end: sentence.start + lead + match[0].length,
         noun: match.groups?.["noun"] ?? "",
         det: "",
         mods: "",
@@ -525,6 +532,10 @@ export const patientRefs = defineFact("patientRefs", (draft): readonly PatientRe
         continue;
       }
     }
+    const told =
+      /^[^.!?\n]{0,60}\b(?:told|tells|asked|asks|thanked|thanks|hugged|hugs|brought|brings|texted|texts|emailed|emails|messaged|messages|calls|called|wrote|writes|said to|looked at|begged|begs|trusted|trusts|let|lets|visits|sent|sends|gave|showed|followed up with) (?:me|us|my|our)\b|^[^.!?\n]{0,70}\b(?:in|into|to|at|on|from) (?:my|our) (?:[a-z'-]{2,12} ){0,2}?(?:office|clinic|chair|exam|er|ed|icu|nicu|unit|or|waiting|practice|pharmacy|counter|table|service|floor|list|schedule|couch|care|ward|infusion|operatory|spa|medspa|hospital|lobby|triage)\b/.test(
+        after,
+      );
     const isGeneral =
       scene.supposed ||
       scene.cohort ||
@@ -535,12 +546,8 @@ export const patientRefs = defineFact("patientRefs", (draft): readonly PatientRe
       (/^(?:person|individual|human|human being|someone|somebody|couple|owner|model|regular|fighter|warrior|athlete|runner|student|smoker|drinker|nurse|coach|professor|dentist|actor|actress|influencer|ceo|singer|artist|writer|author|someone)$/.test(
         noun,
       ) &&
-        !(scene.event || byCare(draft, scene)));
+        !(scene.event || told || byCare(draft, scene)));
     const nearScenes = [scene, draft.get(scenes)[scene.sentence.index + 1]];
-    const told =
-      /^[^.!?\n]{0,60}\b(?:told|tells|asked|asks|thanked|thanks|hugged|hugs|brought|brings|texted|texts|emailed|emails|messaged|messages|calls|called|wrote|writes|said to|looked at|begged|begs|trusted|trusts|let|lets|visits|sent|sends|gave|showed|followed up with) (?:me|us|my|our)\b|^[^.!?\n]{0,70}\b(?:in|into|to|at|on|from) (?:my|our) (?:[a-z'-]{2,12} ){0,2}?(?:office|clinic|chair|exam|er|ed|icu|nicu|unit|or|waiting|practice|pharmacy|counter|table|service|floor|list|schedule|couch|care|ward|infusion|operatory|spa|medspa|hospital|lobby|triage)\b/.test(
-        after,
-      );
     const elsewhere =
       /\b(?:at|on|in|from|behind|outside) (?:the|a|my|our|an) (?:local )?(?:gym|airport|plane|flight|grocery(?: store)?|store|starbucks|coffee shop|party|wedding|bar|restaurant|conference|uber|news|movie|show|podcast|internet|street|train|bus|hotel|beach|pool|mall|game)\b|\b(?:on|in) (?:tiktok|instagram|twitter|facebook|the news|tv)\b/.test(
         scene.text,
@@ -861,6 +868,13 @@ function nameStrength(draft: Draft, person: Person): number {
       return 1.5;
     return 0;
   }
+  if (
+    /^[^.!?]{0,30}\b(?:his|her) (?:[\w-]+ ){0,3}?(?:scan|mri|surgery|biopsy|chemo|infusion|injection|block|fusion|implant|knee|hip|back|spine|post-op|follow-?up|labs|recovery|rehab|pt|check-?up|appointment|visit)\b/.test(
+      after,
+    ) &&
+    !scene.announces
+  )
+    return 1.5;
   if (scene.event && scene.clinical > 0 && /^(?:'s)?\b|^ /.test(after)) return 1.5;
   return 0;
 }

@@ -44,11 +44,9 @@ export interface Person extends Span {
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
 const courtesyTitles = set(
-  "doña dona mr mrs ms miss mx mister missus sr. señor señora sra senora señorita madam auntie tía tia tío tio abuela abuelo mme",
+  "coach officer deputy sergeant sgt captain trooper judge chief pastor rabbi reverend doña dona mr mrs ms miss mx mister missus sr. señor señora sra senora señorita madam auntie tía tia tío tio abuela abuelo mme",
 );
-const clinicalTitles = set(
-  "dr dr. doctor prof professor nurse docs doc sister fr rev reverend pastor father rabbi imam chaplain",
-);
+const clinicalTitles = set("dr dr. doctor prof professor nurse docs doc sister fr rev father imam chaplain");
 const publicTitles = set(
   "senator sen president governor gov mayor congressman congresswoman congressperson representative secretary pope king queen prince princess sir lord lady dame sheikh chancellor premier ambassador justice",
 );
@@ -87,7 +85,7 @@ const patientSlotWord =
 const slotBefore = new RegExp(
   `(?:^|[^a-z0-9'])(?:${patientSlotWord}),? (?:named |called |is |was |like |- |")?$`,
 );
-const strictSlotBefore = /(?:^|[^a-z0-9'])(?:pt|patient|client)(?:,|:)? (?:named |called |")?$/;
+const strictSlotBefore = /(?:^|[^a-z0-9'])(?:pt|patient|client|paciente)(?:,|:)? (?:named |called |")?$/;
 const possessedSlot =
   /\b(?:my|our|this|that|the|a|another|one of (?:my|our)|shoutout to|these) (?:[\w'-]{1,20},? ){0,4}$/;
 const namedBefore =
@@ -382,6 +380,12 @@ function titled(
   const { shouting } = casingAt(word.start);
   // "MS patients", "MR imaging", "MS is": capitals without a stop are an abbreviation, not a courtesy.
   if (isAllCaps(word) && !shouting) return undefined;
+  // "Coach", "Judge" and the like are titles only before a name that is one.
+  if (
+    /^(?:coach|officer|deputy|sergeant|sgt|captain|trooper|judge|chief|pastor|rabbi|reverend)$/.test(title) &&
+    (!isCapital(word) || !isCapital(next) || between !== " " || isCommonWord(bare(next).lower))
+  )
+    return undefined;
   if (title === "miss" && !isCapital(word) && !isCapital(next)) return undefined;
   const tail = bare(next);
   const single = /^\p{L}$/u.test(tail.lower);
@@ -561,6 +565,12 @@ function named(
     if (wordName && !two) {
       if (inSlot || isNamed || kin || ownKinAfter.test(right) || ownKinBefore.test(left)) certainty = 0.8;
       else if (staffBefore.test(left) && !uninformative) certainty = 0.65;
+      else if (
+        /\b(?:rounding on|rounded on|admitted|discharged|intubated|extubated|consulted on|sat with|checking on|operated on) $/.test(
+          left,
+        )
+      )
+        certainty = 0.65;
       else if (
         !uninformative &&
         /[,!] $/.test(left) &&
@@ -925,7 +935,11 @@ function roleOf(
     return "cited";
   if (
     !courtesy &&
-    (eponymHeads.has(next) || (isEponym(text) && !candidate.slot && candidate.kind !== "full"))
+    (eponymHeads.has(next) ||
+      (isEponym(text) &&
+        !candidate.slot &&
+        candidate.kind !== "full" &&
+        !(candidate.given && isGivenName(candidate.given))))
   ) {
     // "Mary's procedure" is hers; "Tinel's sign" isn't.
     const isOwn = /^'s/.test(right) && candidate.given !== undefined && isGivenName(candidate.given);

@@ -32,7 +32,7 @@ const peerHashtag =
 
 /** The reader has patients, sits boards or is called a colleague. */
 const peerWords =
-  /\b(?:(?:for|to|calling|asking|dear|hey|hi|attention|attn|fellow|my|our|question for|note to|tips? for|pearls? for|advice for|reminder (?:for|to)|psa (?:for|to)) (?:all |my |our |the |fellow |new |other |young |future |incoming |junior |\w{2,14} ){0,2}(?:colleagues?|clinicians|docs|physicians|surgeons|residents|interns|fellows|trainees|attendings|prescribers|hospitalists|intensivists|anesthesiologists|proceduralists|radiologists|pharmacists|nurses|dentists|hygienists|med(?:ical)? students|nps|pas|crnas|pts|therapists|providers|new grads)(?! who (?:treat|see|care))|(?:colleagues|clinicians|docs|residents|interns|fellows|trainees|prescribers|hospitalists|proceduralists|surgeons|pharmacists|radiologists|anesthesiologists|neurologists|dermatologists|psychiatrists|dentists|pts and ots|med students|medical students|new grads|ip docs|em docs|er docs|pcps)(?= ?[:,?!])|(?:clinicians?|colleagues?|physicians?|docs|hcps?) only|just us docs|between us docs|your (?:pts?|patients?|practice (?:for|on|in|when|if|with)|trainees?|residents?|go-?to|first[- ]line|second[- ]line|approach|algorithm|workup|threshold|or (?:team|staff)|icu|ed shift|clinic flow|consults?|note template|documentation)|(?:in|for|at) your (?:practice|clinic|shop|institution|hospital|ed|dept|department)\b(?! (?:visit|appointment))|how (?:do|are|would) (?:you all|y'all|others|other (?:docs|clinicians|centers|people|programs|teams)|you guys|folks|people) (?:\w+ )?(?:manag|treat|dos|bill|cod|handl|approach|document|work|counsel|taper|bridg|sedat|staff|using|use|do)\w{0,4}|what (?:are|do) (?:others|you all|y'all|other (?:docs|clinicians|centers)|people|folks) (?:do|doing|us)\w{0,4}|anyone (?:else )?(?:using|seeing|bridging|giving|doing|prescribing|have experience|had (?:luck|success|experience))|how do you counsel|(?:clinical|teaching|procedural|billing|coding|exam|board) pearls?|pearls?:|board (?:review|question|exam)s?|journal club|grand rounds|tumor board|m&m conference|morning report|on (?:rounds|consults?)|when a patient (?:says|asks|tells|presents|comes)|if a (?:patient|pt) (?:says|asks|tells|presents|comes|has|is)|cpt (?:code )?\d{5}|icd-?10|rvus?|(?:tele)?health credentialing)\b/g;
+  /\b(?:(?:for|to|calling|asking|dear|hey|hi|attention|attn|fellow|my|our|question for|note to|tips? for|pearls? for|advice for|reminder (?:for|to)|psa (?:for|to)) (?:my |our |the |fellow |new |other |young |future |incoming |junior |\w{2,14} ){0,2}(?:colleagues?|clinicians|docs|physicians|surgeons|residents|interns|fellows|trainees|attendings|prescribers|hospitalists|intensivists|anesthesiologists|proceduralists|radiologists|pharmacists|nurses|dentists|hygienists|med(?:ical)? students|nps|pas|crnas|pts|therapists|providers|new grads)(?! who (?:treat|see|care))|(?:colleagues|clinicians|docs|residents|interns|fellows|trainees|prescribers|hospitalists|proceduralists|surgeons|pharmacists|radiologists|anesthesiologists|neurologists|dermatologists|psychiatrists|dentists|pts and ots|med students|medical students|new grads|ip docs|em docs|er docs|pcps)(?= ?[:,?!])|(?:clinicians?|colleagues?|physicians?|docs|hcps?) only|just us docs|between us docs|your (?:pts?|patients?|practice (?:for|on|in|when|if|with)|trainees?|residents?|go-?to|first[- ]line|second[- ]line|approach|algorithm|workup|threshold|or (?:team|staff)|icu|ed shift|clinic flow|consults?|note template|documentation)|(?:in|for|at) your (?:practice|clinic|shop|institution|hospital|ed|dept|department)\b(?! (?:visit|appointment))|how (?:do|are|would) (?:you all|y'all|others|other (?:docs|clinicians|centers|people|programs|teams)|you guys|folks|people) (?:\w+ )?(?:manag|treat|dos|bill|cod|handl|approach|document|work|counsel|taper|bridg|sedat|staff|using|use|do)\w{0,4}|what (?:are|do) (?:others|you all|y'all|other (?:docs|clinicians|centers)|people|folks) (?:do|doing|us)\w{0,4}|anyone (?:else )?(?:using|seeing|bridging|giving|doing|prescribing|have experience|had (?:luck|success|experience))|how do you counsel|(?:clinical|teaching|procedural|billing|coding|exam|board) pearls?|pearls?:|board (?:review|question|exam)s?|journal club|grand rounds|tumor board|m&m conference|morning report|on (?:rounds|consults?)|when a patient (?:says|asks|tells|presents|comes)|if a (?:patient|pt) (?:says|asks|tells|presents|comes|has|is)|cpt (?:code )?\d{5}|icd-?10|rvus?|(?:tele)?health credentialing)\b/g;
 
 /** Shorthand that only clinicians read: two in a short post, or one word in twelve. */
 const shorthand = new Set(
@@ -91,7 +91,7 @@ const replyHeading = /^\W{0,4}(?:replying to|reply to|in reply to|answering)\b/;
 
 /** "to the lady who commented yesterday", "for whoever asked in the comments", "Answering Marc's question". */
 const pointedOut =
-  /\b(?:(?:to|for|@|hey|hi|dear|attention) (?:the |that |this |my |our |a )?(?:one |sweet |lovely |kind |young |poor |dear )?(?:lady|woman|man|guy|gal|girl|gentleman|mom|mum|dad|mother|father|parent|person|user|reader|viewer|follower|subscriber|commenter|poster|patient|someone|somebody|nurse|runner|teacher|student|teen|kid|op|anon)(?: here| on here| in my (?:dms|inbox|comments))?,? (?:who|that|asking|commenting|messaging|with the|in the comments|whose)|(?:to|for) (?:whoever|the one who) (?:asked|commented|messaged|wrote|dm(?:'|e)?d|sent|posted)|(?:since|because|as) (?:\w{2,14}|the \w{2,14}) (?:asked|commented|messaged)|\b(?:caller|listener|viewer|follower|subscriber) \p{L}{2,14} (?:asks|asked|gets|got|wants|writes|wrote|says|has|is)|(?:answering|answer to|responding to|response to|in response to|re:?) (?:@?\w{2,20}'s|your|this|the) (?:\w+ )?(?:question|comment|message|dm|post|email|q\b))/gu;
+  /\b(?:(?:to|for|@|hey|hi|dear|attention) (?:the |that |this |my |our |a )?(?:one |sweet |lovely |kind |young |poor |dear )?(?:lady|woman|man|guy|gal|girl|gentleman|mom|mum|dad|mother|father|parent|person|user|reader|viewer|follower|subscriber|commenter|poster|patient|someone|somebody|nurse|runner|teacher|student|teen|kid|op|anon)(?: here| on here| in my (?:dms|inbox|comments))?,? (?:who|that|asking|commenting|messaging|with the|in the comments)|(?:to|for) (?:whoever|the one who) (?:asked|commented|messaged|wrote|dm(?:'|e)?d|sent|posted)|(?:since|because|as) (?:\w{2,14}|the \w{2,14}) (?:asked|commented|messaged)|\b(?:caller|listener|viewer|follower|subscriber) \p{L}{2,14} (?:asks|asked|gets|got|wants|writes|wrote|says|has|is)|(?:answering|answer to|responding to|response to|in response to|re:?) (?:@?\w{2,20}'s|your|this|the) (?:\w+ )?(?:question|comment|message|dm|post|email|q\b))/gu;
 
 /** The rest is for all again. */
 const forAllAgain =
@@ -151,7 +151,7 @@ function hasVocative(draft: Draft, sentence: Sentence): boolean {
   const lower = draft.lower.slice(sentence.start, sentence.end);
   const greeted = greeting.exec(lower)?.[0].length ?? 0;
   const head =
-    /^\W{0,4}((?:[\p{L}'-]{1,4}\. ?)?[\p{L}'-]{2,20}(?: [\p{Lu}][\p{L}'-]{1,20})?)(\s?[,!:–—-]|\s(?=you|your|ur|u|i'd|i'm|i)\b|$)/u.exec(
+    /^\W{0,4}((?:[\p{L}'-]{1,4}\. ?)?[\p{L}'-]{2,20}(?: \p{Lu}[\p{L}'-]{1,20})?)(\s?[,!:–—-]|\s(?=you|ur|u|i'd|i'm|i)|$)/u.exec(
       text.slice(greeted),
     );
   if (head?.[1]) {
@@ -161,7 +161,7 @@ function hasVocative(draft: Draft, sentence: Sentence): boolean {
     const name = titled ? (parts[1] ?? "") : first;
     const mark = head[2] ?? "";
     if (name && (titled || isNameLike(name, name.toLowerCase()))) {
-      if (greeted > 0 && /^[\p{Lu}]/u.test(name)) return true;
+      if (greeted > 0 && /^\p{Lu}/u.test(name)) return true;
       if (
         /[,!–—]/.test(mark) &&
         (parts.length === 1 || titled) &&
@@ -173,7 +173,7 @@ function hasVocative(draft: Draft, sentence: Sentence): boolean {
       if (greeted > 0 && endearment.has(name.toLowerCase())) return true;
     }
   }
-  const tail = /,\s?((?:[\p{L}]{1,4}\. ?)?[\p{L}'-]{2,20})\W{0,6}$/u.exec(text);
+  const tail = /,\s?((?:\p{L}{1,4}\. ?)?[\p{L}'-]{2,20})\W{0,6}$/u.exec(text);
   if (tail?.[1]) {
     const parts = tail[1].split(/ /);
     const name = parts.at(-1) ?? "";
@@ -197,7 +197,7 @@ function hasVocative(draft: Draft, sentence: Sentence): boolean {
   }
   const after = /\b(?:to|for|with) you,? ([\p{L}'-]{2,20})[,:.!]/u.exec(text);
   if (after?.[1] && isGivenName(after[1], after[1].toLowerCase())) return true;
-  const middle = /[\p{L}] ?(hon|honey|hun|sweetie|sweetheart|mija|mijo),? /u.exec(lower);
+  const middle = /\p{L} ?(hon|honey|hun|sweetie|sweetheart|mija|mijo),? /u.exec(lower);
   return (middle !== null && secondPerson.test(lower)) || callsHandle(lower);
 }
 
@@ -216,7 +216,7 @@ function callsHandle(lower: string): boolean {
 }
 
 const notCalled =
-  /(?:\b(?:by|with|from|at|via|thanks|thank|thx|to|of|and|follow|following|for|h\/t|ht|cc|photo|credit|love|tag|meet|see|visit|join|congrats|read|use|using|our|my|the|on|in|like|loves?|using|shop|try|per|is|are|new|featuring|feat|ft|x|than|about|watch|welcome|congratulations|listen|check|out|buy|get|grab|order|both|dr|colleague|partner|friend|sponsor)|[:&+/(📷📸🎥])\W{0,2}$/u;
+  /(?:\b(?:by|with|from|at|via|thanks|thank|thx|to|of|and|follow|following|for|h\/t|ht|cc|photo|credit|tag|meet|see|visit|join|congrats|read|use|using|our|my|the|on|in|like|loves?|using|shop|try|per|is|are|new|featuring|feat|ft|x|than|about|watch|welcome|congratulations|listen|check|out|buy|get|grab|order|both|dr|colleague|partner|friend|sponsor)|[:&+/(📷📸🎥])\W{0,2}$/u;
 
 export const secondPerson = /\b(?:you|your|yours|yourself|u|ur|youre|you're|you've|you'll|you'd)\b/;
 
@@ -224,7 +224,7 @@ const verdictHead = /^\W{0,4}(?:that|this|it|sounds|looks|yes|no|yep|nope)\b/;
 
 /** After a vocative: second person, a verdict on something of theirs, or an order. */
 const speaksOn =
-  /\b(?:you|your|yours|u|ur|you're|you've|you'll|that|that's|this|it's|its|it|sounds|looks|i'd|i would|i think|no need|stop|skip|take|double|get|go|don't|dont|try|use|put|start|ask|call|see|see|cut|drop|hold|swap|switch|give|quit|keep|rest|ice|wait|add|increase|let|do|please|he|she|they)\b/;
+  /\b(?:you|your|yours|u|ur|you're|you've|you'll|that|that's|this|it's|its|it|sounds|looks|i'd|i would|i think|no need|stop|skip|take|double|get|go|don't|dont|try|use|put|start|ask|call|see|cut|drop|hold|swap|switch|give|quit|keep|rest|ice|wait|add|increase|let|do|please|he|she|they)\b/;
 
 // ---------------------------------------------------------------- the reader's own facts
 
@@ -244,11 +244,11 @@ const stillGeneral =
   /^[^a-z0-9]{0,6}(?:but |and |so |also,? |please,? )?(?:if|when|whenever|unless) (?!i (?:were|was) you|it were me|it was me)|\b(?:anyone|anybody|everyone|everybody|many (?:people|patients|folks|of us|kids|adults|women|men)|most (?:people|patients|folks|of us|kids|adults|women|men|cases|\w+ pain)|some (?:people|patients|folks|kids|adults|women|men|of us)|people (?:with|who|often|tend)|patients (?:with|who|often|may|should|can)|(?:those|folks|women|men|adults|children|kids|parents|runners|athletes|seniors) (?:with|who|over|under|of|should|can|may|often)|in general|generally|typically|usually|commonly|for many|for most|for some|your (?:doctor|physician|provider|surgeon|clinician|care team|pharmacist|dentist|therapist|team|nurse|pediatrician|prescriber|ob|obgyn) (?:may|might|will|can|could|should|would|also))\b|(?<!\b(?:you|u|he|she) )\b(?:can|may|might|could) (?:also |sometimes |often )?(?:be|mean|cause|feel|look|help|present|come|have|indicate|signal)\b/;
 
 const pluralVocative =
-  /\b(?:friends|folks|everyone|everybody|y'all|yall|guys|ladies|gents|parents|moms|mamas|mums|dads|fam|besties|people|runners|athletes|teens|seniors)\b ?[,:!]|\b(?:all of you|so many of you|each of you|some of you|those of you|many of you|you all|you guys|y'all)\b/;
+  /\b(?:friends|folks|everyone|everybody|y'all|yall|guys|ladies|gents|parents|moms|mamas|mums|dads|fam|besties|people|runners|athletes|teens|seniors) ?[,:!]|\b(?:all of you|so many of you|each of you|some of you|those of you|many of you|you all|you guys|y'all)\b/;
 
 /** An order to anyone: a verb at the head of a sentence or a list item. */
 const orderHead =
-  /^[^\p{L}\d]{0,6}(?:\d{1,2}[.):]\s?)?(?:please |always |never |don't |do not |dont |just |also |then |and |so |now |remember to |try to |make sure to |be sure to )?(?:take|stop|start|use|try|avoid|ask|call|see|talk|check|keep|get|go|eat|drink|drive|wear|wash|bring|put|apply|rest|ice|stretch|walk|move|sleep|breathe|limit|skip|hold|do|don't|let|learn|read|share|book|schedule|join|visit|follow|save|watch|tag|swipe|tap|click|comment|message|dm|text|send|add|cut|double|switch|swap|quit|drop|ditch|find|look|protect|store|throw|trust|give|say|tell|think|know|remember|choose|pick|repeat|consider|expect|report|seek|contact|notify|tell|elevate|alternate|start|finish|chew|swallow|inject|rotate|practice|focus|set|make|plan|stay|be|have|write|count|measure|track|monitor|brush|floss|rinse|change|clean|cover|slide|hop|drop|increase|decrease|taper|lower|raise|demand|refuse|cancel|delay|pause|wait|listen|ignore|beware|enjoy)\b/u;
+  /^[^\p{L}\d]{0,6}(?:\d{1,2}[.):]\s?)?(?:please |always |never |don't |do not |dont |just |also |then |and |so |now |remember to |try to |make sure to |be sure to )?(?:take|stop|start|use|try|avoid|ask|call|see|talk|check|keep|get|go|eat|drink|drive|wear|wash|bring|put|apply|rest|ice|stretch|walk|move|sleep|breathe|limit|skip|hold|do|don't|let|learn|read|share|book|schedule|join|visit|follow|save|watch|tag|swipe|tap|click|comment|message|dm|text|send|add|cut|double|switch|swap|quit|drop|ditch|find|look|protect|store|throw|trust|give|say|tell|think|know|remember|choose|pick|repeat|consider|expect|report|seek|contact|notify|elevate|alternate|start|finish|chew|swallow|inject|rotate|practice|focus|set|make|plan|stay|be|have|write|count|measure|track|monitor|brush|floss|rinse|change|clean|cover|slide|hop|drop|increase|decrease|taper|lower|raise|demand|refuse|cancel|delay|pause|wait|listen|ignore|beware|enjoy)\b/u;
 
 // ---------------------------------------------------------------- reading
 
@@ -291,7 +291,7 @@ export const conversation = defineFact("conversation", (draft): Conversation => 
 
 /** How a post of no stated kind shows that it answers one person: a verdict without a subject, or sympathy, at its head. */
 const repliesByTone =
-  /^[^\p{L}]{0,6}(?:(?:oh|ugh|aw+|hmm+|yep|yup|nope|yeah|ok|okay|omg|girl|hey|hi|hi there|hey there|so|honestly|nah|lol|oof)[,! ]{1,3}){0,3}(?:sounds? (?:a lot |more |very |totally |exactly |just )?like|looks? like (?!(?:we|it|it's|the|you|a great|an amazing|a lot|someone|i|i'm|my|our|there|they|he|she|this|that|fun|everyone|summer|spring|winter|fall|santa|somebody|\w+ season|another|we're|i'll|\w+ is|\w+ are|\w+ has)\b)|(?:that|it|this) sounds? (?:a lot |more |very |totally |exactly |just )?like (?:a |an |you|your |classic |textbook )|i'?m (?:so )?sorry (?:you're|you are|you've|your|to hear you)|so sorry (?:you're|to hear you|your)|yep,? that's|nope,? that's (?:just|only|totally|not)|nah,? you)/u;
+  /^\P{L}{0,6}(?:(?:oh|ugh|aw+|hm{2,}|yep|yup|nope|yeah|ok|okay|omg|girl|hey|hi|hi there|hey there|so|honestly|nah|lol|oof)[,! ]{1,3}){0,3}(?:sounds? (?:a lot |more |very |totally |exactly |just )?like|looks? like (?!(?:we|it|it's|the|you|a great|an amazing|a lot|someone|i|i'm|my|our|there|they|he|she|this|that|fun|everyone|summer|spring|winter|fall|santa|somebody|\w+ season|another|we're|i'll|\w+ is|\w+ are|\w+ has)\b)|(?:that|it|this) sounds? (?:a lot |more |very |totally |exactly |just )?like (?:a |an |you|classic |textbook )|i'?m (?:so )?sorry (?:you're|you are|you've|your|to hear you)|so sorry (?:you're|to hear you|your)|yep,? that's|nope,? that's (?:just|only|totally|not)|nah,? you)/u;
 
 /** A reading per sentence, in their order. */
 export const addressees = defineFact("addressees", (draft): readonly Addressee[] => {

@@ -45,7 +45,7 @@ verbs.set("space", "change");
 const light = new Set("go have do get run put use need needs order let keep off up half try add give start ask hold miss lose wait".split(" "));
 
 const amount =
-  /^[^.!?\n]{0,40}?\b(?:\d+(?:\.\d+)?[- ]?(?:mg|mcg|g|grams?|ml|cc|units?|iu|tabs?|tablets?|pills?|caps?|capsules?|drops|puffs|tsp|tbsp|teaspoons?|of (?:the|them|those|your) |x ?(?:a|\/|per) ?(?:day|d\b)|times (?:a|per) day|percent)|(?:two|three|four|a couple(?: of)?|half(?: a| of (?:a|the|your))?|one|an extra|another|double|twice|\d) (?:of (?:the|them|those|your) |extra |more )?(?:mg|mcg|units|pills?|tablets?|tabs?|capsules?|drops|puffs|teaspoons?|doses?|shots?|excedrin|advil|tylenol|aleve|ibuprofen|benadryl|xanax|\d{2,4}s?)|(?:every|q) ?(?:\d|four|six|eight|twelve|other) ?(?:hours?|hrs?|days?|h)(?![a-z])|(?:once|twice|three times|\d x|\dx) (?:a |per |\/ ?)?(?:day|daily|night)|(?:200|300|325|400|500|600|800|1000)\b(?! (?:people|patients|miles|meters|steps|calories|words|followers|reviews|dollars|degrees|years|bucks|feet|yards|studies|women|men|adults|kids)))/;
+  /^[^.!?\n]{0,40}?\b(?:\d+(?:\.\d+)?[- ]?(?:mg|mcg|g|ml|cc|units?|iu|tabs?|tablets?|pills?|caps?|capsules?|drops|puffs|tsp|tbsp|teaspoons?|of (?:the|them|those|your) |x ?(?:a|\/|per) ?(?:day|d\b)|times (?:a|per) day|percent)|(?:two|three|four|a couple(?: of)?|half(?: a| of (?:a|the|your))?|one|an extra|another|double|twice|\d) (?:of (?:the|them|those|your) |extra |more )?(?:mg|mcg|units|pills?|tablets?|tabs?|capsules?|drops|puffs|teaspoons?|doses?|shots?|excedrin|advil|tylenol|aleve|ibuprofen|benadryl|xanax|\d{2,4}s?)|(?:every|q) ?(?:\d|four|six|eight|twelve|other) ?(?:hours?|hrs?|days?|h)(?![a-z])|(?:once|twice|three times|\d x|\dx) (?:a |per |\/ ?)?(?:day|daily|night)|(?:200|300|325|400|500|600|800|1000)\b(?! (?:people|patients|miles|meters|steps|calories|words|followers|reviews|dollars|degrees|years|bucks|feet|yards|studies|women|men|adults|kids)))/;
 
 // ---------------------------------------------------------------- what leads to the verb
 
@@ -64,7 +64,7 @@ const doNot = compile(
 const needing = /\b(?:you|u|he|she|they|(?:your|ur) [a-z]{2,12}) (?:don't |dont |do not |doesn't )?(?:definitely |def |really |probably |prob |clearly |absolutely |just |also |totally |both |still |actually |only ){0,2}$/;
 /** Nothing, a mark, or a joining word stands before: the verb heads its clause. */
 const clauseHead =
-  /(?:^|[,;:.!?…)"*•➡👉✅⚠-]|--|—|–|->|→|\p{Extended_Pictographic}\uFE0F?|^\s{0,2}\d{1,2}[.)])\s{0,2}(?:(?:and|then|or|so|but|just|please|pls|plz|also|now|yes|yep|yeah|no|nope|ok|okay|def|definitely|totally|instead|honestly|maybe|simply|immediately|today|tonight|tomorrow|first|always|go ahead and|for now|meanwhile|girl|bro|hon|friend|folks|sorry|look|listen|hey|hi|again|plus|personally|probably|go|well|oh|ugh|urgently|right now|at night|in the morning|for \d{1,2} days|until then)[, ]{1,2}){0,3}$/u;
+  /(?:^|[,;:.!?…)"*•➡👉✅⚠\-—–→]|--|->|\p{Extended_Pictographic}\uFE0F?|^\s{0,2}\d{1,2}[.)])\s{0,2}(?:(?:and|then|or|so|but|just|please|pls|plz|also|now|yes|yep|yeah|no|nope|ok|okay|def|definitely|totally|instead|honestly|maybe|simply|immediately|today|tonight|tomorrow|first|always|go ahead and|for now|meanwhile|girl|bro|hon|friend|folks|sorry|look|listen|hey|hi|again|plus|personally|probably|go|well|oh|ugh|urgently|right now|at night|in the morning|for \d{1,2} days|until then)[, ]{1,2}){0,3}$/u;
 const joined = /\b(?:and|then|or|just|so|but|&|\+) (?:then |just |also |please |maybe |definitely |you can |immediately |at least |go ahead and ){0,2}$/;
 
 /** A subject that the joined verb belongs to: nobody is ordered. */
@@ -73,7 +73,7 @@ const otherSubject =
 
 /** Whose care a second clause is about. */
 const mentionHead = /^(?:[^\p{L}\d@]{0,4}@[\w.]{1,40}[,:]? ?){1,3}(?:(?:just|please|pls|so|yes|no|yep|you|ok|definitely|hey|hi) ){0,2}$/u;
-const vocativeHead = /^[^\p{L}]{0,4}(?:(?:hi|hey|dear|ok|oh|yes|no) )?[\p{L}.'-]{2,16}(?: [\p{L}'-]{2,16})?[,:!—–-] ?(?:(?:just|please|pls|so|yes|no|go ahead and|definitely) ){0,2}$/u;
+const vocativeHead = /^\P{L}{0,4}(?:(?:hi|hey|dear|ok|oh|yes|no) )?[\p{L}.'-]{2,16}(?: [\p{L}'-]{2,16})?[,:!—–-] ?(?:(?:just|please|pls|so|yes|no|go ahead and|definitely) ){0,2}$/u;
 
 function moodOf(draft: Draft, sentence: Sentence, verbStart: number): Directive["mood"] | undefined {
   const from = Math.max(sentence.start, verbStart - 90);
@@ -84,7 +84,7 @@ function moodOf(draft: Draft, sentence: Sentence, verbStart: number): Directive[
     return /n't (?:\w+ )?$|not $/.test(before) ? "you-may" : "you-should";
   }
   // "asked whether she could stop it": told, not advised.
-  if (/\b(?:if|whether|asked|asks|told|tells|says|said|wondered|wonders|thought|thinks)\b[^.!?]{0,24}\b(?:she|he|they|i|we|her|him|them) (?:\w+ ){0,2}$/.test(before)) return undefined;
+  if (/\b(?:if|whether|asked|asks|told|tells|says|said|wondered|wonders|thought|thinks)\b[^.!?]{1,24}\b(?:she|he|they|i|we|her|him|them) (?:\w+ ){0,2}$/.test(before)) return undefined;
   if (doNot.test(before)) return "do-not";
   if (youMay.test(before)) return "you-may";
   if (youShould.test(before)) return /(?:not|n't|never) (?:\w+ ){0,2}$/.test(before) ? "do-not" : "you-should";
@@ -118,7 +118,7 @@ const objectOf = (draft: Draft, verbEnd: number, sentence: Sentence): { word?: C
 
 /** The schedule belongs to the order: "tonight", "5 days before", "in half". */
 const tail =
-  /^ (?:today|tonight|tomorrow|now|cold turkey|completely|in half|for good|right away|immediately|instead|first|every (?:day|night|morning|\d+ (?:hours|hrs|h))|(?:a|per) day|twice a day|daily|at night|with food|[0-9]{1,2} days? (?:before|prior)(?: surgery| the block| your procedure)?|until (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|then)|by half|to \d{1,4}(?: ?(?:mg|mcg|units))?|for (?:\d{1,2}|a few|two|three) (?:days|weeks))\b/;
+  /^ (?:today|tonight|tomorrow|now|cold turkey|completely|in half|for good|right away|immediately|instead|first|every (?:day|night|morning|\d+ (?:hours|hrs|h))|(?:a|per) day|twice a day|daily|at night|with food|\d{1,2} days? (?:before|prior)(?: surgery| the block| your procedure)?|until (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|then)|by half|to \d{1,4}(?: ?(?:mg|mcg|units))?|for (?:\d{1,2}|a few|two|three) (?:days|weeks))\b/;
 
 function withTail(draft: Draft, end: number, limit: number): number {
   const more = tail.exec(draft.lower.slice(end, Math.min(limit, end + 40)));
@@ -129,7 +129,7 @@ function withTail(draft: Draft, end: number, limit: number): number {
 
 /** The object is care direction, a question to take along, or an everyday idiom. */
 const notCare =
-  /^ (?:to (?:your|a|the) (?:doctor|surgeon|clinician|prescriber|provider|pharmacist|team)|a (?:look|listen|peek|screenshot|picture|photo|break|moment|minute|second|deep breath|breath|guess|note|stand|seat|number|quiz|class|poll|bow|chance)|care\b|note\b|part\b|time (?:for|to|off|out|with)\b|advantage|into account|it easy|(?:it |them |things )?(?:one|seriously)|pride|the (?:quiz|poll|survey|time|lead|pledge|stairs|bus|train|link|course|class|word|first step|next step|challenge|guesswork|fear|shame|stigma|call|survey|wheel)|up (?:a|the|to date)|our|my|us\b|me\b|on (?:the|our|your) (?:calendar|list|podcast|air|tour|stage|instagram|website|page)|your (?:word|place|turn|pick|calendar|seat|spot|time|shoes|mask|voice|questions?|rings?|jewelry|id|insurance|hand|hands|child|kids|family|mom)|home\b|live\b|join|follow|link|share|off (?:your|the|my) (?:shoes|mask|hat|calendar)|for (?:a|your) (?:copy|quote|discount|appointment))/;
+  /^ (?:to (?:your|a|the) (?:doctor|surgeon|clinician|prescriber|provider|pharmacist|team)|a (?:look|listen|peek|screenshot|picture|photo|break|moment|minute|second|deep breath|breath|guess|note|stand|seat|number|quiz|class|poll|bow|chance)|care\b|note\b|part\b|time (?:for|to|off|out|with)\b|advantage|into account|it easy|(?:it |them |things )?(?:one|seriously)|pride|the (?:quiz|poll|survey|time|lead|pledge|stairs|bus|train|link|course|class|word|first step|next step|challenge|guesswork|fear|shame|stigma|call|wheel)|up (?:a|the|to date)|our|my|us\b|me\b|on (?:the|our|your) (?:calendar|list|podcast|air|tour|stage|instagram|website|page)|your (?:word|place|turn|pick|calendar|seat|spot|time|shoes|mask|voice|questions?|rings?|jewelry|id|insurance|hand|child|kids|family|mom)|home\b|live\b|join|follow|link|share|off (?:your|the|my) (?:shoes|mask|hat|calendar)|for (?:a|your) (?:copy|quote|discount|appointment))/;
 
 const dueToRule = /\b(?:as (?:prescribed|directed|told|instructed|advised|recommended)|per (?:your|the) (?:doctor|surgeon|label|prescriber|instructions?)|follow(?:ing)? (?:the|your) (?:label|instructions?|surgeon|doctor)|(?:read|check|follow) the (?:label|package|instructions)|exactly as)\b/;
 
@@ -206,14 +206,14 @@ export const directives = defineFact("directives", (draft): readonly Directive[]
 
 /** A dose behind the drug, without a verb: "ibuprofen 600 three times daily", "Ativan 0.5 under the tongue". */
 const prescription =
-  /^ \d[\d.,]{0,5} ?(?:mg|mcg|g|ml|cc|units?|iu|%|puffs|tabs?|pills?)?(?: ?(?:x|times|once|twice|three times|every|q\d?|bid|tid|daily|at (?:bedtime|night)|under the tongue|for \w+ days|by mouth|a day|per day|tonight|hours?|hrs?|\d{1,2}|h|d)){0,6}(?![a-z0-9])/;
+  /^ \d[\d.,]{0,5} ?(?:mg|mcg|g|ml|cc|units?|iu|%|puffs|tabs?|pills?)?(?: ?(?:x|times|once|twice|three times|every|q\d?|bid|tid|daily|at (?:bedtime|night)|under the tongue|for \w+ days|by mouth|a day|per day|tonight|hours?|hrs?|\d{1,2}|[hd])){0,6}(?![a-z0-9])/;
 
 /** Verbs that need no noun: "ice it", "sleep it off", "stay off it", "buddy tape it". */
 function selfObject(draft: Draft, verb: string, verbEnd: number, sentence: Sentence): { word?: CareWord; end: number; amount: boolean } | undefined {
   const after = draft.lower.slice(verbEnd, Math.min(sentence.end, verbEnd + 40));
   const self = /^(?:pop|take|taking|keep|leave|ignore|ice|heat|wrap|tape|rest|elevate|splint|soak|drain|lance|squeeze|stop|skip|double|halve|hold|quit|ditch|cancel|refuse|drop|cut|taper|increase|reduce|avoid)$/;
   const its = /^ (?:it|them|that|those|this)(?: (?:out|off|up|down|today|tonight|tomorrow|completely|in half|for a (?:day|week|few days)|cold turkey|now|every \w+))?(?![a-z'])/.exec(after);
-  const bare = /^(?:rest|ice)$/.test(verb) ? /^(?: (?:at home|and elevate|and rest|compression|the (?:foot|knee|ankle|back|arm|shoulder|leg|area|jaw|wrist|elbow|hip)|ur \w+|your \w+))/.exec(after) : null;
+  const bare = /^(?:rest|ice)$/.test(verb) ? /^ (?:at home|and elevate|and rest|compression|the (?:foot|knee|ankle|back|arm|shoulder|leg|area|jaw|wrist|elbow|hip)|ur \w+|your \w+)/.exec(after) : null;
   if (/^(?:vaccinate|immunize|circumcise)$/.test(verb))
     return { word: { kind: "procedure", text: verb, start: verbEnd, end: verbEnd, token: 0 }, end: verbEnd, amount: false };
   const hit = self.test(verb) ? (its ?? bare) : null;
@@ -233,8 +233,8 @@ function leadStart(draft: Draft, sentence: Sentence, verbStart: number, mood: Di
   const before = draft.lower.slice(Math.max(sentence.start, verbStart - 60), verbStart);
   const lead =
     mood === "do-not"
-      ? /(?:(?:please )?(?:don't|dont|do not|never|i wouldn't|i would not|(?:you|u) (?:shouldn't|should not|must not)|shouldn't|not)\b[^,;.!?]{0,30})$/.exec(before)
-      : /(?:(?:you|u|she|he|they|i'd|i would|id|i|my advice|it's|its|totally|no|feel|why|let's)\b[^,;.!?]{0,40})$/.exec(before);
+      ? /(?:please )?(?:don't|dont|do not|never|i wouldn't|i would not|(?:you|u) (?:shouldn't|should not|must not)|shouldn't|not)\b[^,;.!?]{0,30}$/.exec(before)
+      : /(?:you|u|she|he|they|i'd|i would|id|i|my advice|it's|its|totally|no|feel|why|let's)\b[^,;.!?]{0,40}$/.exec(before);
   return lead ? verbStart - lead[0].length : verbStart;
 }
 
@@ -264,7 +264,7 @@ export const individualDirectives = defineFact("individual directives", (draft):
       if (/\b(?:most|many|some) (?:people|patients|folks)|patients (?:usually|often|may)|for (?:many|most|some)\b/.test(text)) continue;
       if (draft.get(statesLimits) && redirected.length > 0 && directive.object !== "rx") continue;
       // "For sciatica, try…" answers with a tip for all who have it.
-      if (/^\W{0,4}for (?!you|your|ur|now|him|her|that|this)/.test(text) && directive.mood === "order" && directive.object !== "rx") continue;
+      if (/^\W{0,4}for (?!you|ur|now|him|her|that|this)/.test(text) && directive.mood === "order" && directive.object !== "rx") continue;
       if (directive.object === "symptom" || directive.object === "condition") continue;
       found.push({ ...directive, anyReader: false });
       continue;

@@ -42,7 +42,7 @@ const otherBusiness =
 
 /** The author sends people away from the inbox. */
 const refuses =
-  /\b(?:(?:please )?(?:don't|dont|do not|never|not|can't|cannot|won't|will not|unable to|instead of|rather than|stop|avoid|isn't|aren't|are not|not by|not in|not via|not an)\b[^.!?,\n]{0,60}$)/;
+  /\b(?:please )?(?:don't|dont|do not|never|not|can't|cannot|won't|will not|unable to|instead of|rather than|stop|avoid|isn't|aren't|are not|not by|not in|not via|not an)\b[^.!?,\n]{0,60}$/;
 
 /** Offers of care by message, in order; clinician to clinician there are none. */
 export const inboxConsults = defineFact("inbox consults", (draft): readonly InboxConsult[] => {

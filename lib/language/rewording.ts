@@ -4,7 +4,7 @@ import type { Edit, Span } from "@/lib/schema/finding";
 import { sentenceAt } from "./sentences";
 
 /** Marks, emoji, hashtags and white space at the end of a sentence: they stay when its words are reworded. */
-const trimmings = /(?:[\s.!?…,;:)"'~-]|\p{Extended_Pictographic}|\uFE0F|\u200D|\p{Emoji_Modifier}|#\w{1,40})$/u;
+const trimmings = /(?:[\s.!?…,;:)"'~\-\p{Extended_Pictographic}\uFE0F\u200D\p{Emoji_Modifier}]|#\w{1,40})$/u;
 
 /** What may stay before the new words ends so: a mark, a handle, a line. A "yes" or "no" to a question goes. */
 const keeps = /[,;:!?…)—–]\s|@[\w.]{1,60}\s|\n/g;

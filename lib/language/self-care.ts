@@ -5,7 +5,7 @@ import { directives } from "./directives";
 
 /** A list of steps for an illness or a symptom: "3 moves to calm sciatica", "fibro hacks", "post-op day 1 to 7". */
 const program =
-  /\b(?:(?:my )?(?:top )?(?:\d{1,2}|two|three|four|five|six|seven) (?:easy |simple |gentle |quick |natural |proven |daily |home |best |of the best |[a-z]{3,10} )?(?:moves?|stretches|exercises|remedies|steps|hacks|tricks|ways|things to do|poses|foods|supplements|home remedies|drills) (?:to|for|that) (?:[a-z]{2,12} ){0,3}[a-z'-]{3,18}|[a-z]{3,16} (?:hacks|protocol|home remedy|home remedies|self-care routine|cheat sheet)|(?:post-?op|day \d|week \d)[^.!?\n]{0,24}(?:everything|all) you (?:should|need to) (?:do|take)|do (?:this|these) (?:every|each|daily|twice|three times|\d))/;
+  /\b(?:(?:my )?(?:top )?(?:\d{1,2}|two|three|four|five|six|seven) (?:simple |gentle |quick |natural |proven |daily |home |best |of the best |[a-z]{3,10} )?(?:moves?|stretches|exercises|remedies|steps|hacks|tricks|ways|things to do|poses|foods|supplements|home remedies|drills) (?:to|for|that) (?:[a-z]{2,12} ){0,3}[a-z'-]{3,18}|[a-z]{3,16} (?:hacks|protocol|home remedy|home remedies|self-care routine|cheat sheet)|(?:post-?op|day \d|week \d)[^.!?\n]{0,24}(?:everything|all) you (?:should|need to) (?:do|take)|do (?:this|these) (?:every|each|daily|twice|three times|\d))/;
 
 /** How-to-care content for anybody: the words that begin it, or undefined. Two directives on care, a dose, or a list of steps for an illness. */
 export const selfCare = defineFact("self-care steps", (draft): Span | undefined => {

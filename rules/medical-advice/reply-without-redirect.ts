@@ -12,11 +12,11 @@ import { defineRule } from "../define-rule";
 
 /** Something to read instead of an answer. */
 const pointer =
-  /\b(?:(?:here's|heres|here is|see|check(?: out)?|read|watch|try|i wrote|i made|i did|pinned|linked) (?:a |an |my |this |the |our |out )?(?:\w+ )?(?:thread|video|post|reel|blog|article|episode|podcast|playlist|guide)\b[^.!?\n]{0,40})/;
+  /\b(?:here's|heres|here is|see|check(?: out)?|read|watch|try|i wrote|i made|i did|pinned|linked) (?:a |an |my |this |the |our |out )?(?:\w+ )?(?:thread|video|post|reel|blog|article|episode|podcast|playlist|guide)\b[^.!?\n]{0,40}/;
 
 /** Thanks, sympathy and wishes hold no clinical content even where they name an illness. */
 const kindness =
-  /^[^\p{L}]{0,4}(?:thank|thanks|so glad|glad|congrat\w*|i'?m (?:so |very )?sorry|so sorry|sorry|sending|hugs|hang in|we're (?:so |very )?(?:sorry|glad|happy)|happy to hear|wishing|praying|thinking of|welcome|love this|so happy|proud of)/u;
+  /^\P{L}{0,4}(?:thank|so glad|glad|congrat\w*|i'?m (?:so |very )?sorry|so sorry|sorry|sending|hugs|hang in|we're (?:so |very )?(?:sorry|glad|happy)|happy to hear|wishing|praying|thinking of|welcome|love this|so happy|proud of)/u;
 
 export const replyWithoutRedirect = defineRule({
   id: "medical-advice/reply-without-redirect",

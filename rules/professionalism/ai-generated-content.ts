@@ -6,7 +6,7 @@ import { defineRule } from "../define-rule";
 
 /** Words that a drafting tool leaves behind. */
 const leftovers =
-  /(?:\bas an? (?:ai|artificial intelligence)(?: language)?(?: model| assistant)?\b,?(?: i(?:'m| am| can't| cannot| don't| do not)?)?|\bas a large language model\b|\b(?:i'm|i am) (?:just )?an ai (?:language model|assistant)|[[<{(](?:insert|your|add|name of|clinic|practice|doctor|patient|city|link|date|citation|source|reference|placeholder)[^\])}>\n]{0,40}(?:citation|reference|source|name|here|link|date|statistic|number|phone|city|url|title)?[\]>})]|\b(?:i hope this (?:message|email|post) finds you(?: well)?)|\b(?:sure|certainly|of course|absolutely)[!,] here(?:'s| is| are) (?:a|an|the|your|some|\d+)(?: [a-z-]{1,16}){0,3} (?:post|caption|captions|draft|version|rewrite|tweet|thread|script|summary|linkedin post|instagram caption)|\bhere(?:'s| is) (?:a|your|the) (?:revised|polished|rewritten|engaging|professional|improved|shorter|more \w+) (?:version|draft|post|caption)|\b(?:my|as of my) (?:last )?(?:knowledge|training) (?:cutoff|update|data)|\bregenerate response\b|\blet me know if you(?:'d| would) like (?:me to|any (?:changes|edits|adjust)|a (?:shorter|longer|different))[^.!?\n]{0,40}|\bturn\d{1,2}(?:search|view)\d{1,2}\b|\bcontentreference\b|\boaicite\b|\butm_source=(?:chatgpt|openai)[a-z.]{0,6})/g;
+  /(?:\bas an? (?:ai|artificial intelligence)(?: language)?(?: model| assistant)?\b,?(?: i(?:'m| am| can't| cannot| don't| do not)?)?|\bas a large language model\b|\b(?:i'm|i am) (?:just )?an ai (?:language model|assistant)|[[<{(](?:insert|your|add|name of|clinic|practice|doctor|patient|city|link|date|citation|source|reference|placeholder)[^\])}>\n]{0,40}(?:citation|reference|source|name|here|link|date|statistic|number|phone|city|url|title)?[\]>})]|\bi hope this (?:message|email|post) finds you(?: well)?|\b(?:sure|certainly|of course|absolutely)[!,] here(?:'s| is| are) (?:a|an|the|your|some|\d+)(?: [a-z-]{1,16}){0,3} (?:post|caption|draft|version|rewrite|tweet|thread|script|summary|linkedin post|instagram caption)|\bhere(?:'s| is) (?:a|your|the) (?:revised|polished|rewritten|engaging|professional|improved|shorter|more \w+) (?:version|draft|post|caption)|\b(?:my|as of my) (?:last )?(?:knowledge|training) (?:cutoff|update|data)|\bregenerate response\b|\blet me know if you(?:'d| would) like (?:me to|any (?:changes|edits|adjust)|a (?:shorter|longer|different))[^.!?\n]{0,40}|\bturn\d{1,2}(?:search|view)\d{1,2}\b|\bcontentreference\b|\boaicite\b|\butm_source=(?:chatgpt|openai)[a-z.]{0,6})/g;
 
 /** Written about such tools, or said to be one. */
 const about = /\b(?:chatbots?|chatgpt|ai (?:tool|wrote|said|answer|slop|told)|asked (?:an )?ai|prompt(?:ed)?|how i use ai|when (?:a|an) (?:ai|post)|phrases? like|if you see|giveaway|red flag|said "|says "|joke|template)\b/;
@@ -39,7 +39,7 @@ export const aiGeneratedContent = defineRule({
     const asPatient =
       draft.context.postType === "testimonial" ||
       made.some(({ showsPatient }) => showsPatient === "yes") ||
-      /\bbefore (?:and|&|\/|n) after\b|\b(?:my|our) patient\b|\b(?:real )?results?\b/.test(draft.lower);
+      /\bbefore (?:and|[&/n]) after\b|\b(?:my|our) patient\b|\b(?:real )?results?\b/.test(draft.lower);
     // A label does not turn an invented result into a real one.
     if (labelled.test(draft.lower) && draft.context.postType !== "testimonial") return;
     yield {

@@ -11,7 +11,7 @@ const stakes =
   /\b(?:patients?|pts?|client|clients|case|consult|chart|my \d{1,2}(?::\d\d)? ?(?:am|pm)?\b|lady|guy|mom|dad|family|families|rep|reps|attending|surgeon|doctor|dr|admin|ceo|boss|colleague|partner|hospital|clinic|employer|pays?|kickback|lawsuit|board|nurse|resident|diagnos\w{0,3}|surgery|dying|died|er|ed|icu|unit|shift|floor|what really happened|rant|vent|mri|scan)\b/;
 
 const openly =
-  /\b(?:nothing (?:is|stays) (?:ever )?private|nothing online is|not (?:really |actually |truly )?private|never (?:really )?private|isn't (?:really )?private|no such thing|assume (?:everything|it|anything)|treat (?:it|everything|every)|public (?:anyway|regardless)|even in a|even a|there is no|remember|reminder|privacy settings|spam|journal club|giveaway|join our|join the|apply|register|registration|moderator|mod\b|garden|vacation|support group|members (?:can|get)|hipaa still applies|still public|can be shared|will be shared)\b/;
+  /\b(?:nothing (?:is|stays) (?:ever )?private|nothing online is|not (?:really |actually |truly )?private|never (?:really )?private|isn't (?:really )?private|no such thing|assume (?:everything|it|anything)|treat (?:it|everything|every)|public (?:anyway|regardless)|even in a|even a|there is no|remember|reminder|privacy settings|spam|journal club|giveaway|join our|join the|apply|register|registration|moderator|mod|garden|vacation|support group|members (?:can|get)|hipaa still applies|still public|can be shared|will be shared)\b/;
 
 export const privateAudienceAssumption = defineRule({
   id: "professionalism/private-audience-assumption",

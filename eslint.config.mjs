@@ -34,6 +34,26 @@ export default defineConfig([
     linterOptions: { reportUnusedDisableDirectives: "error" },
     rules: {
       eqeqeq: "error",
+      // Word lists of hundreds of alternatives: comparing each with each doesn't end. tests/regex-safety.test.ts attacks
+      // what overlapping alternatives could make slow.
+      "regexp/no-dupe-disjunctions": "off",
+      "regexp/optimal-quantifier-concatenation": "off",
+      // Matters of spelling: in a pattern put together line by line, the longer form is often the plainer.
+      ...Object.fromEntries(
+        [
+          "control-character-escape",
+          "negation",
+          "no-useless-assertions",
+          "no-useless-character-class",
+          "no-useless-non-capturing-group",
+          "optimal-lookaround-quantifier",
+          "prefer-character-class",
+          "prefer-d",
+          "prefer-predefined-assertion",
+          "prefer-question-quantifier",
+          "prefer-w",
+        ].map((rule) => [`regexp/${rule}`, "off"]),
+      ),
       "no-restricted-syntax": ["error", ...noDefaultExport, noBarrel],
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
     },

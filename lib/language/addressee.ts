@@ -143,7 +143,7 @@ const alsoOrders = new Set("mark will hope may grace faith joy pat bill rob sue 
 const greeting =
   /^\W{0,4}(?:hi|hey|hello|dear|hola|thanks|thank you|good (?:morning|afternoon|evening)|sorry|oh|aw|aww|ok|okay|so sorry|i'?m (?:so )?sorry|yes|no|yep|nope|well|congrats)[ ,]{1,2}(?:to hear (?:that|this),? )?(?:again |there )?(?=\p{L})/u;
 
-const honorific = /^(?:mr|mrs|ms|miss|mx|sra?|don|dona|auntie|aunt|uncle|tio|tia)\.?$/;
+const honorific = /^(?:mr|mrs|ms|miss|mx|sra?|don|dona|auntie|aunt|uncle|tio|tia|grandma|grandpa|granny|nana|cousin|coach)\.?$/;
 
 /** Whether the sentence calls one person by name or endearment: at its head, after a greeting, or behind a comma at its end. */
 function hasVocative(draft: Draft, sentence: Sentence): boolean {

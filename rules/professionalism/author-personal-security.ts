@@ -12,7 +12,7 @@ const details = compile(
   [
     // Nobody home, while it lasts.
     `(?:the |my |our )?(?:house|home|apartment|condo|place) (?:is|will be|sits|sitting|'s|s)(?: totally| all)? (?:empty|unattended|unlocked|vacant)(?: (?:till|until|for|all) [a-z0-9 ]{2,16})?`,
-    `(?:nobody|no one|no-one|noone)(?:'s|s| is| will be)? (?:home|at (?:home|the house|our place))(?: till| until| 'til| til| for)?(?: \\w+){0,3}`,
+    `(?:nobody|no one|no-one|noone)(?:'s|s| is| will be)? (?:(?:home|at home)(?! alone)|at (?:the house|our place))(?: till| until| 'til| til| for)?(?: \\w+){0,3}`,
     `(?:husband|wife|hubby|spouse|partner|he|she)(?:'s| is) (?:away|out of town|deployed|gone|traveling)[^.!?\\n]{0,24}(?:home alone|alone (?:at|in) (?:the house|home)|just me)`,
     `home alone (?:all|until|till|this|tonight|for)(?: \\w+){0,3}`,
     `(?:off to|headed to|heading to|flying to|leaving for|jetting off to|away in|gone to|in) [a-z][a-z' ]{2,20} (?:till|until|thru|through) (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next \\w+)`,
@@ -56,7 +56,7 @@ export const authorPersonalSecurity = defineRule({
   *detect(draft: Draft) {
     for (const match of matches(draft.lower, details)) {
       const sentence = sentenceAt(draft, match.start);
-      const text = draft.lower.slice(sentence.start, sentence.end);
+      const text = draft.lower.slice(sentence.start, sentenceAt(draft, match.end - 1).end);
       if (isQuoted(draft, match.start) || sentence.stop === "?") continue;
       if (past.test(text.slice(0, match.start - sentence.start + 30)) || work.test(text) || told.test(text.slice(0, match.start - sentence.start))) continue;
       // Tenure, cases and shifts run "until Friday" too: a trip is told with a way of going.

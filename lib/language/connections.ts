@@ -16,6 +16,7 @@ import {
   type Mention,
 } from "./products";
 import { sentenceAt } from "./sentences";
+import { gate, mayHold } from "./word-starts";
 import { words } from "./words";
 
 /** What of value the words imply (16 CFR 255.5(a): "monetary payment … free or discounted products … other benefits"). */
@@ -50,7 +51,7 @@ interface Sign {
   readonly kind: ConnectionKind;
   readonly regex: RegExp;
   /** Any of these in the draft makes the pattern worth running. Word stems, lower case. */
-  readonly gate: RegExp;
+  readonly gate: readonly string[] | RegExp;
   /** The pattern reads capitals. */
   readonly onPlain?: true;
   readonly holds: (draft: Draft, match: Match) => boolean;
@@ -59,7 +60,10 @@ interface Sign {
 // ---------------------------------------------------------------- who is on the other side
 
 const publicWords =
-  /\b(?:society|societies|association|academy|college|university|universit\w+|hospital|hospitals|school|department|dept|clinic|institute|foundation|nonprofit|charity|church|journal|podcast|show|radio|news|magazine|episode|residen(?:cy|ts?)|fellow(?:ship|s)?|students?|grand rounds|county|city|state|government|nih|cdc|fda|va|congress|conference|program director|alma mater|chapter|library|coalition|patients?|families|family|friends|mom|dad|parents|husband|wife|airline|navy|army|air force|mission|medevac|helicopter|ministry|embassy|rotary|lions club|red cross|doctors without borders|msf|tedx?|summer camp|camp|team usa)\b/;
+  /\b(?:society|societies|association|academy|college|universit\w+|hospital|hospitals|school|department|dept|clinic|institute|foundation|nonprofit|charity|church|journal|podcast|show|radio|news|magazine|episode|residen(?:cy|ts?)|fellow(?:ship|s)?|students?|grand rounds|county|city|state|government|nih|cdc|fda|va|congress|conference|program director|alma mater|chapter|library|coalition|patients?|families|family|friends|mom|dad|parents|husband|wife|airline|navy|army|air force|mission|medevac|helicopter|ministry|embassy|rotary|lions club|red cross|doctors without borders|msf|tedx?|summer camp|camp|team usa)\b/;
+/** The same without people, who may well stand in a sentence about a company. */
+const publicPlace =
+  /\b(?:society|association|academy|college|universit\w+|hospitals?|school|department|institute|foundation|nonprofit|charity|church|podcast|radio|county|government|conference|rotary|red cross)\b/;
 const companyWords =
   /\b(?:company|companies|brand|brands|manufacturer|makers?|vendor|vendors|reps?|sales ?rep|sponsors?|industry|pharma|big pharma|device company|drug company|distributor|startup|start-up|corporate|hq|headquarters)\b/;
 
@@ -75,7 +79,7 @@ function namesCompany(draft: Draft, span: Span): boolean {
   )) {
     const name = match[0].toLowerCase();
     if (
-      /^(?:dr|prof|doctor|thanks?|thank|huge|big|honored|proud|excited|grateful|what|had|just|great|amazing|so|the|my|our|this|that|we|i|and|austin|dallas|miami|vegas|las|chicago|denver|boston|new|san|los|nashville|phoenix|scottsdale|orlando|atlanta|paris|london|shout|day|loved|love|spent|back)\b/.test(
+      /^(?:dr|prof|doctor|thanks?|huge|big|honored|proud|excited|grateful|what|had|just|great|amazing|so|the|my|our|this|that|we|i|and|austin|dallas|miami|vegas|las|chicago|denver|boston|new|san|los|nashville|phoenix|scottsdale|orlando|atlanta|paris|london|shout|day|loved|love|spent|back|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)\b/.test(
         name,
       )
     )
@@ -160,7 +164,8 @@ const treat = anyOf(
   [
     `(?:wined and dined|wining and dining|spoil(?:s|ed|ing)?|treat(?:s|ed|ing)?|feed(?:s|ing)?|fed|host(?:s|ed|ing)?|pamper(?:s|ed|ing)?) ${us}`,
     "(?:dinner|lunch|breakfast|brunch|drinks|night out|evening|golf|weekend)(?: [a-z]{2,9}){0,3}? with (?:the|my|our|@)(?= )",
-    "(?:dinner|lunch|breakfast|brunch|happy hour|drinks|steaks?|golf|box seats|suite|cruise|spa day|retreat|weekend|getaway|gala|party|reception|evening|night|event|meal|catering|tacos|coffee|pizza|donuts|bagels) (?:was |were |is )?(?:hosted|sponsored|provided|paid for|on|courtesy of|compliments of|from|thanks to|by) ",
+    "(?:dinner|lunch|breakfast|brunch|happy hour|drinks|steaks?|golf|box seats|suite|cruise|spa day|retreat|weekend|getaway|gala|party|reception|evening|night|event|meal|catering|tacos|coffee|pizza|donuts|bagels) (?:was |were |is )?(?:hosted|sponsored|provided|paid for|courtesy of|compliments of)(?: by)? ",
+    "(?:dinner|lunch|breakfast|brunch|happy hour|drinks|steaks?|golf|box seats|meal|catering|tacos|coffee|pizza|donuts|bagels|cupcakes|cookies) (?:was |were |is |are )?(?:from|thanks to) (?:our |the |my )?",
     "(?:rep|drug rep|pharma|industry|vendor|sponsored) (?:lunch(?:es)?|dinners?|breakfast|meal|happy hour|brunch)",
     "(?:dinner|lunch|breakfast|food|swag|wine|faculty, the food) (?:was|were) (?:good|great|amazing|incredible|unreal|delicious|on them|on the company)",
     "(?:cadaver lab|bio ?skills lab|wet lab|user(?:s'?|'s)? (?:group )?meeting|product theater|product theatre|sponsored (?:symposium|dinner|session|workshop|webinar)|industry (?:symposium|dinner|sponsored symposium)|injector summit|sales meeting|company retreat|vip event|launch (?:event|party)|plant tour|factory tour|advisory (?:board|meeting|council)|ad board|advisory weekend)",
@@ -174,7 +179,7 @@ const treat = anyOf(
 const thanksFor =
   /\b(?:thanks?(?: you)?|thx|ty|tysm|shout ?out|s\/o|props|kudos|grateful|cheers|hats off|gracias)\b[^.!?\n]{1,70}?\bfor (?:hosting|having|inviting|flying|treating|spoiling|feeding|sending|gifting|hooking|sponsoring|supporting|training|(?:the|a|an|this|my|our|all the|such a) (?:\w+ ){0,2}(?:invite|invitation|hospitality|swag|goodies|goods|gifts?|samples?|dinner|lunch|trip|tickets?|experience|training|loaner|pr|package|box|unit|device|treats|weekend|opportunity|support|hook ?up|love|visit|tour))(?: (?:me|us|out|over|in))?/gi;
 const havingFirst =
-  /\bthanks?(?: you)?(?: so much)? for (?:having|hosting|inviting|flying|treating|spoiling|feeding) (?:me|us)[^.!?\n]{0,40}/gi;
+  /\bthanks?(?: you)?(?: so much)? for (?:(?:having|hosting|inviting|flying|treating|spoiling|feeding|sending|hooking|gifting) (?:me|us)|the (?:pair|box|package|samples?|goodies|swag|gift|unit|loaner|bottle|kit|device))[^.!?\n]{0,40}/gi;
 
 const role = anyOf(
   [
@@ -186,6 +191,9 @@ const role = anyOf(
     "(?:their|the|national|certified|master) (?:kol|luminary|national trainer|master trainer)",
     "(?:ambassador|influencer|creator|luminary|kol) program",
     "(?:spoke|speaking|lectured|taught|teaching|presented|presenting|trained|training|proctored) (?:for|on behalf of) ",
+    "(?:asked|tapped|named|invited|chose|picked|hired|recruited|brought) (?:me|yours truly)(?: on)? (?:to be|as|to join|to become) (?:their|a|an|the|one of)",
+    "(?:proud|longtime|national|regional|certified|official|lead|global) (?:trainer|educator|kol|speaker|proctor|luminary)",
+    "(?:speaking|lecturing|teaching|presenting|training|consulting|working|spoke) for (?:them|the company|the makers)",
     "speakers?'? bureau",
     "on their (?:advisory )?board",
   ],
@@ -193,14 +201,14 @@ const role = anyOf(
 );
 
 const giftVerb =
-  /\b(?:(?:sent|sends|mailed|shipped|gave|gives|gifted|dropped off|hooked|loaned|lent|provided|supplied|delivered|surprised|comped|let)(?: to)? (?:me|us|our (?:team|staff|office|clinic|practice|patients)|my (?:team|staff|office|clinic|practice|husband|family))|(?:was|were|been|got|just got|i've been|gets?) (?:sent|gifted|given|comped|loaned|lent|hooked up with)|got to (?:try|test|demo|keep|play with)|(?:sent|asked|offered)(?: it| this| these| one)?(?: over)? (?:to|for) (?:me|us) to (?:try|test|review)|(?:sent|shipped|mailed|dropped|lent|loaned|brought)(?: off| over)? (?:one|it|some|a few|a unit|a box|samples)(?: off| over)? (?:to|for|at|with) (?:me|us|our \w+|my \w+)|(?:sent|shipped|mailed|dropped)(?: off| over) (?:a|an|one|some|the|their|this)|let (?:me|us) borrow|came in the mail|pr (?:package|box|haul|mail|list|sample)|(?:early|exclusive|beta|vip|first) access(?: to)?|beta[- ]test(?:er|ing|ed)?|free (?:samples?|products?|units?|devices?|swag|trial units?|loaners?|gift|stuff|goodies|bottle|box|pair|month|year|membership)|(?:courtesy|compliments) of|on loan|for me to (?:try|test|review))\b/gi;
+  /\b(?:(?:sent|sends|mailed|shipped|gave|gives|gifted|dropped off|hooked|loaned|lent|provided|supplied|delivered|surprised|comped|let)(?: to)? (?:me|us|our (?:team|staff|office|clinic|practice|patients)|my (?:team|staff|office|clinic|practice|husband|family))|(?:was|were|been|got|just got|i've been|gets?) (?:sent|gifted|given|comped|loaned|lent|hooked up with)|got to (?:try|test|demo|keep|play with)|(?:sent|asked|offered)(?: it| this| these| one)?(?: over)? (?:to|for) (?:me|us) to (?:try|test|review)|(?:sent|shipped|mailed|dropped|lent|loaned|brought)(?: off| over)? (?:one|it|some|a few|a unit|a box|samples)(?: off| over)? (?:to|for|at|with) (?:me|us|our \w+|my \w+)|(?:sent|shipped|mailed|dropped)(?: off| over) (?:a|an|one|some|the|their|this)|let (?:me|us) borrow|came in the mail|pr (?:package|box|haul|mail|list|sample)|(?:early|exclusive|beta|vip|first) access(?: to)?|beta[- ]test(?:er|ing|ed)?|free (?:samples?|products?|units?|devices?|swag|trial units?|loaners?|gift|stuff|goodies|bottle|box|pair|month|year|membership)|(?:courtesy|compliments) of|on loan|for me to (?:try|test|review)|(?<=@\w{3,30},? )who (?:donated|gifted|gave|sent|provided|loaned|supplied|hooked))\b/gi;
 
 /** Words for those who speak for a company, with its name: "the folks at Orthexa", "the BioVance team", "Acme Spine reps". */
 const contact =
-  /(?<![\p{L}])(?:(?:the|my|our|those|good|great) )?(?:(?:team|folks|people|crew|friends|gang|reps?|makers|fam|family|pals|peeps|squad) (?:at|of|from|over at|with) (?:the )?(?<after>\p{Lu}[\p{L}&]{2,}(?: \p{Lu}[\p{L}&]+){0,2})|(?:the|our|my|those|our local) (?<before>\p{Lu}[\p{L}&]{2,}(?: \p{Lu}[\p{L}&]+){0,2}) (?:team|folks|crew|reps?|fam|gang|engineers?|clinical specialists?))(?![\p{L}])/gu;
+  /(?<!\p{L})(?:(?:the|my|our|those|good|great) )?(?:(?:team|folks|people|crew|friends|gang|reps?|makers|fam|family|pals|peeps|squad) (?:at|of|from|over at|with) (?:the )?(?<after>\p{Lu}[\p{L}&]{2,}(?: \p{Lu}[\p{L}&]+){0,2})|(?:the|our|my|those|our local) (?<before>\p{Lu}[\p{L}&]{2,}(?: \p{Lu}[\p{L}&]+){0,2}) (?:team|folks|crew|reps?|fam|gang|engineers?|clinical specialists?))(?!\p{L})/gu;
 const companyActs = anyOf(
   [
-    "(?:company|brand|reps?|vendor|manufacturer|makers?)(?: \\w{2,12}){0,3}? (?:sends?|sent|brought|brings|bought|dropped off|delivered|treated|catered|gave|gives|hosted|took (?:me|us)|invited (?:me|us)|let (?:me|us)|hooked (?:me|us)|surprised (?:me|us)|shipped|mailed|loaned|lent)",
+    "(?:company|brand|reps?|vendor|manufacturer|makers?)(?: \\w{2,12}){0,3}? (?:sends?|sent|brought|brings|bought|dropped off|delivered|treated|catered|gave|gives|hosted|took (?:me|us)|invited (?:me|us)|let (?:me|us)|hooked (?:me|us)|surprised (?:me|us)|shipped|mailed|loaned|lent|(?:reached out|dm'd|contacted|approached|messaged|slid into)(?: to)?(?: (?:me|us))?)",
   ],
   { raw: true },
 );
@@ -233,6 +241,7 @@ const status = anyOf(
 const codePatterns = [
   "(?:use|with|w/|using|enter|apply|add|my|our|promo|coupon|discount|referral|the|affiliate|drop|and|plus|exclusive|save with|special) ?:?(?:my |our |the |this |special |exclusive )?(?:promo |coupon |discount |referral |affiliate )?code(?: is|s|:|=)? ?['\"]?[a-z][a-z0-9]{2,19}['\"]?",
   "(?:promo|coupon|discount|referral|affiliate) codes?",
+  "tell (?:them|'em|him|her) (?:\\S{1,14} ){1,3}sent (?:you|ya|u)",
   "code:? ?['\"]?[a-z]{2,16}\\d{0,3}['\"]? (?:for|gets?|saves?|takes?|gives?|at|to get|to save)",
   "my code",
   "(?:my|our) (?:discount|promo|coupon)",
@@ -308,6 +317,7 @@ const making = anyOf(
     "i (?:personally |also |actually |helped |help |co-|proudly )*(?:to )?(?:invent|design|develop|formulat|creat|patent|build|built|engineer|co-?develop|co-?design|co-?creat)\\w{0,3}",
     "(?:which|that) i (?:helped|co-)?(?: to)? ?(?:invent|design|develop|formulat|creat|build)\\w{0,3}",
     "i (?:consulted|advised|worked|gave (?:them )?input|was|sat|'m|am) on the (?:design|development|design team|development team|team that (?:designed|built|developed))",
+    "my co-?founders?(?: and i)?",
     "i (?:have|had|got) a (?:big )?hand in (?:designing|developing|creating|building|formulating)",
     "(?:my|our) (?:patent|patented|patent-pending|invention)\\b",
     "(?:designed|developed|formulated|created|invented|built) by (?:me|yours truly|us)",
@@ -333,29 +343,44 @@ const investment = anyOf(
   { raw: true },
 );
 
+/** Words without which a pattern cannot match; only their first four letters count. */
 const gates = {
-  travel:
-    /\b(?:fl[eyi]\w*|flown|bus+ed|jetted|whisked|shuttled|put|picked|picking|cover\w*|footed|pa(?:id|y|ys|ying)|comped|host\w*|sponsor\w*|expenses?|dime|treat|trip)\b/,
-  treat:
-    /\b(?:wined|wining|spoil\w*|treat\w*|fe(?:d|ed|eds|eding)|host\w*|pamper\w*|dinner|lunch\w*|breakfast|brunch|happy hour|drinks|steaks?|golf|seats|suite|cruise|spa|retreat|weekend|getaway|gala|party|reception|evening|night|event|meal|catering|tacos|coffee|pizza|donuts|bagels|food|wine|lab|meeting|theat(?:er|re)|symposium|summit|advisory|ad board|tour|hq|headquarters|training|masterclass|center|booth|swag|sponsored)\b/,
-  thanks: /\b(?:thank\w*|thx|ty|tysm|shout\w*|s\/o|props|kudos|grateful|cheers|hats|gracias)\b/,
-  role: /\b(?:train\w*|teach\w*|taught|speak\w*|spoke|present\w*|lectur\w*|proctor\w*|demo\w*|faculty|moderat\w*|consult\w*|represent\w*|join\w*|work\w*|named|selected|chosen|invited|educator|instructor|ambassador|spokesperson|kol|key opinion|luminary|preceptor|advis\w*|champion|influencer|creator|face|bureau|board|mentor)\b/,
-  gift: /\b(?:sent|sends|mail\w*|shipped|gave|gives|gift\w*|dropped|hooked|loan\w*|lent|provided|supplied|delivered|surprised|comped|let|given|got|asked|offered|pr|access|beta|free|courtesy|compliments)\b/,
-  closeness:
-    /\b(?:reps?|company|brand|vendor|manufacturer|makers?|pals|peeps|squad|gang|engineers?|specialists?|fam|brandfam|friends|people|family|team|crew|folks)\b/,
-  first: /\b(?:first|1st|only|few)\b/,
-  status: /\b(?:provider|injector|practice|account|status|partner|trainer|prescriber)\b/,
-  code: /\bcodes?\b|\b[a-z]{4,16}\d{2}\b|\boff\b|\b(?:my|our) (?:discount|promo|coupon)|\blink\b|checkout|\bsave|\bget\b|\d (?:gets|saves|takes)/,
-  affiliate:
-    /\b(?:aff\w*|ltk\w*|liketkit|like ?to|refer\w*|amazon\w*|shop\w*|fullscript|wellevate|dispensary|basket|cart|bag|tiktokshop|downline|advocate|distributor|consultant|promoter|join|order|earn|benable|etsy|storefront)\b/,
-  url: /[?&]|amzn|a\.co|shopmy|liketk|rstyle|shopltk|bit\.ly/,
-  shop: /\b(?:links?|linked|swipe|shop)\b/,
-  own: /\b(?:my|our|mine|dr|doctor)\b/,
-  making:
-    /\b(?:invent\w*|design\w*|develop\w*|formulat\w*|creat\w*|patent\w*|buil[dt]\w*|engineer\w*|launch\w*|raising|raised|closed|kickstarter|indiegogo|seed|series|working|founded|hand)\b/,
-  investment:
-    /\b(?:invest\w*|backer|shareholder|stockholder|bought|put|stock|shares|equity|stake|portfolio|founder|cofounder|co-founder|early|ground)\b/,
-} as const satisfies Record<string, RegExp>;
+  travel: gate(
+    "flew fly flies flying flown bus bused bussed jetted whisked shuttled put picked picking cover footed paid pay pays paying comped host sponsor expense dime treat trip",
+  ),
+  treat: gate(
+    "wined wining spoil treat fed feed host pamper dinner lunch breakfast brunch happy drinks steak golf box suite cruise spa retreat weekend getaway gala party reception evening night event meal catering tacos coffee pizza donuts bagels cupcakes cookies food wine lab cadaver bioskills bio wet user product meeting symposium summit advisory ad tour plant factory launch vip hq headquarters training masterclass center experience innovation booth swag sponsored industry rep drug pharma vendor company injector sales",
+  ),
+  thanks: gate("thank thanks thx ty tysm shout shoutout s props kudos grateful cheers hats gracias"),
+  role: gate(
+    "asked tapped picked hired recruited brought chose train teach taught speak spoke present lecture proctor demo faculty moderate moderating consult represent join work named selected chosen invited educator instructor ambassador spokesperson kol key luminary preceptor advisor adviser advisory champion influencer creator face bureau board mentor",
+  ),
+  gift: gate(
+    "sent send sends mail shipped gave give gives gift gifted dropped hooked loan loaned lent provided supplied delivered surprised comped let given got get gets asked offered donated who brought came pr access early beta free courtesy compliments",
+  ),
+  closeness: gate(
+    "rep reps company companies brand brandfam vendor manufacturer maker makers pals peeps squad gang engineer clinical specialist fam friend friends people family team crew folks",
+  ),
+  first: gate("first 1 st only few"),
+  status: gate("provider injector practice account status partner trainer prescriber"),
+  code: gate(
+    "code codes off discount promo coupon link links checkout save saves get gets receive score tell use with using enter apply type w at",
+  ),
+  affiliate: gate(
+    "affiliate affil aff ltk liketkit like referral refer amazon amazonfinds shop shopmy shopping fullscript wellevate dispensary basket cart bag tiktok tik tiktokshop downline advocate distributor independent consultant promoter join become dm message text ask benable etsy storefront thorne metagenics target my",
+  ),
+  shop: gate("link links linked swipe shop my"),
+  own: gate("my our mine dr doctor of"),
+  making: gate(
+    "invent invented design developed develop formulate create created co codesigned patent build built engineer launch raising raised closed kickstarter indiegogo seed series been working founded cofounder consulted advised worked input gave sat team hand",
+  ),
+  investment: gate(
+    "invest invested investor backer shareholder stockholder bought put stock shares equity stake portfolio founder cofounder co early ground",
+  ),
+} as const;
+
+/** An address holds no words: its own signs tell. */
+const urlSigns = /[?&]|amzn|a\.co|shopmy|liketk|rstyle|shopltk|bit\.ly/;
 
 const event =
   /\b(?:conference|meeting|#\w{2,10}20\d\d|register|registration|webinar|cme|course|symposium|summit|tickets?|donat\w*|fundrais\w*|charity|5k|walk|gala)\b/;
@@ -363,10 +388,10 @@ const codeBlue =
   /\bcode (?:blue|status|red|black|gray|grey|stroke|stemi|pink|white|silver|team|cart|brown|green|orange|yellow|of|is|was|for (?:billing|the visit)|sepsis|trauma|word|review|set|book|named|lavender)\b|\b(?:icd|cpt|hcpcs|billing|zip|area|dress|qr|genetic|bar|building|diagnosis|procedure|ethic|ethics|full|no|tax|moral|source|color|penal|health|fire|legal|honor) codes?\b/;
 /** A practice's offer of its own services: readers know who profits. */
 const ownService =
-  /\b(?:book|booking|appointment|appt|consult|consultation|visit|new patients?|first (?:visit|treatment|session|facial|class|appointment)|your (?:next|first) (?:visit|facial|treatment|session|appointment|infusion|massage|adjustment|cleaning|exam|infusion|peel|service|units?|syringe)|facials?|cleanings?|exams?|massages?|membership|our (?:clinic|office|practice|spa|med ?spa)|in[- ]office|per unit|a unit|units|syringes?|session|sessions|services?|our services)\b/;
+  /\b(?:book|booking|appointment|appt|consult|consultation|visit|new patients?|first (?:visit|treatment|session|facial|class|appointment)|your (?:next|first) (?:visit|facial|treatment|session|appointment|infusion|massage|adjustment|cleaning|exam|peel|service|units?|syringe)|facials?|cleanings?|exams?|massages?|membership|our (?:clinic|office|practice|spa|med ?spa)|in[- ]office|per unit|a unit|units|syringes?|session|sessions|services?|our services)\b/;
 
 const notSeller =
-  /\b(?:patients?|pts?|mom|mum|mother|dad|father|husband|wife|sister|brother|friends?|colleagues?|coworkers?|neighbors?|residents?|students?|nurses?|ma|hospital|insurance|insurer|school|university|department|daughter|son|kids?|child|grandma|grandmother|aunt|uncle|someone|somebody|parents?|family|families|he|she|dr|doc|doctor|surgeon|attending|boss|chief|mentor|teacher|admin|secretary|receptionist|reviewer|editor|journal|santa|stranger|follower|followers|ems|er|ed|pcp|pharmacy|lab|county|state|city|fema|god|life|who|you|i|we|mentor|church|club|society|library|cdc|nih|government|va|charity|nonprofit|foundation|donors?|community)\b/;
+  /\b(?:patients?|pts?|mom|mum|mother|dad|father|husband|wife|sister|brother|friends?|colleagues?|coworkers?|neighbors?|residents?|students?|nurses?|ma|hospital|insurance|insurer|school|university|department|daughter|son|kids?|child|grandma|grandmother|aunt|uncle|someone|somebody|parents?|family|families|he|she|dr|doc|doctor|surgeon|attending|boss|chief|mentor|teacher|admin|secretary|receptionist|reviewer|editor|journal|santa|stranger|follower|followers|ems|er|ed|pcp|pharmacy|lab|county|state|city|fema|god|life|who|you|i|we|church|club|society|library|cdc|nih|government|va|charity|nonprofit|foundation|donors?|community)\b/;
 
 const signs: readonly Sign[] = [
   {
@@ -400,7 +425,8 @@ const signs: readonly Sign[] = [
         mentionsIn(draft, near).length === 0
       )
         return false;
-      if (/advisory|ad board|product theat|sponsored|industry|rep |drug rep|pharma|vendor/.test(text))
+      if (/^ad board/.test(text)) return true;
+      if (/advisory|product theat|sponsored|industry|rep |drug rep|pharma|vendor/.test(text))
         return (
           /\b(?:i|we|me|us|my|our|perks|being on|been on|serving|back from|wrapped|what an?|great|excited|honored|tonight|thanks)\b/.test(
             lowerOf(draft, near),
@@ -414,7 +440,10 @@ const signs: readonly Sign[] = [
       if (/^swag|^the swag|^such a swag/.test(text)) return nearCommerce(draft, match);
       if (/(?:was|were) (?:good|great|amazing|incredible|unreal|delicious)/.test(text))
         return /\bthanks? for having\b/.test(draft.lower) && nearCommerce(draft, match);
-      return namesCompany(draft, { start: near.start, end: near.end });
+      // "Dinner from", "drinks with the": who gave it comes next. "Acme's cadaver lab": it came before.
+      return isMeal.test(text)
+        ? namesCompany(draft, { start: match.end, end: Math.min(draft.plain.length, match.end + 40) })
+        : namesCompany(draft, near);
     },
   },
   {
@@ -424,7 +453,7 @@ const signs: readonly Sign[] = [
     holds: (draft, match) => {
       const text = lowerOf(draft, match);
       if (
-        /\b(?:podcast|show|episode|interview|panel|grand rounds|students|residents|fellows|patients?|wife|husband|mom|family|everyone|all of you|you all|yall|y'all|nurses?|team for (?:having my back)|article|op-?ed)\b/.test(
+        /\b(?:podcast|show|episode|interview|panel|grand rounds|students|residents|fellows|patients?|wife|husband|mom|family|everyone|all of you|you all|yall|y'all|nurses?|team for having my back|article|op-?ed)\b/.test(
           lowerOf(draft, around(draft, match, 40, 60)),
         )
       )
@@ -454,13 +483,20 @@ const signs: readonly Sign[] = [
       )
         return false;
       if (
-        /speakers?'? bureau|advisory|kol\b|key opinion|luminary|national trainer|speaker (?:team|program)|(?:ambassador|creator|influencer) program/.test(
-          lowerOf(draft, match),
+        /speakers?'? bureau|for (?:them|the)|advisory|kol\b|key opinion|luminary|national trainer|speaker (?:team|program)|(?:ambassador|creator|influencer) program/.test(
+          lowerOf(draft, { start: match.start, end: Math.min(draft.plain.length, match.end + 6) }),
         )
       )
         return (
           nearCommerce(draft, match) ||
           /\b(?:medicine|drug|medication|therapy|treatment|injectable)\b/.test(draft.lower)
+        );
+      if (/(?:trainer|educator|kol|speaker|proctor|luminary)$/.test(lowerOf(draft, match)))
+        return mentionsIn(draft, sentenceAt(draft, match.start)).length > 0;
+      if (/ me\b|yours truly/.test(lowerOf(draft, match)))
+        return (
+          companyNamed.test(draft.plain.slice(Math.max(0, match.start - 60), match.start)) ||
+          mentionsIn(draft, around(draft, match, 60, 60)).length > 0
         );
       return (
         mentionsIn(draft, { start: match.start, end: near.end }).length > 0 ||
@@ -516,7 +552,8 @@ const signs: readonly Sign[] = [
         /^(?:gave|gives|sent|provided|lent|was|were|got|been|gets?|surprised|delivered|i've been)/.test(text)
       ) {
         if (
-          /^\s*(?:a )?(?:the )?(?:hope|life|strength|courage|confidence|chills|permission|advice|feedback|credit|time|goosebumps|back|home|away|message|text|email|photo|pic|picture|link|article|note|card|this (?:photo|text|message|article|note|card|email|pic)|a (?:message|text|photo|note|card|letter|link|picture|dm|reason|call|chance|hug|wave|smile|second))/.test(
+          /\breplacement\b/.test(after) ||
+          /^\s*(?:a )?(?:the )?(?:hope|life|strength|courage|confidence|chills|permission|advice|feedback|credit|time|goosebumps|back|home|away|message|text|email|photo|pic|link|article|note|card|this (?:photo|text|message|article|note|card|email|pic)|a (?:message|text|photo|note|card|letter|link|picture|dm|reason|call|chance|hug|wave|smile|second))/.test(
             after,
           )
         )
@@ -574,7 +611,9 @@ const signs: readonly Sign[] = [
     holds: (draft, match) => {
       const name = match.groups.after ?? match.groups.before ?? "";
       if (
-        publicWords.test(lowerOf(draft, match)) ||
+        publicWords.test(
+          lowerOf(draft, match).replace(/^(?:my |our |the |good )?(?:friends|family|fam) /, ""),
+        ) ||
         publicBody.test(name.toLowerCase().replace(/[^a-z]/g, "")) ||
         /^\p{Lu}+$/u.test(name) ||
         personal.test(name)
@@ -582,15 +621,16 @@ const signs: readonly Sign[] = [
         return false;
       const sentence = sentenceAt(draft, match.start);
       const near = wider(draft, sentence);
-      if (publicWords.test(lowerOf(draft, sentence)) && mentionsIn(draft, sentence).length === 0)
+      if (publicPlace.test(lowerOf(draft, sentence)) && mentionsIn(draft, sentence).length === 0)
         return false;
       if (
-        !benefit.test(lowerOf(draft, sentence)) ||
+        !benefit.test(lowerOf(draft, near)) ||
         givenNames.entries.has((name.split(" ")[0] ?? "").toLowerCase())
       )
         return false;
       return (
-        /^(?:the )?makers/.test(lowerOf(draft, match)) || (namesGoods(draft, near) && speaksWell(draft, near))
+        /^(?:the )?makers|\brep$/.test(lowerOf(draft, match)) ||
+        (namesGoods(draft, near) && speaksWell(draft, near))
       );
     },
   },
@@ -706,7 +746,7 @@ const signs: readonly Sign[] = [
   {
     kind: "affiliate",
     regex: affiliateUrl,
-    gate: gates.url,
+    gate: urlSigns,
     holds: (draft, match) =>
       !/discount|coupon|promo|via|ref|partner/.test(match.text) ||
       namesGoods(draft, { start: 0, end: draft.plain.length }),
@@ -734,7 +774,7 @@ const signs: readonly Sign[] = [
       const buys = /\b(?:buy|shop|order|purchase|grab|snag|cop|basket|checkout|discount|off)\b/.test(
         lowerOf(draft, sentence),
       );
-      if (/^links?|^linked|^my links?|^(?:use|through|with|via|from) my link/.test(text))
+      if (/^link|^my links?|^(?:use|through|with|via|from) my link/.test(text))
         return (buys || /\bmy link\b/.test(text)) && mentionedGoodsArePraised(draft, near);
       return true;
     },
@@ -780,7 +820,7 @@ const signs: readonly Sign[] = [
       const near = around(draft, match, 120, 120);
       const lower = lowerOf(draft, near);
       if (
-        /\b(?:invested in (?:your|our|my|their|his|her|you|this community|patients?|people|education|health|care|seeing|helping|the success))\b/.test(
+        /\binvested in (?:your|our|my|their|his|her|you|this community|patients?|people|education|health|care|seeing|helping|the success)\b/.test(
           lower,
         )
       )
@@ -812,17 +852,21 @@ function speaksForCompany(draft: Draft, match: Span): boolean {
 /** "Acme Spine's symposium": what a company holds; a society's or a school's carries a public word, which was asked before. */
 const companyEvent =
   /^ ?(?:the )?\p{Lu}[\p{L}&]+(?: \p{Lu}[\p{L}&]+){0,2}(?:'s?)? (?:symposium|cadaver lab|lab|training|summit|masterclass|user meeting|speaker|faculty|product|launch|injector|provider|clinical team)\b/u;
+const isMeal =
+  /^(?:dinner|lunch|breakfast|brunch|happy|drinks|night|steak|golf|box|suite|cruise|spa|retreat|weekend|getaway|gala|party|reception|evening|event|meal|catering|tacos|coffee|pizza|donuts|bagels)/;
 /** What companies send that is no present. */
 const notGifts =
   /\b(?:letter|notice|recall|e-?mail|bill|invoice|statement|response|reply|wrong|late|never|contract|update|survey|warning|refund|price)\b/;
 /** What a company does for a clinician that it courts. */
 const benefit =
-  /\b(?:weekend|dinner|lunch|breakfast|drinks|trip|cabo|vegas|hosted?|hosting|invit\w+|treat\w*|spoil\w*|gave|gives|sent|brought|bring\w*|took|taking|let (?:me|us)|show(?:ed|ing)|train\w*|learn\w*|teach\w*|lab|hq|party|event|thank\w*|shout\w*|grateful|love|loved|amazing|best|awesome|incredible|put (?:me|us)|early|access|demo\w*|launch\w*|fun|golf|game|suite|concert|show|asked me|asked us|face of|campaign|chose me|picked me)\b/;
+  /\b(?:weekend|dinner|lunch|breakfast|drinks|trip|cabo|vegas|hosted?|hosting|invit\w+|treat\w*|spoil\w*|gave|gives|sent|brought|bring\w*|took|taking|let (?:me|us)|show(?:ed|ing)|train\w*|learn\w*|teach\w*|lab|hq|party|event|thank\w*|shout\w*|grateful|love|loved|amazing|best|awesome|incredible|put (?:me|us)|early|access|demo\w*|launch\w*|fun|golf|game|suite|concert|show|tours?|menu|tasting|first look|sneak peek|threw in|throw in|vip|asked me|asked us|face of|best friend|campaign|chose me|picked me)\b/;
 const personal =
-  /^(?:Dr|Doctor|Prof|Coach|Mr|Ms|Mrs|Nurse|Lakers|Yankees|Cowboys|Red Sox|Mayo|Cleveland|Stanford|Harvard|Emory|Duke|Penn|Yale|Hopkins|Johns|Mass|Children|Saint|St|Mount|Mt|American|National|United|World|New|Labor|Trauma|Surgery|Peds|Pediatric|Nursing|Palliative|Oncology|Ortho|Derm|Neuro|Pain|Rehab|Infusion|Front|Night|Day|Women|Kids|City|Fire|Police|Emergency|Urgent)/;
+  /^(?:Dr|Doctor|Prof|Coach|Mr|Ms|Nurse|Lakers|Yankees|Cowboys|Red Sox|Mayo|Cleveland|Stanford|Harvard|Emory|Duke|Penn|Yale|Hopkins|Johns|Mass|Children|Saint|St|Mount|Mt|American|National|United|World|New|Labor|Trauma|Surgery|Peds|Pediatric|Nursing|Palliative|Oncology|Ortho|Derm|Neuro|Pain|Rehab|Infusion|Front|Night|Day|Women|Kids|City|Fire|Police|Emergency|Urgent)\b/;
 
 const companyBefore = /\b(?:at|from|@) ?\p{Lu}\p{L}{3,}(?: \p{Lu}\p{L}+)? $/u;
 
+const companyNamed =
+  /\p{Lu}[\p{L}&]+ (?:Labs?|Pharma\w*|Therapeutics|Medical|Laborator\w+|Bio\w*|Aesthetics|Orthopa?edics|Devices?|Technologies|Inc|Corp|Health|Skincare|Wellness|Nutrition|Sciences?|Robotics)\b/u;
 const companySuffix =
   /^\W{0,3}(?:@\w+|(?:the )?(?:\w+ ){0,2}(?:pharma\w*|therapeutics|medical|laborator\w+|labs|biosciences?|biotech|aesthetics|orthopa?edics|devices?|technologies|inc|corp|llc|neuromodulation|skincare)\b)/;
 
@@ -903,13 +947,13 @@ function isOwnGoods(draft: Draft, match: Match): boolean {
     return selling.test(lower) && /\b(?:\d+% off|gets you|code|order|buy|shop)\b/.test(lower);
   // A patient's own pump, a trainee's program, the practice's own product shelf in general terms.
   if (
-    /\b(?:residency|fellowship|training|exercise|rehab|insurance|tv|phone|bus|front|hospital|health|care|first|on|bottom|time|storyline|hot|help|cell|cover|product of|school|car|office|exam|ob|picket|finish|punch|tag|dead|waist|jaw|hair|gum|smile|bikini|cell|party|fault|midline|mid|picc|central|iv|arterial|art|life|date|support|crisis|hot|main|zip)s? (?:program|line|lines|plan|company|app|apps|system|device|devices)$/.test(
+    /\b(?:residency|fellowship|training|exercise|rehab|insurance|tv|phone|bus|front|hospital|health|care|first|on|bottom|time|storyline|hot|help|cell|cover|product of|school|car|office|exam|ob|picket|finish|punch|tag|dead|waist|jaw|hair|gum|smile|bikini|party|fault|midline|mid|picc|central|iv|arterial|art|life|date|support|crisis|main|zip)s? (?:program|line|lines|plan|company|app|apps|system|device|devices)$/.test(
       text,
     )
   )
     return false;
   if (
-    /\b(?:system|program|tool|guide|line|store|shop|kit|kits|mask|implants?|needle|oil|patch|company|book|books|platform|device|devices|products?|product|collection|brand|stethoscope|scrubs|socks|app|apps|software|formula|tea|bottle|pillow|insoles?|brace|patent|supplements?|vitamins?|probiotics?|sunscreen|moisturizer|serum|cream|tracker|wearable|bracelet|drops|powder|instrument|screws?|cages?|guide|gel|gels|tincture|collagen|toothpaste|mattress|creams?|course|courses|membership|merch)$/.test(
+    /\b(?:system|program|tool|guide|line|store|shop|kit|kits|mask|implants?|needle|oil|patch|company|book|books|platform|device|devices|products?|collection|brand|stethoscope|scrubs|socks|app|apps|software|formula|tea|bottle|pillow|insoles?|brace|patent|supplements?|vitamins?|probiotics?|sunscreen|moisturizer|serum|tracker|wearable|bracelet|drops|powder|instrument|screws?|cages?|gel|gels|tincture|collagen|toothpaste|mattress|creams?|course|courses|membership|merch)$/.test(
       text,
     )
   ) {
@@ -951,7 +995,7 @@ export const connections = defineFact("material-connections", (draft): readonly 
   const found: Connection[] = [];
   const stated = draft.get(disclosures);
   for (const sign of signs) {
-    if (!sign.gate.test(lower)) continue;
+    if (sign.gate instanceof RegExp ? !sign.gate.test(lower) : !mayHold(draft, sign.gate)) continue;
     for (const match of matches(sign.onPlain ? draft.plain : lower, sign.regex)) {
       const span = tight(lower, match);
       if (found.some((other) => overlaps(other, span))) continue;

@@ -43,8 +43,6 @@ export interface Placed extends Disclosure {
 
 // ---------------------------------------------------------------- words
 
-const giver =
-  "(?:they|the (?:company|brand|manufacturer|makers?|vendor|rep|reps|team)|@?[a-z][\\w&.'-]{1,30}(?: [a-z][\\w&.'-]{1,20}){0,2})";
 const relation =
   "(?:consultant|consulting|consult|speaker|speaking|speak|advis[eo]r|advise|advising|advisory|employee|employed|investor|investigator|shareholder|stockholder|equity|stock|shares|stake|royalt(?:y|ies)|honorari(?:a|um)|co-?founder|co-?founded|founder|founded|inventor|invented|patents?|co-?own|own|owner|owns|paid|pays|payment|compensat(?:ed|ion)|receive|received|grants?|research (?:support|funding)|funded|funding|fees?|free|gifted|gift|comped|loaned|provided|travel|commission|affiliate|sponsor(?:ed|s|ship)?|trainer|proctor|faculty|ambassador|medical director|works? for|works? at|work with|bureau|advisory board|ties?|relationship|financial interest|partner(?:ed|ship)?)";
 
@@ -55,19 +53,21 @@ interface Pattern {
   readonly about?: NonNullable<Disclosure["about"]>;
   /** Said only where a company or goods are named in the same sentence or beside it. */
   readonly needsName?: true;
+  /** The pattern begins at what was done; its doer stands before. */
+  readonly giver?: true;
 }
 
 const pattern = (
   regex: RegExp,
   grade: Grade,
   form: DisclosureForm,
-  rest: Pick<Pattern, "about" | "needsName"> = {},
+  rest: Pick<Pattern, "about" | "needsName" | "giver"> = {},
 ): Pattern => ({ regex, grade, form, ...rest });
 
 const clearTag =
-  /(?<![\w#])#(?:ad|ads|paidad|advert|advertisement|advertising|sponsored|sponsoredpost|sponsoredby\w{1,30}|paidpartnership|paidpartner|paidpromotion|paidpost|publicidad|anuncio|werbung|paidconsultant|paidspeaker)(?!\w)/gi;
+  /(?<![\w#])#(?:ad|ads|paidad|advert|advertisement|advertising|sponsored|sponsoredpost|sponsoredby\w{1,30}|paidpartnership|paidpartner|paidpromotion|paidpost|publicidad|anuncio|werbung|paidconsultant|paidspeaker)\b/gi;
 const clearLabel =
-  /(?:(?<=^|\n)[ \t>*"'(\[{]{0,4}|[\[(*] ?)(?:paid ad|ad|advert|advertisement|sponsored|sponsored post|sponsored content|paid post|paid promotion|paid partnership|publicidad|anuncio)(?: ?[\])*:.|!,]| [-–—] | ad:)/gi;
+  /(?:(?<=^|\n)[ \t>*"'([{]{0,4}|[[(*] ?)(?:paid ad|ad|advert|advertisement|sponsored|sponsored post|sponsored content|paid post|paid promotion|paid partnership|publicidad|anuncio)(?: ?[\])*:.|!,]| [-–—] | ad:)/gi;
 const clearPhrases = [
   "(?:this|today's|the following)(?: \\w{1,12})? (?:is|was|contains) (?:an? )?(?:paid )?(?:ad|ads|advert|advertisement|advertising|sponsored \\w{1,10}|paid (?:ad|post|promotion|partnership|content))",
   "(?:this|today's|the) (?:post|video|reel|content|episode|thread|review|giveaway|message|newsletter|talk|live)(?: (?:was|is|has been))? (?:paid for|sponsored|funded|made possible) by",
@@ -95,7 +95,7 @@ const clearPhrases = [
   "i(?:'m| am|'ve been| have been| was| serve as| work as| act as)(?: also| now| currently| proud to be| honored to be)? (?:an? |the |their |one of their )?(?:paid |unpaid |medical |clinical |scientific |national |senior |former |chief |early |angel |minor )*(?:consultant|advis[eo]r|investor|shareholder|stockholder|employee|co-?founder|founder|owner|co-?owner|part owner|inventor|co-?inventor|spokesperson|speaker and \\w{1,12}|medical officer|cmo|medical director|trainer|proctor|speaker|site investigator|investigator|equity holder) (?:for|to|of|at|with|in|on)",
   "i (?:sit|serve|am|was|'m)(?: currently| also| now)? on (?:their|the|its|@?[a-z][\\w.'&-]{1,30}(?: [a-z][\\w.'&-]{1,20}){0,2}) (?:medical |scientific |clinical |speakers? |speakers' |speaker's )?(?:advisory board|ad board|advisory council|bureau|board|payroll|speakers bureau|speaker bureau|speakers' bureau|speaker's bureau|advisory committee)",
   "i(?:'m| am) on (?:their|the|its|@?[a-z][\\w.'&-]{1,30}(?: [a-z][\\w.'&-]{1,20}){0,2}) (?:medical |scientific |clinical )?(?:advisory board|ad board|advisory council|board|payroll|speakers? bureau|speakers' bureau|speaker's bureau)",
-  "i (?:personally |also |do |still |co-?)?(?:own|hold|have|bought|purchased)(?: some| a little| a few| a small amount of| a| an| personal| company| founder)? (?:stock|shares|equity|stake|equity stake|ownership stake|stock options|options|ownership interest|financial interest|financial stake|financial relationship|financial ties?|financial tie)(?: \\w{1,10})?",
+  "i (?:personally |also |do |still |co-?)?(?:own|hold|have|bought|purchased)(?: some| a little| a few| a small amount of| a| an| personal| company| founder)? (?:@?[a-z][\\w.'&-]{2,24} ){0,2}?(?:stock|shares|equity|stake|equity stake|ownership stake|stock options|options|ownership interest|financial interest|financial stake|financial relationship|financial ties?|financial tie)(?: \\w{1,10})?",
   "i(?:'m| am|'ve| have) (?:personally |also )?(?:invested|an? (?:early |angel |small )?investor) in",
   "i (?:personally |also )?invested in",
   "we own (?:stock|shares|equity)",
@@ -106,11 +106,7 @@ const clearPhrases = [
   "i(?:'m| am) (?:a |the )?(?:co-?)?(?:founder|owner|inventor) of",
   "i (?:co-?)?(?:invented|founded) ",
   "i (?:part[- ])?(?:co-?)?own ",
-  `${giver} (?:pays|paid|compensates|compensated|employs|sponsors|sponsored|funds|funded|reimburses|reimbursed) (?:me|us|my|our|for my|for our|for this|for the|this (?:post|video|study|trial|research))`,
-  `${giver} (?:covered|covers|paid for|pays for|picked up) (?:all |all of )?(?:my|our) (?:travel|flights?|hotel|trip|airfare|lodging|stay|registration|meals?|expenses|training|fellowship|tuition|costs|dinner|conference)`,
   "(?:my|our) (?:travel|flights?|hotel|trip|airfare|registration|training|meals?)(?: (?:and|\\+|&) \\w{1,12})? (?:was|were|is|are) (?:paid|covered|funded|provided|comped|sponsored) (?:for )?by",
-  `${giver} (?:gave|sent|gifted|provided|supplied|donated|loaned|lent|shipped|mailed|comped|offered)(?: to)? (?:me|us|our clinic|our practice|our office|my clinic|my practice|my office|the clinic|our team|our staff|this|these|it|the \\w{1,15})[^.!?\\n]{0,50}? (?:free|for free|free of charge|at no (?:cost|charge)|gratis|complimentary|on loan|on the house|without charge|no charge)`,
-  `${giver} (?:gave|sent|gifted|provided|supplied|shipped|mailed|comped) (?:me|us|our \\w{1,10}|my \\w{1,10}) (?:a |an |some |this |these |two |several |with )?(?:free|complimentary|comped|gratis)`,
   "(?:received|got|given|was given|were given|was sent|were sent|got sent|have|had)(?: \\w{1,15}){0,6} (?:for free|free of charge|at no (?:cost|charge)|free from|as a gift from|gratis|complimentary from|in exchange for)",
   "(?:thanks?|thank you|thx|ty|grateful)(?: \\w{1,10}){0,2} to [^.!?\\n]{1,40} for (?:the |these |our |my |sending |giving |providing |a )?(?:\\w{1,10} ){0,3}(?:free|complimentary|comped|gifted|paying|covering|sponsoring)",
   "in exchange for (?:my|an|a|our) (?:honest|unbiased|free|review|post|opinion|feedback)",
@@ -152,13 +148,20 @@ const clearPhrases = [
   "we (?:co-?)?(?:developed|invented|founded) [^.!?\\n]{1,40} (?:and|&) (?:own|hold|profit|benefit|earn)",
   "i was part of (?:the|their) paid",
 ];
+/** What a company does for the author, from the verb on; who does it stands before and is read back from there. */
+const givenPhrases = [
+  `(?:pays|paid|compensates|compensated|employs|sponsors|sponsored|funds|funded|reimburses|reimbursed) (?:me|us|my|our|for my|for our|for this|for the|(?:this|the) (?:post|video|study|trial|research|work|paper))`,
+  `(?:covered|covers|paid for|pays for|picked up) (?:all |all of )?(?:my|our) (?:travel|flights?|hotel|trip|airfare|lodging|stay|registration|meals?|expenses|training|fellowship|tuition|costs|dinner|conference)`,
+  `(?:gave|sent|gifted|provided|supplied|donated|loaned|lent|shipped|mailed|comped|offered)(?: to)? (?:me|us|our clinic|our practice|our office|my clinic|my practice|my office|the clinic|our team|our staff|this|these|it|the \\w{1,15})[^.!?\\n]{0,50}? (?:free|for free|free of charge|at no (?:cost|charge)|gratis|complimentary|on loan|on the house|without charge|no charge)`,
+  `(?:gave|sent|gifted|provided|supplied|shipped|mailed|comped) (?:me|us|our \\w{1,10}|my \\w{1,10}) (?:a |an |some |this |these |two |several |with )?(?:free|complimentary|comped|gratis)`,
+];
 /** "Disclosure:" and its kin with a relation, a company or goods after it in the same sentence. */
 const labelled = new RegExp(
-  `(?:(?:full |financial |my |quick |required |important |author )?(?:disclosures?|disclaimer|declarations? of interests?|coi|conflicts? of interests?|competing interests?|conflicts?)(?: alert| statement| first| time)?\\s?(?::|[-–—]|,|;|!|\\)| -|–)|full disclosure|(?:i |we |to |should |must |happy to |need to )(?:disclose|declare))[^.!?\\n]{0,80}?\\b${relation}\\b`,
+  `(?<![a-z])(?:(?:full |financial |my |quick |required |important |author )?(?:disclosures?|disclaimer|declarations? of interests?|coi|conflicts? of interests?|competing interests?|conflicts?)(?: alert| statement| first| time)?\\s?[-:,;!)–—]|full disclosure|(?:i |we |to |should |must |happy to |need to )(?:disclose|declare))[^.!?\\n]{0,80}?\\b${relation}\\b`,
   "gi",
 );
 const labelOnly =
-  /(?:^|[\s(\[])(?:full |financial |my )?(?:disclosures?|coi|conflicts? of interest|competing interests?)\s?:/gi;
+  /(?:^|[\s([])(?:full |financial |my )?(?:disclosures?|coi|conflicts? of interest|competing interests?)\s?:/gi;
 
 const denials = [
   "no (?:financial |relevant |personal |known |actual |commercial |industry |competing )*(?:conflicts?(?: of interests?)?|coi|cois|disclosures?|competing interests?)",
@@ -171,6 +174,7 @@ const denials = [
   "non-?sponsored",
   "(?:nobody|no one|no company|noone|no-one|none of them|they didn't|they did not|they don't|they do not|they aren't|they never|no brand)(?: is| are| has| have)?(?: even)? (?:paid|pays?|paying|sponsored?|compensated?|asked)(?: me| us| for)?",
   "i (?:wasn't|was not|am not|'m not|don't get|do not get|didn't get|haven't been|get nothing|receive nothing|earn nothing|make nothing|get no|receive no|have received no|received no)(?: paid| compensated| sponsored| compensation| money| commission| payment| funding)",
+  "(?:i|we) (?:don't|do not|never|have never|didn't) (?:consult|speak|work|advise|take (?:any )?money|accept (?:any )?(?:money|gifts)|get paid|receive (?:any )?(?:money|payments?|fees))[^.!?\\n]{0,20}?(?:for|from|by) (?:any|anyone|anybody|drug|device|pharma|industry|companies|them|a company|the company|supplement)",
   "i'm not (?:paid|sponsored|compensated|affiliated)",
   "(?:i|we) (?:have|hold|own|got|had|receive|received|do not have|don't have|declare|report|'ve)(?: absolutely)? (?:no|zero|any) (?:financial |industry |commercial |personal |relevant |consulting |business |paid )*(?:relationships?|ties?|interests?|stakes?|affiliations?|connections?|stock|equity|conflicts?|disclosures?|links?|skin in the game)",
   "no (?:financial|industry|commercial|consulting|personal|business|pharma) (?:\\w{1,12} )?(?:relationships?|ties?|interests?|stakes?|affiliations?|connections?)",
@@ -186,7 +190,7 @@ const denials = [
   "no (?:kickbacks?|commission|sponsors?|sponsorship|funding|industry funding|compensation|payment|affiliate links?)",
 ];
 const denialTag =
-  /(?<![\w#])#(?:notsponsored|notanad|notad|unsponsored|nonsponsored|noconflicts?|nocoi|nodisclosures|notpaid)(?!\w)/gi;
+  /(?<![\w#])#(?:notsponsored|notanad|notad|unsponsored|nonsponsored|noconflicts?|nocoi|nodisclosures|notpaid)\b/gi;
 
 const elsewhere = anyOf(
   [
@@ -202,7 +206,7 @@ const elsewhere = anyOf(
 );
 
 const vagueTag =
-  /(?<![\w#])#(?:sp|spon|sponcon|spons|collab|collabs|collaboration|collaborator|partner|partners|partnership|brandpartner|ambassador|brandambassador|brandrep|influencer|gifted|gift|giftedbybrand|pr|prpackage|prhaul|prsample|prunboxing|freebie|affiliate|aff|afflink|affiliatelink|ltk|liketkit|ty|thankyou\w{3,30}|thanks\w{3,30}|brandfam|\w{3,30}(?:partner|ambassador|fam|family|collab|brandrep|squad|insider|crew))(?!\w)/gi;
+  /(?<![\w#])#(?:sp|spon|sponcon|spons|collab|collabs|collaboration|collaborator|partner|partners|partnership|brandpartner|ambassador|brandambassador|brandrep|influencer|gifted|gift|giftedbybrand|pr|prpackage|prhaul|prsample|prunboxing|freebie|affiliate|aff|afflink|affiliatelink|ltk|liketkit|ty|thankyou\w{3,30}|thanks\w{3,30}|brandfam|\w{3,30}(?:partner|ambassador|fam|family|collab|brandrep|squad|insider|crew))\b/gi;
 const vagueTagAbout: readonly (readonly [RegExp, NonNullable<Disclosure["about"]>])[] = [
   [/^#(?:sp|spon|sponcon|spons)$/, "sponsored"],
   [/^#(?:gift|pr|freebie)/, "gifted"],
@@ -213,10 +217,10 @@ const vagueTagAbout: readonly (readonly [RegExp, NonNullable<Disclosure["about"]
 ];
 /** Endings that belong to no brand: a #birthpartner, a #workfam, #fromourfamily. */
 const plainFamily =
-  /^#(?:(?:my|our|your|the|from|work|school|church|nursing|nurse|er|ed|icu|or|clinic|office|practice|hospital|dental|dentist|ortho|derm|pt|residency|resident|med|medical|medicine|health|foster|blended|team|happy|new|big|small|growing|military|royal|modern|holy|whole|birth|life|gym|training|running|workout|accountability|study|research|community|law|domestic|dance|crime|business|strategic|trusted|child|goodwill|love|i|we|nicu|picu|hospice|rehab|adopt\w{0,4}|spine|pain|neuro|breastfeeding|gratefulforour|chosen|framily|one|bestwork|best|crossfit|peace|brand|youth|student|campus|global|wellness|safety|patient|health)(?:work|spine|clinic|care|office|dental|medical|hospital)?(?:partner|ambassador|fam|family|collab|squad|insider|crew)|\w{0,20}(?:profam|infamily))s?$/;
+  /^#(?:(?:my|our|your|the|from|work|school|church|nursing|nurse|er|ed|icu|or|clinic|office|practice|hospital|dental|dentist|ortho|derm|pt|residency|resident|med|medical|medicine|health|foster|blended|team|happy|new|big|small|growing|military|royal|modern|holy|whole|birth|life|gym|training|running|workout|accountability|study|research|community|law|domestic|dance|crime|business|strategic|trusted|child|goodwill|love|i|we|nicu|picu|hospice|rehab|adopt\w{0,4}|spine|pain|neuro|breastfeeding|gratefulforour|chosen|framily|one|bestwork|best|crossfit|peace|brand|youth|student|campus|global|wellness|safety|patient)(?:work|spine|clinic|care|office|dental|medical|hospital)?(?:partner|ambassador|fam|family|collab|squad|insider|crew)|\w{0,20}(?:profam|infamily))s?$/;
 
 const partnering =
-  /\b(?:(?:in|proud|paid|brand|exclusive|ongoing|exciting|new|our|my|through (?:our|my|a)) partnership with|in association with|in collaboration with|(?:partner(?:ed|ing|s)?|team(?:ed|ing)? up|collaborat(?:e|ed|ing)|collab(?:bed|bing|ed)?|link(?:ed|ing) up|join(?:ed|ing) forces) (?:up )?with|(?:working|work|worked) with (?=@)|(?:official|proud|brand|preferred|trusted|clinical|education|content|exclusive) (?:partners?|ambassadors?|influencers?|reps?) (?:of|for|with|@)|(?:i'm|i am|as) (?:a|an|their|the|your) (?:new |newest |official |proud |brand |national |regional )*(?:partner|ambassador|brand rep|influencer|kol|key opinion leader|brand ambassador)|(?:brand|official|national|global) ambassador|ambassador for|brought to you by|powered by|presented by)\s*/gi;
+  /\b(?:(?:in|proud|paid|brand|exclusive|ongoing|exciting|new|our|my|through (?:our|my|a)) partnership with|in association with|in collaboration with|(?:partner(?:ed|ing|s)?|team(?:ed|ing)? up|collaborat(?:e|ed|ing)|collab(?:bed|bing|ed)?|link(?:ed|ing) up|join(?:ed|ing) forces) (?:up )?with|working with (?=@)|(?:official|proud|brand|preferred|trusted|clinical|education|content|exclusive) (?:partners?|ambassadors?|influencers?|reps?) (?:of|for|with|@)|(?:i'm|i am|as) (?:a|an|their|the|your) (?:new |newest |official |proud |brand |national |regional )*(?:partner|ambassador|brand rep|influencer|kol|key opinion leader|brand ambassador)|(?:brand|official|national|global) ambassador|ambassador for|brought to you by|powered by|presented by)\s*/gi;
 const vagueWords = anyOf(
   [
     "\\(partner\\)",
@@ -251,7 +255,7 @@ const vagueWords = anyOf(
 );
 const thanksBrand =
   /\b(?:thanks?(?: you)?|thx|ty|tysm|shout ?out|s\/o|big thanks|huge thanks|grateful)(?: again| so much| a million| a ton| tons)?(?: to| 2)?(?: my friends at| the (?:team|folks|crew|fam|people) at| our friends at)? ?(?=@)/gi;
-const emojiOnly = /(?:💸|🤑)\s?🤝|🤝\s?(?:💸|🤑|💰)|💰🤝/gu;
+const emojiOnly = /(?:💸|🤑)\s?🤝|🤝\s?[💸🤑💰]|💰🤝/gu;
 const opinions = anyOf(
   [
     "(?:all )?(?:opinions|views|thoughts)(?: expressed)?(?: here| above)?(?: are| =)?(?: always| all| solely| entirely| 100%| totally| strictly)? (?:my|mine|our) ?own",
@@ -265,6 +269,7 @@ const namedRole =
   /\bi(?:'m| am| was)(?: also| still)? (?:an?|the) (?:[a-z][\w.'&-]{1,24} ){1,3}(?:consultant|employee|shareholder|stockholder|investor|advis[eo]r|speaker|trainer|proctor|investigator|ambassador)\b/gi;
 
 const clearSentence = anyOf(clearPhrases, { raw: true, after: "" });
+const given = anyOf(givenPhrases, { raw: true, after: "" });
 const denial = anyOf(denials, { raw: true });
 
 const patterns: readonly Pattern[] = [
@@ -275,6 +280,7 @@ const patterns: readonly Pattern[] = [
   pattern(clearLabel, "clear", "label"),
   pattern(labelled, "clear", "sentence"),
   pattern(clearSentence, "clear", "sentence"),
+  pattern(given, "clear", "sentence", { giver: true }),
   pattern(namedRole, "clear", "sentence", { needsName: true }),
   pattern(labelOnly, "clear", "sentence", { needsName: true }),
   pattern(vagueTag, "vague", "tag"),
@@ -285,24 +291,42 @@ const patterns: readonly Pattern[] = [
   pattern(opinions, "vague", "sentence", { about: "opinions" }),
 ];
 
-/** Words without which no disclosure, clear or not, can stand: a cheap gate before the patterns. Stems. */
-const signs =
-  /\b(?:ad|ads|adverti\w*|sponsor\w*|spon\w*|sp|paid|pays?|compensat\w*|consult\w*|advis\w*|advice|speak\w*|bureau|board|stock|shares|shareholder|equity|stake|invest\w*|royalt\w*|commission\w*|honorari\w*|fees?|grants?|fund\w*|gift\w*|free|gratis|complimentary|comped|loan\w*|cover\w*|disclos\w*|disclaim\w*|declar\w*|coi|cois|conflicts?|compet\w*|unbiased|independent|opinions?|views|affil\w*|aff|ltk|\w*(?:partner|ambassador|collab|fam|family|squad|insider|crew|rep)\w*|influencer|kol|pr|thanks?\w*|thx|ty|tysm|shout\w*|works?|working|worked|own|owns|owner|co-?\w*|founded|founder|invent\w*|employ\w*|nobody|no|not|never|none|nothing|zero|publicidad|anuncio|patrocinado|soy|material|financial|interest\w*|money|myself|powered|presented|brought|team\w*|join\w*|associat\w*|received?|got|given|sent|exchange|earns?|my|trainer|proctor|details|profit|benefit|thoughts|friends)\b|[💸🤑💰]/u;
-
 /** Every word of disclosure in the draft with its grade, in order. Of overlapping ones the earlier in the table of patterns stands. */
 export const disclosures = defineFact("disclosures", (draft): readonly Disclosure[] => {
   const { lower } = draft;
-  if (!signs.test(lower)) return [];
   const found: Disclosure[] = [];
   for (const one of patterns)
     for (const match of matches(lower, one.regex)) {
-      const span = trimmed(lower, match);
+      const doer = one.giver ? doerBefore(draft, match.start) : match.start;
+      if (doer === undefined) continue;
+      const span = trimmed(lower, { start: doer, end: match.end });
       if (span.end <= span.start || found.some((other) => overlaps(other, span))) continue;
       const disclosure = judged(draft, span, one);
       if (disclosure) found.push(disclosure);
     }
   return found.sort((a, b) => a.start - b.start);
 });
+
+/** Where the doer of what a company does begins: "they", "the company", a name of up to three words. Undefined where a person or a payer of care did it. */
+function doerBefore(draft: Draft, at: number): number | undefined {
+  const from = Math.max(sentenceAt(draft, at).start, at - 60);
+  const before = draft.plain.slice(from, at);
+  const company =
+    /(?:^|[^\w@])((?:they|the (?:company|brand|manufacturer|makers?|vendor|reps?|team)) )$/i.exec(before);
+  const named =
+    /(?:^|[^\w@&])(@?\p{Lu}[\w&.'-]{1,30}(?: (?:\p{Lu}|and |& )[\w&.'-]{1,20}){0,2} |@[\w.]{2,40} )$/u.exec(
+      before,
+    );
+  const any = /(?:^|[^\w@])([\w&.'-]{2,30} )$/.exec(before);
+  const doer = (company ?? named ?? any)?.[1];
+  if (doer !== undefined && /^(?:and|also|just|then|even|kindly|generously) $/i.test(doer)) return at;
+  if (doer === undefined || noCompany.test(doer.toLowerCase())) return undefined;
+  return at - doer.length;
+}
+
+/** Who gives and pays in medicine without being a company that sells. */
+const noCompany =
+  /^(?:(?:the|a|an|my|our) )?(?:hospital|patients?|insurance|medicare|medicaid|insurers?|payers?|university|department|school|government|state|parents?|family|mom|dad|husband|wife|friends?|mentor|nih|nobody|no one|who|plans?|employer|residency|program|taxpayers?|it|he|she|we|you|that|this|i|never|not|always|dr|doctor|nurse)\b/;
 
 function trimmed(text: string, { start, end }: Span): Span {
   let from = start;
@@ -338,16 +362,6 @@ function judged(
       // "I don't consult for anyone" and "I was never paid by them" deny.
       if (polarity.negated) return { ...span, grade: "denial", form };
       if (
-        /^(?:the |a |an )?(?:hospital|patients?|insurance|medicare|medicaid|insurers?|payers?|university|department|school|government|state|parents?|family|mom|dad|husband|wife|nih|nobody|no one|who|plan|plans|employer|residency|program|taxpayers?|it|he|she|we|you|that|this|i)\b/.test(
-          text,
-        ) &&
-        /\b(?:pays?|paid|compensates|funds|funded|covers|covered|reimburses|gave|sent|provided|supplied|donated)\b/.test(
-          text,
-        ) &&
-        !/^i\b/.test(text)
-      )
-        return undefined;
-      if (
         /^i (?:co-?|part-?)?(?:own|founded|invented|started|work)/.test(text) &&
         !isCommercialTail(draft, { start: span.start, end: Math.min(sentence.end, span.end + 40) })
       )
@@ -379,7 +393,7 @@ function isCommercialTail(draft: Draft, span: Span): boolean {
   )
     return true;
   return (
-    /(?:founded|invented|own|at|for|of) (?:@?\p{Lu})/u.test(draft.plain.slice(span.start, span.end)) &&
+    /(?:founded|invented|own|at|for|of) @?\p{Lu}/u.test(draft.plain.slice(span.start, span.end)) &&
     !/\b(?:clinic|practice|hospital|office|center|department|program|society|nonprofit|foundation|charity|fellowship|club)\b/.test(
       draft.lower.slice(span.start, span.end),
     )
@@ -387,14 +401,14 @@ function isCommercialTail(draft: Draft, span: Span): boolean {
 }
 
 const publicPartner =
-  /\b(?:departments?|schools?|universit(?:y|ies)|colleges?|hospitals?|church(?:es)?|foundations?|non-?profits?|charit(?:y|ies)|count(?:y|ies)|city|state|ymca|red cross|health (?:system|department|center)|coalitions?|communit(?:y|ies)|societ(?:y|ies)|associations?|parents?|patients?|famil(?:y|ies)|local|libraries|library|police|firefighters?|coach(?:es)?|teachers?|clinics?|physicians?|doctors?|dr|surgeons?|nurses?|therapists?|colleagues?|oncologists?|providers?|pcps?|pediatricians?|residents|students|fellows|researchers?|scientists|your|you|him|her|each other|them all|families|shelters?|food bank|food pantry|cdc|nih|fda|who|congress|lawmakers|midwives|doulas|care team|teams?|dietitians?|district|military|veterans|va)\b/;
+  /\b(?:departments?|schools?|universit(?:y|ies)|colleges?|hospitals?|church(?:es)?|foundations?|non-?profits?|charit(?:y|ies)|count(?:y|ies)|city|state|ymca|red cross|health (?:system|department|center)|coalitions?|communit(?:y|ies)|societ(?:y|ies)|associations?|parents?|patients?|famil(?:y|ies)|local|libraries|library|police|firefighters?|coach(?:es)?|teachers?|clinics?|physicians?|doctors?|dr|surgeons?|nurses?|therapists?|colleagues?|oncologists?|providers?|pcps?|pediatricians?|residents|students|fellows|researchers?|scientists|your|you|him|her|each other|them all|shelters?|food bank|food pantry|cdc|nih|fda|who|congress|lawmakers|midwives|doulas|care team|teams?|dietitians?|district|military|veterans|va)\b/;
 
 /** Whether the partner is a company: not a school, a charity, a colleague or a patient. */
 function isBrandPartner(draft: Draft, span: Span, rest: string): boolean {
   const text = draft.lower.slice(span.start, span.end);
   const after = draft.lower.slice(span.end, span.end + 60);
   if (
-    /^(?:affil|aff\b|#?affiliate|\(aff|\(partner|partnered post|partner (?:post|content)|\(gifted|\(collab|pr (?:sample|package)|press sample|spon|sponcon|brand deal|as a kol|kol)/.test(
+    /^(?:affil|aff\b|#?affiliate|\(aff|\(partner|partnered post|partner (?:post|content)|\(gifted|\(collab|pr (?:sample|package)|press sample|spon|brand deal|as a kol|kol)/.test(
       text,
     )
   )
@@ -418,7 +432,7 @@ function isBrandPartner(draft: Draft, span: Span, rest: string): boolean {
   const handle = /^\s*(?:the (?:team|folks|people) at )?@([a-z_][\w.]{2,60})/.exec(after)?.[1];
   if (handle !== undefined) return !isPersonHandle(handle) && !publicBody.test(handle.replace(/[._]/g, ""));
   const named =
-    /^\s*(?:the (?:team|folks|people) at |our friends at |my friends at )?@?(\p{Lu}[\p{L}\p{N}]+(?: \p{Lu}[\p{L}\p{N}]+)*)/u.exec(
+    /^\s*(?:the (?:team|folks|people) at |our friends at |my friends at )?@?\p{Lu}[\p{L}\p{N}]+(?: \p{Lu}[\p{L}\p{N}]+)*/u.exec(
       draft.plain.slice(span.end, span.end + 60),
     )?.[0];
   if (named === undefined) {

@@ -36,10 +36,10 @@ export const goods: ReadonlySet<string> = new Set(
     "serum serums cream creams moisturizer moisturizers cleanser cleansers sunscreen sunscreens spf toner toners retinol retinoid balm balms lotion lotions salve ointment " +
     "skincare haircare mask masks peel peels filler fillers neurotoxin neuromodulator injectable injectables toxin " +
     "device devices system systems platform platforms stimulator stimulators neurostimulator implant implants cage cages screw screws plate plates " +
-    "spacer graft allograft disc stent valve lead leads scanner scanners scope arthroscope endoscope laser lasers microneedling machine machines robot unit units probe " +
+    "spacer graft putty biologic biologics allograft disc stent valve lead leads scanner scanners scope arthroscope endoscope laser lasers microneedling machine machines robot unit units probe " +
     "pump pumps monitor monitors sensor sensors cgm cgms meter meters tracker trackers ring wearable wearables watch band headband patch patches " +
     "brace braces splint splints sleeve sleeves sock socks stockings insole insoles orthotic orthotics shoe shoes sneakers pillow pillows mattress mattresses blanket blankets " +
-    "cushion chair desk roller gun massager tens boot boots wrap tape strip strips corrector trainer wheel bands " +
+    "cushion chair chairs desk roller gun massager tens boot boots wrap tape strip strips corrector trainer wheel bands " +
     "gel gels pen pens injector autoinjector inhaler spray rinse toothpaste toothbrush flosser aligner aligners retainer retainers whitening mouthwash " +
     "app apps software ehr emr scribe chatbot portal program programs course courses masterclass ebook book books planner workbook kit kits bundle box subscription membership " +
     "formula blend tea drink bar bars snack snacks oil oils diffuser bottle bottles breast-pump stroller bassinet formula diapers carrier"
@@ -110,14 +110,16 @@ for (const brand of brandMakers.entries.keys()) know(brand, makersOf(brand));
 for (const name of [...companies.entries.keys(), ...consumerHealthNames.entries]) know(name, [name]);
 for (const listed of byFirstWord.values()) listed.sort((a, b) => b.phrase.length - a.phrase.length);
 
-function knownAt({ plain, lower }: Draft, word: Word, sentenceStart: boolean): (Known & Span) | undefined {
-  const first = /^[\p{L}\p{N}]+/u.exec(word.lower)?.[0];
-  if (first === undefined) return undefined;
-  for (const known of byFirstWord.get(first) ?? []) {
+function knownAt(draft: Draft, word: Word): (Known & Span) | undefined {
+  const { plain, lower } = draft;
+  const cut = word.lower.search(/['-]/);
+  const listed = byFirstWord.get(cut < 0 ? word.lower : word.lower.slice(0, cut));
+  if (!listed) return undefined;
+  for (const known of listed) {
     const end = word.start + known.phrase.length;
     if (!lower.startsWith(known.phrase, word.start) || /[\p{L}\p{N}]/u.test(lower.charAt(end))) continue;
     const ambiguous = alsoWords.has(known.phrase) || known.phrase.length < 4;
-    if (ambiguous && (sentenceStart || !/^\p{Lu}/u.test(plain.charAt(word.start)))) continue;
+    if (ambiguous && (!isCapital(plain, word.start) || isSentenceStart(draft, word.start))) continue;
     return { ...known, start: word.start, end };
   }
   return undefined;
@@ -125,7 +127,7 @@ function knownAt({ plain, lower }: Draft, word: Word, sentenceStart: boolean): (
 
 // ---------------------------------------------------------------- names by their form
 
-const camelName = /^(?:\p{Lu}\p{Ll}+(?:\p{Lu}[\p{L}]*)+|[a-z]\p{Lu}\p{Ll}{2,}[\p{L}]*)$/u;
+const camelName = /^(?:\p{Lu}\p{Ll}+\p{Lu}|[a-z]\p{Lu}\p{Ll}{2})\p{L}*$/u;
 
 /** Mixed case that names no product: people, networks, degrees, references, units. */
 const plainCamel =
@@ -150,9 +152,9 @@ const personHandle =
   /^(?:dr|doc|doctor|nurse|prof|rn|np|pa|md|the_?real|its|iam|im|mr|mrs|ms|coach)[._]?\p{L}|(?:md|do|dds|dmd|rn|np|pac|phd|dpt|pt|dc|pharmd|crna|mph|msn|bsn|lcsw|psyd|ot|slp|dvm|mom|dad|mama)[._\d]*$/u;
 /** Handles and names of bodies that sell no product. */
 export const publicBody =
-  /(?:university|univ|college|school|academy|hospital|clinic|center|centre|medcenter|healthsystem|society|association|assoc|foundation|institute|journal|news|times|post|radio|podcast|show|magazine|gov|who$|^cdc|^nih|^fda|^ama|^aspn|^asra|^asipp|^ains|^nans|^acog|^acep|^acp|^aap|^aan|^aad|^apa|^ada$|^nejm|^jama|^bmj|lancet|nature|pubmed|library|council|coalition|charity|church|ymca|redcross|rescue|conference|summit|congress|meeting|twitter|chat|residency|fellowship|dept|department|students|alumni|union|county|city|state|statehealth)/u;
+  /(?:university|univ|college|school|academy|hospital|clinic|center|centre|medcenter|healthsystem|society|association|assoc|foundation|institute|journal|news|times$|post$|radio|podcast|show|magazine|gov|who$|^cdc|^nih|^fda|^ama|^aspn|^asra|^asipp|^ains|^nans|^acog|^acep|^acp|^aap|^aan|^aad|^apa|^ada$|^nejm|^jama|^bmj|lancet|nature|pubmed|library|council|coalition|charity|church|ymca|redcross|rescue|conference|summit|congress|meeting|twitter|chat|residency|fellowship|dept|department|students|alumni|union|county|city$|state$|statehealth)/u;
 const commercialHandle =
-  /(?:spine|medical|meds$|pharma|labs?$|laborator|tech|stim|bio|skin|derma|aesthetic|beauty|cosmetic|wellness|nutrition|vitamin|ortho|dental|smile|sleep|fitness|brace|patch|neuro|therap|usa$|official|hq$|inc$|_?co$|brand|shop|store|scrubs|gel|laser|peptide|labs_|health$|care$|app$|ai$|system|device|implant|aligner|filler|fill$|toxin|serum|caps$|gummies|supplement|drops|diabetes|glucose|pump)/u;
+  /spine|medical|meds$|pharma|labs?$|laborator|tech|stim|bio|skin|derma|aesthetic|beauty|cosmetic|wellness|nutrition|vitamin|ortho|dental|smile|sleep|fitness|brace|patch|neuro|therap|usa$|official|hq$|inc$|_?co$|brand|shop|store|scrubs|gel|laser|peptide|labs_|health$|care$|app$|ai$|system|device|implant|aligner|filler|fill$|toxin|serum|caps$|gummies|supplement|drops|diabetes|glucose|pump/u;
 
 export function isPersonHandle(handle: string): boolean {
   return personHandle.test(handle);
@@ -233,7 +235,7 @@ function tieAt(draft: Draft, list: readonly Word[], at: number): { tie: Tie; end
   const word = list[at];
   if (!word) return undefined;
   for (const { tie, whole, core, needsCapital } of draft.get(tieNames)) {
-    if (needsCapital && !/^\p{Lu}/u.test(word.text)) continue;
+    if (needsCapital && word.text === word.lower) continue;
     for (const target of core === undefined ? [whole] : [whole, core]) {
       let joined = "";
       for (let next = at; next < Math.min(at + 6, list.length); next++) {
@@ -250,8 +252,13 @@ function tieAt(draft: Draft, list: readonly Word[], at: number): { tie: Tie; end
   return undefined;
 }
 
+function isCapital(text: string, at: number): boolean {
+  const letter = text.charAt(at);
+  return letter !== letter.toLowerCase();
+}
+
 function withoutPossessive(word: Word): { lower: string; end: number } {
-  const lower = word.lower.replace(/'s?$/, "");
+  const lower = word.lower.includes("'") ? word.lower.replace(/'s?$/, "") : word.lower;
   return { lower, end: word.start + lower.length };
 }
 
@@ -292,8 +299,7 @@ export const mentions = defineFact("product-mentions", (draft): readonly Mention
       continue;
     }
     const bare = withoutPossessive(word);
-    const sentenceStart = isSentenceStart(draft, word.start);
-    const known = knownAt(draft, word, sentenceStart);
+    const known = knownAt(draft, word);
     if (known) {
       const tie = tieOfMakers(draft, known.makers);
       add({
@@ -312,7 +318,7 @@ export const mentions = defineFact("product-mentions", (draft): readonly Mention
       add({ kind: "coined", name: compactName(text), start: word.start, end: bare.end + 1 });
       continue;
     }
-    if (text.length < 3 || !/\p{Lu}/u.test(text)) continue;
+    if (text.length < 3 || word.text === word.lower) continue;
     if (camelName.test(text)) {
       const parts = (text.match(/\p{Lu}?\p{Ll}+|\p{Lu}+/gu) ?? []).map((part) => part.toLowerCase());
       const tie = tieOfGlued(draft, compactName(text), parts);
@@ -325,7 +331,7 @@ export const mentions = defineFact("product-mentions", (draft): readonly Mention
         add({ kind: "coined", name: compactName(text), start: word.start, end: bare.end });
       continue;
     }
-    if (isNamedGoods(draft, list, at, text, sentenceStart))
+    if (isNamedGoods(draft, list, at, text, isSentenceStart(draft, word.start)))
       add({ kind: "named", name: compactName(text), start: word.start, end: bare.end });
   }
   return found;
@@ -508,6 +514,17 @@ const praise = anyOf(
     "crushing",
     "slaps",
     "chef's kiss",
+    "i'm sold",
+    "i am sold",
+    "singing",
+    "gorgeous handling",
+    "nothing \\w{3,12} like",
+    "flies off",
+    "in love",
+    "missing out",
+    "never been better",
+    "for good reason",
+    "only one i",
     "10/10",
     "five stars",
     "5 stars",

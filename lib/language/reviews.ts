@@ -24,7 +24,7 @@ export interface ReviewAct extends Span {
   readonly kind: ReviewActKind;
 }
 
-const stars = "(?:5|five|4|four)[- ]?(?:\\+ ?)?(?:stars?|★|⭐️?)|★{3,5}|(?:⭐️?){3,5}";
+const stars = "(?:5|five|4|four)[- ]?(?:\\+ ?)?(?:stars?|★|⭐)|★{3,5}|(?:⭐\\uFE0F?){3,5}";
 const praiseWord =
   "(?:good|great|positive|nice|glowing|awesome|kind|raving|rave|happy|amazing|5[- ]star|five[- ]star)";
 const site = "(?:google|yelp|healthgrades|facebook|fb|zocdoc|vitals|ratemds|realself|online|tripadvisor)";

@@ -185,7 +185,7 @@ const practice =
 
 /** "Owner: Lakeside Dermatology" is a practice; "Owner: DrSpine Labs" is not. */
 const specialtyName =
-  /\b(?:dermatology|dental|dentistry|orthodontics|orthop(?:a?edics)|pediatrics|psychiatry|psychology|counseling|chiropractic|physical therapy|pt|family medicine|internal medicine|eye care|optometry|ob-?gyn|wellness center|med(?:ical)? ?spa|pain (?:center|management|institute)|rehab)\b/i;
+  /\b(?:dermatology|dental|dentistry|orthodontics|orthopa?edics|pediatrics|psychiatry|psychology|counseling|chiropractic|physical therapy|pt|family medicine|internal medicine|eye care|optometry|ob-?gyn|wellness center|med(?:ical)? ?spa|pain (?:center|management|institute)|rehab)\b/i;
 
 function isOwnPractice(name: string, kind: TieKind | undefined, own: readonly string[]): boolean {
   if (

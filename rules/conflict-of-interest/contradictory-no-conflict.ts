@@ -106,9 +106,7 @@ function matches(draft: Draft, tie: Tie, denial: Disclosure): boolean {
   });
   const onlyOthers =
     named.length > 0 &&
-    /\b(?:to|with|in|by|from)\b\s*$|\b(?:to|with|in|by|from)\b/.test(
-      draft.lower.slice(denial.end - 5, named[0]?.start),
-    ) &&
+    /\b(?:to|with|in|by|from)\b/.test(draft.lower.slice(denial.end - 5, named[0]?.start)) &&
     named.every((mention) => mention.tie !== tie);
   if (onlyOthers) return false;
   const all = draft.get(mentions);

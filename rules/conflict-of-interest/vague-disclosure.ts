@@ -97,7 +97,13 @@ function counts(draft: Draft, one: Disclosure, tied: boolean): boolean {
   if (one.about === "opinions")
     return (tied && draft.get(mentions).some((mention) => mention.tie)) || draft.get(connections).length > 0;
   if (one.about === "thanks") return draft.get(endorses) && (tied || draft.get(connections).length > 0);
-  if (one.about === "partner" && draft.plain.slice(one.end, one.end + 25).includes("@")) return true;
+  const tagged = draft.plain.slice(one.end, one.end + 25).includes("@");
+  if (
+    one.about === "partner" &&
+    tagged &&
+    /^(?:partner|team|collab|link|join|so |proud)/.test(draft.lower.slice(one.start, one.end))
+  )
+    return true;
   return tied || draft.get(mentions).length > 0 || draft.get(endorses);
 }
 

@@ -121,7 +121,7 @@ const credit = anyOf(
 );
 
 function isCredited(draft: Draft): boolean {
-  return has(draft.lower, credit) || /[©]/.test(draft.plain) || draft.get(citations).length > 0;
+  return has(draft.lower, credit) || /©/.test(draft.plain) || draft.get(citations).length > 0;
 }
 
 const imageWords = new RegExp(`^${image}$`);

@@ -103,8 +103,19 @@ export const employers = defineFact("employers", (draft): readonly Employer[] =>
           : {}),
     });
   }
+  // "A Delta pilot", "an Amazon driver": the company goes, the work stays.
+  for (const match of plain.matchAll(companyWorker)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const company = match.groups?.["company"] ?? "";
+    if (found.some((other) => overlaps(other.span, span)) || !linkToPatient(draft, span)) continue;
+    found.push({ span, general: { start: span.start, end: span.start + company.length + 1, text: "" } });
+  }
   return found;
 });
+
+/** Deliberately leaves out Uber and Lyft: their drivers are an occupation. */
+const companyWorker =
+  /\b(?<company>Amazon|Walmart|Target|Costco|Kroger|Publix|FedEx|UPS|USPS|DHL|Boeing|Toyota|Tesla|Google|Apple|Microsoft|Meta|Starbucks|McDonald's|Delta|United|Southwest|American Airlines|JetBlue|Disney|Tyson|Cargill|Caterpillar|Lockheed|NASA|Chevron|Exxon|Pepsi|Coca-Cola|Frito-Lay) (?:[a-z]{3,10} )?(?:pilot|driver|flight attendant|worker|employee|manager|picker|packer|mechanic|engineer|executive|exec|cashier|barista|stocker|supervisor|machinist|technician|tech|welder|lineman|clerk|guard|astronaut|intern|programmer)\b/g;
 
 function generalHouse(name: string): string | undefined {
   for (const [head, general] of houses) if (head.test(name)) return general;

@@ -237,7 +237,7 @@ function* entriesIn(draft: Draft): Generator<readonly [start: number, end: numbe
   const list = draft.get(words);
   for (let at = 0; at < list.length; at++) {
     const first = list[at]!;
-    if (first.kind !== "word") continue;
+    if (first.kind !== "word" || !openings.has(first.lower.replace(/'s$/, ""))) continue;
     for (let size = 4; size >= 1; size--) {
       const last = list[at + size - 1];
       if (!last || last.kind !== "word") continue;
@@ -252,6 +252,13 @@ function* entriesIn(draft: Draft): Generator<readonly [start: number, end: numbe
     }
   }
 }
+
+/** First words of all entries: most words of a draft open none. */
+const openings: ReadonlySet<string> = new Set(
+  [occupations, rareConditions, ethnicities, religions, demonyms].flatMap(({ entries }) =>
+    [...entries].map((entry) => /^[^ ]+/.exec(entry)?.[0] ?? entry),
+  ),
+);
 
 function isEntry(entry: string): boolean {
   return (

@@ -107,6 +107,9 @@ function linkOf(draft: Draft, person: Person): PatientLink | undefined {
     return undefined;
   const ownClinical =
     link.by === "clinical-event" ||
+    draft
+      .get(patientRefs)
+      .some((ref) => ref.kind === "name" && ref.strength >= 2 && ref.start === person.start) ||
     person.kind === "titled" ||
     person.kind === "initials" ||
     person.kind === "nickname";

@@ -84,12 +84,22 @@ const ownKin = new RegExp(
 const careVerb =
   "rounding on|checking on|seeing|saw|seen|treated|treating|implanted|explanted|injected|ablated|operated on|operating on|discharged|discharging|admitted|admitting|lost|consulted on|refilled|coded|coding|intubated|extubated|resuscitated|defibrillated|cardioverted|transfused|dialyzed|delivered|delivering|caught|induced|sectioned|revised|fused|decompressed|replaced|resected|excised|biopsied|drained|extracted|pulled|filled|crowned|repaired|stitched|sutured|stapled|splinted|casted|reduced|vaccinated|immunized|swabbed|tested|diagnosed|misdiagnosed|referred|transferred|triaged|pronounced|counseled|coached|rehabbed|adjusted|evaluated|examined|assessed|scoped|cathed|stented|bypassed|transplanted|weaned|titrated|tapered|bandaged|dressed|debrided|grafted|lasered|froze|botoxed|fitted|casted|scanned|imaged|x-rayed|ultrasounded|screened|rescued|saved|sat with|held|hugged|comforted|told|met|helped|cared for|caring for|looked after|took care of|worked with|working with|followed|walked|fixed|cured|healed|freed|removed|placed|put in|took out|did|done|performed|performing|finished|wrapped up|completed|scrubbed|started|stopped|called|rounded on|checked on|visited|welcomed|sent home|sent|gave|got|had|have|counselled|sedated|anesthetized|blocked|trialed|programmed|reprogrammed|stimulated|dispensed|filled|compounded|flagged|narcaned|put|prayed with|cried with|laughed with|danced with|said goodbye to|lost|declared";
 const strongCare =
-  /^(?:implanted|explanted|injected|ablated|operated on|operating on|discharged|discharging|admitted|intubated|extubated|resuscitated|defibrillated|cardioverted|transfused|coded|induced|sectioned|decompressed|resected|excised|biopsied|extracted|sutured|stitched|splinted|vaccinated|diagnosed|misdiagnosed|triaged|pronounced|transplanted|debrided|treated|treating|consulted on|refilled|scoped|cathed|stented|sedated|cared for|caring for|took care of|rounded on|narcaned|dispensed|sat with|examined|evaluated)$/;
+  /^(?:implanted|explanted|injected|ablated|operated on|operating on|discharged|discharging|admitted|intubated|extubated|resuscitated|defibrillated|cardioverted|transfused|coded|induced|sectioned|decompressed|resected|excised|biopsied|extracted|sutured|stitched|splinted|vaccinated|diagnosed|misdiagnosed|triaged|pronounced|transplanted|debrided|treated|treating|consulted on|refilled|scoped|cathed|stented|sedated|cared for|caring for|took care of|rounded on|narcaned|dispensed|sat with|rounding on|checking on|examined|evaluated)$/;
 const byAuthor = new RegExp(
   `(?<![a-z'])(?:(?:i|we|i've|we've|i'd|we'd|our (?:team|clinic|office|crew|practice|unit|ed|or|icu)|my (?:team|partner|colleague|resident|pa|np|nurse|colleague)) (?:(?:just|finally|recently|once|also|both|all|actually|have|had|'ve|got to|get to|was able to|were able to|had to|literally|honestly|really|still|then|even|today|first) ){0,2}|(?<=^|[.!?:;)"*] {0,2}|[^\\x00-\\x7f] {0,2})(?:[^a-z]{0,4}(?:so|and|just|finally|today|yesterday|tonight|last night|this morning|this week|honored to have|proud to have|happy to have|blessed to have|grateful to have|another|also|then|update:|case:) ?){0,2})(?<verb>${careVerb}) (?<object>[^.!?\\n]{1,70})`,
   "gim",
 );
 const patientObject = /^(?:[\w'-]{1,14} ){0,5}?(?:him|her|them|someone|somebody|mr|mrs|ms|miss)\b/;
+const humanObject = new RegExp(`^(?:[\\w'/-]{1,16},? ){0,6}(?:${personNoun}|pt|patient|client)\\b`);
+const ownKinMention = new RegExp(
+  `\\bmy (?:own |dear |late |sweet |amazing |beautiful |little |older |younger |elderly |new |wonderful )?(?<noun>${kinWords})\\b(?!'s (?:patient|pt))`,
+  "g",
+);
+const staffMention = new RegExp(
+  `\\b(?:my|our|the|a|an|this|another) (?:[\\w'-]{1,14} ){0,2}?(?<noun>${staffWords})\\b`,
+  "g",
+);
+const familyNoun = new RegExp(`^(?:${kinWords}|nurse|doctor|coach|professor|dentist|student|owner|model)$`);
 /** Objects that turn a care verb away from a person: "saw a lecture", "met a colleague", "finished fellowship". */
 const idleObject =
   /\b(?:suite|wing|renovations?|building|center|centre|remodel|shift|rounds?|clinic|orientation|onboarding|inservice|webinar|course|residency|fellowship|training|boards|exam|charting|notes|paper|manuscript|study|podcast|book|movie|film|show|game|concert|lecture|talk|panel|conference|meeting|poster|award|license|certification|degree|school|article|post|video|thread|reel|episode|website|marathon|5k|10k|run|race|workout|vacation|flight|coffee|lunch|dinner|breakfast|position|job|role|contract|rep|colleague|mentor|resident|fellow|student|team|staff|friend|wife|husband|family|kids|mom|dad|bill|law|vote|election|covid|number of|rates?|stats?|data|trend|increase|decrease|shift|nights?|weekend|call\b|hour|question|myth|tips?|things?|all|everyone|everything|nothing|anything|it|this|that|these|those)\b/;
@@ -473,21 +483,14 @@ export const patientRefs = defineFact("patientRefs", (draft): readonly PatientRe
   }
 
   // Others who are named or spoken of: they take pronouns away from the patient.
-  for (const match of lower.matchAll(
-    new RegExp(
-      `\\bmy (?:own |dear |late |sweet |amazing |beautiful |little |older |younger |elderly |new |wonderful )?(?<noun>${kinWords})\\b(?!'s (?:patient|pt))`,
-      "g",
-    ),
-  ))
+  for (const match of lower.matchAll(ownKinMention))
     mentions.push({
       start: match.index,
       end: match.index + match[0].length,
       as: "family",
       ...sexOf(match.groups?.["noun"] ?? ""),
     });
-  for (const match of lower.matchAll(
-    new RegExp(`\\b(?:my|our|the|a|an|this|another) (?:[\\w'-]{1,14} ){0,2}?(?<noun>${staffWords})\\b`, "g"),
-  ))
+  for (const match of lower.matchAll(staffMention))
     mentions.push({ start: match.index, end: match.index + match[0].length, as: "staff" });
 
   // People whom a story of care makes patients.
@@ -520,7 +523,7 @@ export const patientRefs = defineFact("patientRefs", (draft): readonly PatientRe
     const sex = sexOf(noun);
     if (
       (det === "my" || det === "our") &&
-      new RegExp(`^(?:${kinWords}|nurse|doctor|coach|professor|dentist|student|owner|model)$`).test(noun) &&
+      familyNoun.test(noun) &&
       !/\b(?:young|new|laboring|favorite|postpartum|hospice|icu|nicu|peds|icu|first)\b/.test(mods)
     ) {
       if (det === "my" || !/^(?:mom|mama|baby|dad|kid|kiddo)$/.test(noun)) {
@@ -743,9 +746,29 @@ const careHits = defineFact(
           head,
         );
       if (isAuthorKin) continue;
+      // "I told them": everybody's talk, unless the sentence is about care.
+      if (
+        /^(?:him|her|them)\b/.test(head) &&
+        !strongCare.test(verb) &&
+        scene.clinical === 0 &&
+        !scene.event &&
+        !scene.place
+      )
+        continue;
+      const objectAt = start + verb.length + 1;
+      const isNamed = draft
+        .get(people)
+        .some(
+          (one) =>
+            one.role === "unknown" &&
+            one.kind !== "handle" &&
+            one.start >= objectAt &&
+            one.start - objectAt < 12,
+        );
       const human =
+        (isNamed && (strongCare.test(verb) || scene.clinical > 0)) ||
         patientObject.test(head) ||
-        new RegExp(`^(?:[\\w'/-]{1,16},? ){0,6}(?:${personNoun}|pt|patient|client)\\b`).test(head) ||
+        humanObject.test(head) ||
         /^(?:an? |this |my |our |the )?(?:[\w'-]{1,12} ){0,2}\d{1,3} ?(?:yo|y\/o|[mf]\b|year[- ]old|wk|day)/.test(
           head,
         );

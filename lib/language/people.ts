@@ -1,4 +1,5 @@
 import { defineFact, type Draft } from "@/lib/engine/draft";
+import { eponymHeads, eponyms } from "@/lib/lexicon/eponyms";
 import type { Span } from "@/lib/schema/finding";
 import { isAnyPlace, isCommonWord, isGivenName, isPlaceName, isSurname, isWordName } from "./name-words";
 import { sentenceAt } from "./sentences";
@@ -65,9 +66,9 @@ const placeHeads = set(
 const eventHeads = set(
   "day week month award awards prize lecture lectureship symposium conference gala run walk 5k 10k ride cup bowl invitational classic tournament scholarship fellowship grant initiative campaign festival marathon act law rule bill",
 );
-const eponymHeads = set(
-  "disease syndrome sign signs test tests needle needles index grade grades grading angle classification contracture fracture fractures cyst cysts palsy reflex maneuver manoeuvre procedure operation score scale criteria phenomenon method position " +
-    "forceps retractor clamp catheter tube drain brace splint cast table frame lymphoma tumor sarcoma deformity nodes node arthropathy neuroma foot point line triangle law effect model stage stages staging esophagus thyroiditis disease's lesion approach technique incision view views scissors elevator rongeur stain bodies body palsy hernia maneuver's pregnancy ganglion canal duct gland membrane space loop",
+/** Words behind an eponym that the list lacks. */
+const moreEponymHeads = set(
+  "grades cysts operation retractor drain table frame foot effect stages esophagus thyroiditis views elevator rongeur stain bodies pregnancy gland membrane space loop",
 );
 
 /** Credentials behind a name: their bearer is a professional. */
@@ -147,7 +148,13 @@ interface Candidate {
   possessive?: boolean;
 }
 
-const isCapital = (word: Word) => /^(?:(?:al|el|abu|ibn|bin|de|di|da|d|l)['-])?\p{Lu}/u.test(word.text);
+const capital = /^(?:(?:al|el|abu|ibn|bin|de|di|da|d|l)['-])?\p{Lu}/u;
+const isCapital = (word: Word) => {
+  const code = word.text.charCodeAt(0);
+  if (code >= 65 && code <= 90) return true;
+  // A small letter opens a name only in "al-Hassan", "d'Angelo" and the like.
+  return (code > 122 || word.text.includes("-") || word.text.includes("'")) && capital.test(word.text);
+};
 const isAllCaps = (word: Word) => word.text.length > 1 && word.text === word.text.toUpperCase();
 
 /** Without a possessive ending. */
@@ -224,6 +231,20 @@ export const people = defineFact("people", (draft): readonly Person[] => {
       continue;
     }
     if (word.kind !== "word" || !free(word)) continue;
+    // Most words are neither: no capital, no title, no name.
+    if (
+      !isCapital(word) &&
+      !courtesyTitles.has(word.lower) &&
+      !clinicalTitles.has(word.lower) &&
+      word.lower.length > 1
+    ) {
+      const name = bare(word).lower;
+      if (
+        !isGivenName(name) &&
+        !/\b(?:pt|patient|client),? $/.test(draft.lower.slice(Math.max(0, word.start - 10), word.start))
+      )
+        continue;
+    }
     const candidate =
       titled(draft, list, at, casingAt) ??
       initials(draft, list, at) ??
@@ -351,7 +372,7 @@ function chainFrom(
     }
     if (!isNamePart(next, shouting)) break;
     const tail = bare(next);
-    if (eponymHeads.has(tail.lower) || eventHeads.has(tail.lower) || placeHeads.has(tail.lower)) break;
+    if (isEponymHead(tail.lower) || eventHeads.has(tail.lower) || placeHeads.has(tail.lower)) break;
     parts.push(tail.lower);
     last++;
     end = tail.end;
@@ -646,7 +667,7 @@ function named(
     !looksMedical(lower) &&
     !isPlaceName(lower)
   ) {
-    if (two && chain.parts.some((part) => eponyms.has(part))) certainty = 0;
+    if (two && chain.parts.some(isEponym)) certainty = 0;
     else if (
       two &&
       surname &&
@@ -935,7 +956,7 @@ function roleOf(
     return "cited";
   if (
     !courtesy &&
-    (eponymHeads.has(next) ||
+    (isEponymHead(next) ||
       (isEponym(text) &&
         !candidate.slot &&
         candidate.kind !== "full" &&
@@ -943,7 +964,7 @@ function roleOf(
   ) {
     // "Mary's procedure" is hers; "Tinel's sign" isn't.
     const isOwn = /^'s/.test(right) && candidate.given !== undefined && isGivenName(candidate.given);
-    if (eponymHeads.has(next) && !isOwn && (!candidate.slot || /-/.test(text))) return "eponym";
+    if (isEponymHead(next) && !isOwn && (!candidate.slot || /-/.test(text))) return "eponym";
     if (isEponym(text)) return "eponym";
   }
   if (!courtesy && placeHeads.has(next) && !/^'s/.test(right)) return "place-or-organisation";
@@ -1033,12 +1054,17 @@ function roleOf(
 }
 
 function isEponym(text: string): boolean {
-  return eponyms.has(text.replace(/'s?$/, ""));
+  const name = text.replace(/'s?$/, "");
+  return eponyms.entries.has(name) || moreEponyms.has(name);
 }
 
-/** Sufferers' and describers' names that stand for a disease, sign, test or tool. */
-const eponyms = set(
-  "parkinson hodgkin babinski hoffmann hoffman lhermitte spurling lasegue patrick gaenslen tinel phalen trendelenburg romberg waddell charcot raynaud sjogren ehlers danlos marfan guillain barre bell horner scheuermann schmorl modic tarlov chiari pott kummell baastrup bertolotti paget lyme oswestry kellgren lawrence cobb meyerding pfirrmann tuohy jamshidi kambin luschka crohn alzheimer down turner graves hashimoto addison cushing asperger tourette huntington kawasaki behcet wilson dupuytren achilles osgood schlatter colles barton bennett jefferson hangman galeazzi monteggia lisfranc maisonneuve salter harris gartland weber mckenzie cobb mallampati apgar glasgow braden morse heimlich valsalva murphy mcburney rovsing kernig brudzinski homan lachman mcmurray ober thomas finkelstein neer hawkins yergason jobe wells ottawa nexus canadian foley cesarean whipple roux billroth fontan norwood glenn rastelli mohs botox baker morton haglund freiberg sever legg calve perthes ewing wilms burkitt kaposi hirschsprung meckel barrett boerhaave zenker nissen heller kocher pringle bankart latarjet hill sachs brostrom keller lapidus austin akin weil bier gillette faber fadir thompson adson roos allen wright phalen's dandy walker arnold pierre robin noonan williams prader willi angelman rett edwards patau klinefelter gilbert wegener churg strauss takayasu buerger goodpasture alport berger kimmelstiel conn meniere epley hallpike dix rinne bechterew still felty reiter brown sequard wallenberg weber horner argyll adie marcus gunn holmes broca wernicke korsakoff pick lewy creutzfeldt jakob todd jackson lennox gastaut dravet west bowen lund browder parkland rule stevens johnson nikolsky auspitz koebner gottron beau muehrcke lindsay terry cullen turner fitzpatrick glogau ludwig vincent sjögren ménière",
+function isEponymHead(word: string): boolean {
+  return eponymHeads.entries.has(word) || moreEponymHeads.has(word);
+}
+
+/** Eponyms that the list lacks or holds only with a partner. */
+const moreEponyms = set(
+  "achilles hangman gartland morse rovsing homan cesarean billroth fontan norwood rastelli botox kaposi boerhaave heller pringle latarjet brostrom lapidus akin robin noonan angelman rett patau klinefelter churg strauss takayasu alport berger kimmelstiel conn bechterew argyll adie gunn lennox gastaut dravet bowen lund browder parkland nikolsky auspitz koebner gottron muehrcke glogau sjögren ménière lhermitte ehlers danlos guillain legg calve salter kellgren creutzfeldt korsakoff dandy",
 );
 
 /** Parts that make a handle a body's and not a person's. */

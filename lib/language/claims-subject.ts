@@ -100,6 +100,25 @@ export const subjectTerms = defineFact("subjectTerms", (draft): readonly Subject
 const everyday =
   /\b(?:cookies?|coffee|latte|brownies?|cake|pizza|tacos?|donuts?|lunch|dinner|breakfast|snacks?|recipe|chili|tamales?|restaurant|bakery|playlist|song|album|movie|film|episode|season|podcast|novel|football|soccer|basketball|baseball|hockey|team spirit|touchdown|game day|marathon|parking|wifi|printer|fax|software|app|ehr|emr|epic|password|laptop|phone tree|website|callback|call back|receptionist|front desk|scheduling|refund policy|dog|puppy|cat|kitten|costume|christmas|halloween|valentine|birthday|wedding|vacation|beach|weather|sunset|library|scrubs|shoes|pens?|stapler|chairs?|mug|swag|meme|joke|pun|trivia|raffle|bake sale|potluck|garden|traffic|elevator|cafeteria|conference|hotel|airport|flight)\b/;
 
+/** How far from a span its sentence is read, in code units. */
+const REACH = 600;
+
+/** The terms that start in a stretch; a binary search, then a slice. */
+function between(terms: readonly SubjectTerm[], from: number, to: number): readonly SubjectTerm[] {
+  return terms.slice(lowerBound(terms, from), lowerBound(terms, to));
+}
+
+function lowerBound(terms: readonly SubjectTerm[], at: number): number {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((terms[middle]?.start ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /**
  * Whether the words at a span speak of treatment or health rather than cookies, football or software: health terms in
  * the same sentence or beside it, or in a short post at all; everyday things in the sentence without a treatment say no.
@@ -109,8 +128,8 @@ export function isClinical(draft: Draft, span: Span): boolean {
   if (terms.length === 0) return false;
   const list = draft.get(sentences);
   const here = sentenceAt(draft, span.start);
-  const inside = (from: number, to: number) => terms.filter((term) => term.start >= from && term.start < to);
-  const own = inside(here.start, here.end);
+  const inside = (from: number, to: number) => between(terms, from, to);
+  const own = inside(Math.max(here.start, span.start - REACH), Math.min(here.end, span.end + REACH));
   const strong = own.some((term) => term.kind !== "profession");
   if (!strong && everyday.test(draft.lower.slice(here.start, Math.min(here.end, here.start + 400))))
     return false;
@@ -124,10 +143,11 @@ export function isClinical(draft: Draft, span: Span): boolean {
 /** Terms of a kind in the sentence that holds the span. */
 export function termsNear(draft: Draft, span: Span, kind?: SubjectKind): readonly SubjectTerm[] {
   const here = sentenceAt(draft, span.start);
-  return draft
-    .get(subjectTerms)
-    .filter(
-      (term) =>
-        term.start >= here.start && term.start < here.end && (kind === undefined || term.kind === kind),
-    );
+  // Close words decide; a sentence without stops may run for pages.
+  const found = between(
+    draft.get(subjectTerms),
+    Math.max(here.start, span.start - REACH),
+    Math.min(here.end, span.end + REACH),
+  );
+  return kind === undefined ? found : found.filter((term) => term.kind === kind);
 }

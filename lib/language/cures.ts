@@ -39,7 +39,7 @@ const howLong =
 
 /** "Cure" as noun or verb of a treatment; cured ham and cure rates fall to the guards. */
 const cure =
-  /\b(?<claim>(?<verb>cures?|cured|curing)(?: (?:you|me|us|him|her|them|everyone|everything|it)\b)?)(?![\w/])(?! (?:rates?|models?|fraction|time|light|meat|ham|bacon|violence|resin|depth)\b)/g;
+  /\b(?<claim>(?<verb>cures?|cured|curing)(?: (?:you|me|us|him|her|them|everyone|everything|it))?)(?![\w/])(?! (?:rates?|models?|fraction|time|light|meat|ham|bacon|violence|resin|depth)\b)/g;
 
 const removal = new RegExp(
   `\\b(?<claim>(?<verb>turns? back|wipes? away|reverses?|reversed|reversing|eliminates?|eliminated|eradicates?|banishes|banish|erases?|erased|ends|end|wipes? out|gets? rid of|got rid of|stops|dissolves?|melts? away|heals?|healed|fixes|fix|fixed|crushes|destroys?|conquers?|defeats?|resolves|permanently \\w{1,12}|regrows?|knocks? out|kicks?|zaps|obliterates|annihilates|kills) ${determiner}${condition}(?! (?:crisis|epidemic|stigma|shortage|disparit|cycle|violence|abuse|myth))s?)(?![\\w])`,
@@ -108,7 +108,7 @@ const regexes: readonly (readonly [CureKind, RegExp])[] = [
 
 /** Services and manners that a practice may promise. */
 const service =
-  /\b(?:call ?backs?|calls?|response|respond|repl(?:y|ies)|appointments?|same[- ]day (?:appointment|visit|access|sick)|privacy|access|equit\w{1,4}|private|confidential\w{0,4}|hipaa|prices?|pricing|cost|fees?|wait times?|seen|see you|reply|on time|clean|warm|welcome|hello|kindness|kind|honest\w?|listen|respect|courtesy|courteous|coffee|cookies|answer|spot|seat|laugh|smile at|a human|real person|dignity|transparen\w{1,4}|work hard|do (?:my|our) best|try|be there|care about|treat you like|explain|stay with|hold your hand|warranty on the device|parking|fun|loan|tuition|income|job|match|shift|speech|right to|rights|by law|constitution|basic income)\b/;
+  /\b(?:call ?backs?|calls?|response|respond|repl(?:y|ies)|appointments?|same[- ]day (?:appointment|visit|access|sick)|privacy|access|equit\w{1,4}|private|confidential\w{0,4}|hipaa|prices?|pricing|cost|fees?|wait times?|seen|see you|on time|clean|warm|welcome|hello|kindness|kind|honest\w?|listen|respect|courtesy|courteous|coffee|cookies|answer|spot|seat|laugh|smile at|a human|real person|dignity|transparen\w{1,4}|work hard|do (?:my|our) best|try|be there|care about|treat you like|explain|stay with|hold your hand|warranty on the device|parking|fun|loan|tuition|income|job|match|shift|speech|right to|rights|by law|constitution|basic income)\b/;
 
 /** Treatment talk in which "reverses" and "stops" are plain pharmacology or first aid. */
 const plainEffect =
@@ -117,12 +117,17 @@ const plainEffect =
 const tumorCare =
   /\b(?:surgery|surgical|resect\w{1,4}|excision|excised|mohs|chemo\w{0,8}|radiation|radiotherapy|transplants?|immunotherapy|early|caught|stage|screening|oncolog\w{1,5}|remov\w{1,4}|survivors?|survival|trial|childhood|lymphoma|leukemia)\b/;
 
+/** Claims enough for any draft. */
+const MOST_CLAIMS = 100;
+
 /** Every promise of a cure or a sure result that the draft puts forward, in order, without overlaps. */
 export const cureClaims = defineFact("cureClaims", (draft): readonly CureClaim[] => {
   const found: CureClaim[] = [];
   const selling = sells(draft);
   for (const [kind, regex] of regexes)
     for (const match of matches(draft.lower, regex)) {
+      // Nobody promises this often; a draft made only to be slow stops here.
+      if (found.length >= MOST_CLAIMS) break;
       const claim = match.groups["claim"] ?? match.text;
       const trimmed = claim.trim();
       const start = match.start + match.text.indexOf(trimmed);
@@ -212,7 +217,7 @@ function stands(draft: Draft, kind: CureKind, span: Span, selling: boolean): boo
     if (sourceNear(draft, span)) return false;
     return (
       selling ||
-      /^(?:we|i|yours|your|you|u|it|this)/.test(draft.lower.slice(span.start, span.end)) ||
+      /^(?:[wiyu]|this)/.test(draft.lower.slice(span.start, span.end)) ||
       /\b(?:we|our|my) (?:[\w-]{1,12} ){0,3}$/.test(before)
     );
   }

@@ -57,7 +57,7 @@ const soft = new RegExp(
 
 /** Findings that doctors call painless or harmless; and low risk told as a matter of degree. */
 const finding =
-  /^[\s,]{0,2}(?:lumps?|swelling|bumps?|sores?|ulcers?|chancres?|blood|bleeding|mass(?:es)?|nodules?|lymph|loss|jaundice|red|bump|patch(?:es)?|growths?|cysts?|rash|murmurs?|hematuria|vision|joke|prank|fun|error|question|bacteria|virus|variant|mutation|gene|condition|birthmark|moles?|spots?|enlargement|and (?:usually|often))/;
+  /^[\s,]{0,2}(?:lumps?|swelling|bumps?|sores?|ulcers?|chancres?|blood|bleeding|mass(?:es)?|nodules?|lymph|loss|jaundice|red|patch(?:es)?|growths?|cysts?|rash|murmurs?|hematuria|vision|joke|prank|fun|error|question|bacteria|virus|variant|mutation|gene|condition|birthmark|moles?|spots?|enlargement|and (?:usually|often))/;
 
 /** Claims of safety without limit that the draft puts forward, in order. Spans are of the plain view. */
 export const safetyClaims = defineFact("safetyClaims", (draft): readonly Span[] => {
@@ -118,7 +118,7 @@ function stands(draft: Draft, span: Span, selling: boolean, isStrong: boolean): 
     if (draft.context.postType === "education" && !/\b(?:our|we|my|us)\b/.test(text)) return false;
     return (
       !/\bpain(?:less)?,? no gain\b/.test(text) &&
-      !/\bno (?:pain )?(?:meds?|medicine|med) (?:no|clinic)/.test(text)
+      !/\bno (?:pain )?(?:meds?|medicine) (?:no|clinic)/.test(text)
     );
   }
   if (/\b(?:safe|harmless)$/.test(said) && polarityAt(draft, span).hedged) return false;

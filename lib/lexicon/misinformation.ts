@@ -13,7 +13,7 @@ export interface MisinformationItem {
 }
 
 const vaccine =
-  "(?:vaccin(?:es?|ations?)|vaxx?(?:es)?|jabs?|shots|the (?:covid |flu |hpv |mmr )?shot|mmr|mrna(?: \\w+)?|boosters?|immuni[sz]ations?|gardasil|(?:covid|flu|hpv|mmr|hep b|rsv) (?:shots?|jabs?|vaccines?))";
+  "(?:vaccin(?:es?|ations?)|vaxx?(?:es)?|jabs?|shots|the (?:covid |flu |hpv |mmr )?shot|mmr|mrna(?: \\w+)?|boosters?|immuni[sz]ations?|gardasil|(?:covid|flu|hpv|hep b|rsv) (?:shots?|jabs?|vaccines?))";
 const causes =
   "(?:causes?|caused|causing|gives?|gave|giving|leads? to|triggers?|triggered|linked to|is (?:what's |actually |really |the reason )?(?:behind|causing|giving)|are (?:what's |actually |really )?(?:behind|causing|giving)|is what (?:gave|caused|causes|gives)|made|makes|creates?|brings? on|results? in|is (?:the )?cause of|are (?:the )?(?:real |main |true )?cause of|is (?:the )?(?:real |main |true )cause of)";
 const some = "(?:[\\w'-]{1,14} ){0,4}?";
@@ -90,7 +90,7 @@ export const misinformation: readonly MisinformationItem[] = [
       "Fluoride at the level used in US community water prevents decay and is considered safe by public health bodies.",
     citation: "CDC Community Water Fluoridation; American Dental Association",
     pattern:
-      /\bfluoride(?: toothpaste| in (?:your |the |our )?(?:tap )?water)? (?:is|are) (?:a |pure |literally |just )?(?:poison|neurotoxin|toxic waste|toxic|rat poison|mind control|industrial waste|killing (?:us|you|your kids))|\bfluoride (?:calcifies|shuts down|destroys|poisons|kills|rots|causes? (?:cancer|autism|adhd|dementia)|does(?:n't| not) (?:prevent|help|do anything)|never prevented)|\b(?:ditch|quit|avoid|stop using|never use|throw out|skip) (?:the |all |your |any )?fluoride\b/g,
+      /\bfluoride(?: toothpaste| in (?:your |the |our )?(?:tap )?water)? (?:is|are) (?:a |pure |literally |just )?(?:poison|neurotoxin|toxic waste|toxic|rat poison|mind control|industrial waste|killing (?:us|you))|\bfluoride (?:calcifies|shuts down|destroys|poisons|kills|rots|causes? (?:cancer|autism|adhd|dementia)|does(?:n't| not) (?:prevent|help|do anything)|never prevented)|\b(?:ditch|quit|avoid|stop using|never use|throw out|skip) (?:the |all |your |any )?fluoride\b/g,
   },
   {
     id: "raw-milk",
@@ -105,7 +105,7 @@ export const misinformation: readonly MisinformationItem[] = [
     consensus: "People with type 1 diabetes need insulin to live.",
     citation: "American Diabetes Association, Standards of Care in Diabetes",
     pattern:
-      /\b(?:type (?:1|one|i)(?: diabetes| diabetics?)?|t1d?|juvenile diabetes)\b[^.!?\n]{0,60}\b(?:(?:can |may |could |should |will )?(?:stop|quit|come off|get off|ditch|drop|go off|skip|wean off|live without) (?:their |your |the |all )?insulin|don't need insulin|do not need insulin|(?:cured|reversed|fixed|healed) (?:by|with|through|on|naturally))|\binsulin (?:can be|could be|should be) (?:stopped|replaced|dropped|skipped)|\b(?:reverse[sd]?|cure[sd]?|heals?) (?:your |their |his |her |my )?type (?:1|one) diabetes|\b(?:swap|replace|ditch|trade|drop|stop|toss|quit) (?:your |the |ur )?insulin\b|\binsulin is (?:poison|a scam|killing|toxic|unnecessary)/g,
+      /\b(?:type (?:1|one|i)(?: diabetes| diabetics?)?|t1d?|juvenile diabetes)\b[^.!?\n]{1,60}\b(?:(?:can |may |could |should |will )?(?:stop|quit|come off|get off|ditch|drop|go off|skip|wean off|live without) (?:their |your |the |all )?insulin|don't need insulin|do not need insulin|(?:cured|reversed|fixed|healed) (?:by|with|through|on|naturally))|\binsulin (?:can be|could be|should be) (?:stopped|replaced|dropped|skipped)|\b(?:reverse[sd]?|cure[sd]?|heals?) (?:your |their |his |her |my )?type (?:1|one) diabetes|\b(?:swap|replace|ditch|trade|drop|stop|toss|quit) (?:your |the |ur )?insulin\b|\binsulin is (?:poison|a scam|killing|toxic|unnecessary)/g,
   },
   {
     id: "statins",
@@ -147,7 +147,7 @@ export const misinformation: readonly MisinformationItem[] = [
     consensus: "ADHD and depression have many causes; neither is a lack of one nutrient or of discipline.",
     citation: "NIMH; American Academy of Pediatrics; American Psychiatric Association",
     pattern:
-      /\b(?:adhd|autism|depression|anxiety|bipolar|schizophrenia|ptsd|ocd|postpartum depression) (?:is|are|comes? from) (?:always |just |only |simply |really |actually |all |caused by |nothing but |basically |literally |mostly )*(?:a |an |too much |bad |lack of |poor |due to |from )*(?:low (?:in )?(?:vitamin \w{1,3}|magnesium|iron|zinc|b12|serotonin from sugar|omega\w*)|not enough (?:vitamin \w{1,3}|sunlight|magnesium|exercise)|(?:magnesium|zinc|vitamin(?: \w{1,3})?|iron|b12|omega|mineral|nutrient|copper|lithium) (?:deficienc(?:y|ies)|toxicity|overload)|parasites?|sugar|red dye|dyes|screens|gut (?:issue|problem|infection|imbalance)|leaky gut|bad parenting|poor parenting|parenting|laziness|demons?|sin|a choice|choice|discipline problem|lack of discipline|discipline|candida|heavy metals|toxins|mold|trapped trauma|inflammation only|big pharma (?:scam|invention)|a scam)|\b(?:ssris?|antidepressants) (?:are|is|don't|do not|never) (?:just )?(?:poison|placebos?|a scam|worthless|useless|work|worked|helped anyone)|\bwithdrawal (?:is|from \w+ is) (?:a )?(?:myth|fake|not real|made up)|\b(?:stop|quit|throw (?:out|away)|ditch|toss|flush) (?:your |ur |the |all |those )?(?:ssris?|antidepressants|psych meds|lithium|antipsychotics|bipolar meds)\b/g,
+      /\b(?:adhd|autism|depression|anxiety|bipolar|schizophrenia|ptsd|ocd|postpartum depression) (?:is|are|comes? from) (?:always |just |only |simply |really |actually |all |caused by |nothing but |basically |literally |mostly )*(?:a |an |too much |bad |lack of |poor |due to |from )*(?:low (?:in )?(?:vitamin \w{1,3}|magnesium|iron|zinc|b12|serotonin from sugar|omega\w*)|not enough (?:vitamin \w{1,3}|sunlight|magnesium|exercise)|(?:magnesium|zinc|vitamin(?: \w{1,3})?|iron|b12|omega|mineral|nutrient|copper|lithium) (?:deficienc(?:y|ies)|toxicity|overload)|parasites?|sugar|red dye|dyes|screens|gut (?:issue|problem|infection|imbalance)|leaky gut|bad parenting|poor parenting|parenting|laziness|demons?|sin|a choice|choice|discipline problem|lack of discipline|discipline|candida|heavy metals|toxins|mold|trapped trauma|inflammation only|big pharma (?:scam|invention)|a scam)|\b(?:ssris?|antidepressants) (?:are|is|don't|do not|never) (?:just )?(?:poison|placebos?|a scam|worthless|useless|work(?:ed)?|helped anyone)|\bwithdrawal (?:is|from \w+ is) (?:a )?(?:myth|fake|not real|made up)|\b(?:stop|quit|throw (?:out|away)|ditch|toss|flush) (?:your |ur |the |all |those )?(?:ssris?|antidepressants|psych meds|lithium|antipsychotics|bipolar meds)\b/g,
   },
   {
     id: "bed-rest",
@@ -169,7 +169,7 @@ export const misinformation: readonly MisinformationItem[] = [
     consensus: "In healthy people the liver and kidneys clear waste; cleanses have no proven benefit.",
     citation: "NIH NCCIH, Detoxes and Cleanses",
     pattern:
-      /\b(?:everyone|we all|most people|all of us|your kids?|you|90% of people|every adult) (?:have|has|is full of|are full of|carr(?:y|ies)|needs? to (?:cleanse|kill|flush)) (?:hidden |intestinal |gut |toxic )*(?:parasites|worms|mucoid plaque)\b|\b(?:parasites|toxins|mold|candida|leaky gut|emfs?|gluten) (?:causes?|(?:is|are) (?:behind|the (?:root |real |main )?cause of)) (?:all|every|most|your) [\w ]{0,14}(?:diseases?|illness\w*|cancers?|autoimmun\w*|symptoms)|\bparasite cleans(?:e|ing) (?:is|will|can|fixes|cures|heals)[\w ]{0,16}|\b(?:all|most|every) (?:disease|illness|sickness|diseases|chronic illness(?:es)?) (?:begins?|starts?|comes?|stems?|is caused|are caused|is rooted) (?:in|from|by) (?:the |your |a |an )?(?:gut|colon|toxins|parasites|misaligned|subluxations?|spine|inflammation|acid|acidic|trapped|mold|emf|emfs|candida|liver|nervous system)/g,
+      /\b(?:everyone|we all|most people|all of us|your kids?|you|90% of people|every adult) (?:have|has|is full of|are full of|carr(?:y|ies)|needs? to (?:cleanse|kill|flush)) (?:hidden |intestinal |gut |toxic )*(?:parasites|worms|mucoid plaque)\b|\b(?:parasites|toxins|mold|candida|leaky gut|emfs?|gluten) (?:causes?|(?:is|are) (?:behind|the (?:root |real |main )?cause of)) (?:all|every|most|your) [\w ]{0,14}(?:diseases?|illness\w*|cancers?|autoimmun\w*|symptoms)|\bparasite cleans(?:e|ing) (?:is|will|can|fixes|cures|heals)[\w ]{0,16}|\b(?:all|most|every) (?:disease|illness|sickness|diseases|chronic illness(?:es)?) (?:begins?|starts?|comes?|stems?|is caused|are caused|is rooted) (?:in|from|by) (?:the |your |a |an )?(?:gut|colon|toxins|parasites|misaligned|subluxations?|spine|inflammation|acid(?:ic)?|trapped|mold|emfs?|candida|liver|nervous system)/g,
   },
   {
     id: "homeopathy-infection",
@@ -207,7 +207,7 @@ export const misinformation: readonly MisinformationItem[] = [
     consensus: "Nothing settled is hidden by doctors; say what the evidence is.",
     citation: "FTC, Common Health Scams; FDA, Health Fraud Scams",
     pattern:
-      /\b(?:what |things |secrets? )?(?:your |most |big )?(?:doctors?|dentists?|pharma|big pharma|dermatologists?|oncologists?|pediatricians?|cardiologists?|obs?|surgeons?|the fda|the cdc|the medical (?:industry|establishment|system)|hospitals?|vets?|they) (?:won't|will not|don't want|doesn't want|does not want|never|refuse to|aren't going to|will never|isn't|are hiding|is hiding|hides?|don't|has been hiding|have been hiding|is suppressing|suppresse[sd]?) ?(?:tells? (?:you|u|us)|to tell you|want you to know|you to (?:know|heal|get better|be healthy|find out)|telling you|from you|the cure|a cure|cures|about it|this from you)(?: (?:this|that|about|how|why|because))?|\b(?:big pharma|doctors?|they) (?:makes?|make) (?:more )?money (?:off|from|when|if|keeping) (?:you|your|keeping) [\w ]{0,16}|\bcures? (?:they|big pharma|doctors?) (?:don't|won't|are|is|hide)[\w ]{0,16}/g,
+      /\b(?:what |things |secrets? )?(?:your |most |big )?(?:doctors?|dentists?|pharma|big pharma|dermatologists?|oncologists?|pediatricians?|cardiologists?|obs?|surgeons?|the fda|the cdc|the medical (?:industry|establishment|system)|hospitals?|vets?|they) (?:won't|will not|don't want|doesn't want|does not want|never|refuse to|aren't going to|will never|isn't|are hiding|is hiding|hides?|don't|has been hiding|have been hiding|is suppressing|suppresse[sd]?) ?(?:tells? (?:you|u|us)|to tell you|want you to know|you to (?:know|heal|get better|be healthy|find out)|telling you|from you|the cure|a cure|cures|about it|this from you)(?: (?:this|that|about|how|why|because))?|\b(?:big pharma|doctors?|they) makes? (?:more )?money (?:off|from|when|if|keeping) (?:you|your|keeping) [\w ]{0,16}|\bcures? (?:they|big pharma|doctors?) (?:don't|won't|are|is|hide)[\w ]{0,16}/g,
   },
   {
     id: "measles-harmless",

@@ -15,7 +15,7 @@ export const offLabelUses: readonly OffLabelUse[] = [
     product: "ketamine",
     labeled: "anesthesia; only esketamine nasal spray is approved for depression, under supervision",
     pattern:
-      /\b(?<!es)ketamine(?: (?:infusions?|drips?|lozenges?|troches?|iv|therapy|treatments?|clinics?|nasal spray|sessions?|at home|injections?))? ?(?:for|=|ends?|cures?|treats?|helps?|heals?|to treat|is|can|works for) (?:your |the |our |treatment-resistant |chronic |severe |nearly |pretty much |almost )?(?:depression|anxiety|ptsd|ocd|pain|crps|fibro\w*|migraines?|addiction|everything|anything|alcoholism|bipolar|trauma|burnout|grief|postpartum|stress|neuropathy|mood|eating disorders?|insomnia)\b|\b(?:depression|anxiety|ptsd|ocd|crps|chronic pain|trauma|burnout)\b[^.!?\n]{0,24}\bketamine\b/g,
+      /\bketamine(?: (?:infusions?|drips?|lozenges?|troches?|iv|therapy|treatments?|clinics?|nasal spray|sessions?|at home|injections?))? ?(?:for|=|ends?|cures?|treats?|helps?|heals?|to treat|is|can|works for) (?:your |the |our |treatment-resistant |chronic |severe |nearly |pretty much |almost )?(?:depression|anxiety|ptsd|ocd|pain|crps|fibro\w*|migraines?|addiction|everything|anything|alcoholism|bipolar|trauma|burnout|grief|postpartum|stress|neuropathy|mood|eating disorders?|insomnia)\b|\b(?:depression|anxiety|ptsd|ocd|crps|chronic pain|trauma|burnout)\b[^.!?\n]{1,24}\bketamine\b/g,
   },
   {
     product: "cannabidiol",
@@ -33,7 +33,7 @@ export const offLabelUses: readonly OffLabelUse[] = [
     product: "Ozempic and Mounjaro",
     labeled: "type 2 diabetes; Wegovy and Zepbound are the products for weight",
     pattern:
-      /\b(?:ozempic|mounjaro|victoza) (?:(?:shots?|injections?|pens?) )?(?:for (?:weight(?: loss)?|fat loss|weight management|your (?:summer|wedding) \w+|vanity|slimming)|weight[- ]loss|your way|body|to (?:lose weight|slim))/g,
+      /\b(?:ozempic|mounjaro|victoza) (?:(?:shots?|injections?|pens?) )?(?:for (?:weight(?: loss| management)?|fat loss|your (?:summer|wedding) \w+|vanity|slimming)|weight[- ]loss|your way|body|to (?:lose weight|slim))/g,
   },
   {
     product: "unapproved peptides and hormones",

@@ -10,20 +10,53 @@ export const absoluteSafety = defineRule({
   title: "Says that care has no risk",
   severity: "hold",
   why: "Nothing in medicine is free of risk, pain or recovery for everyone, and natural isn't the same as safe. The guideline asks that risks and alternatives be stated or linked.",
-  advice: "Name the main risks and how often they happen, or link to a page that does. Compare safety only with a source.",
+  advice:
+    "Name the main risks and how often they happen, or link to a page that does. Compare safety only with a source.",
   clauses: ["ASPN-ETH-4", "ASPN-PLAT-8", "ASPN-PLAT-10"],
   sources: ["FTC-HPCG", "FDA-812.7", "TX-164.3"],
   leavesAlone: [
-    "denials: \"no procedure is risk-free\"",
+    'denials: "no procedure is risk-free"',
     "relative safety with a source, and low risk said as low",
     "findings that are painless or harmless, such as a lump",
     "stay safe, safe space and other everyday senses",
   ],
   triggers: {
     words: [
-      "risk*", "safe*", "harm*", "pain*", "side", "downtime", "complication*", "scar*", "addict*", "non-addictive", "nonaddictive", "toxi*", "non-toxic", "nontoxic",
-      "chemical*", "natural", "danger*", "worry", "hurt*", "overdo*", "infection*", "recovery", "needles", "gentle", "zero", "no", "drug-free", "toxin-free", "dependence",
-      "withdrawal", "habit-forming", "downside", "downsides", "worries", "lose",
+      "risk*",
+      "safe*",
+      "harm*",
+      "pain*",
+      "side",
+      "downtime",
+      "complication*",
+      "scar*",
+      "addict*",
+      "non-addictive",
+      "nonaddictive",
+      "toxi*",
+      "non-toxic",
+      "nontoxic",
+      "chemical*",
+      "natural",
+      "danger*",
+      "worry",
+      "hurt*",
+      "overdo*",
+      "infection*",
+      "recovery",
+      "needles",
+      "gentle",
+      "zero",
+      "no",
+      "drug-free",
+      "toxin-free",
+      "dependence",
+      "withdrawal",
+      "habit-forming",
+      "downside",
+      "downsides",
+      "worries",
+      "lose",
     ],
   },
   *detect(draft) {
@@ -35,7 +68,10 @@ export const absoluteSafety = defineRule({
   },
   examples: {
     marked: [
-      { text: "[[100% safe & painless]] SI injections, in and out in 10 min. Book today ✨", severity: "hold" },
+      {
+        text: "[[100% safe & painless]] SI injections, in and out in 10 min. Book today ✨",
+        severity: "hold",
+      },
       { text: "Ketamine lozenges: [[zero side effects]], [[no downtime]]. Call today!", severity: "hold" },
       {
         text: "Our vein laser is [[risk-free]]. Book today!",
@@ -50,12 +86,30 @@ export const absoluteSafety = defineRule({
     ],
     unmarked: [
       { text: "No procedure is risk-free. Here are the numbers I quote for epidurals.", why: "negated" },
-      { text: "Stay safe this ski season, and warm up before you hit the slopes with that knee ⛷️", why: "everyday sense" },
-      { text: "A painless lump in the neck that lasts three weeks deserves a look.", why: "painless finding, not a promise" },
-      { text: "Serious side effects were fewer than with surgery (Okafor et al. 2021), but not zero.", why: "relative, with a source" },
-      { text: "\"Natural\" isn't the same as \"safe\". Tell your surgeon about every supplement.", why: "denied" },
-      { text: "There are no known risk factors for this tumor.", why: "risk factors are not the risk of a treatment" },
-      { text: "Nothing I do in the OR is without risk. If someone tells you otherwise, ask them to sign it.", why: "negated" },
+      {
+        text: "Stay safe this ski season, and warm up before you hit the slopes with that knee ⛷️",
+        why: "everyday sense",
+      },
+      {
+        text: "A painless lump in the neck that lasts three weeks deserves a look.",
+        why: "painless finding, not a promise",
+      },
+      {
+        text: "Serious side effects were fewer than with surgery (Okafor et al. 2021), but not zero.",
+        why: "relative, with a source",
+      },
+      {
+        text: '"Natural" isn\'t the same as "safe". Tell your surgeon about every supplement.',
+        why: "denied",
+      },
+      {
+        text: "There are no known risk factors for this tumor.",
+        why: "risk factors are not the risk of a treatment",
+      },
+      {
+        text: "Nothing I do in the OR is without risk. If someone tells you otherwise, ask them to sign it.",
+        why: "negated",
+      },
     ],
   },
 });
@@ -66,9 +120,17 @@ function reword(draft: Draft, span: Span): readonly Edit[] | undefined {
   const lead = draft.lower.slice(Math.max(0, span.start - 12), span.start);
   const next = draft.plain.slice(span.end, span.end + 2);
   if (!/\b(?:is|are|be|it's|they're)\s$/.test(lead) || !/^(?:$|[.,!?;\n])/.test(next)) return undefined;
-  if (/^(?:(?:completely|totally|100%|perfectly|absolutely|entirely|virtually) )?(?:safe|risk[- ]free|harmless)$/i.test(said))
+  if (
+    /^(?:(?:completely|totally|100%|perfectly|absolutely|entirely|virtually) )?(?:safe|risk[- ]free|harmless)$/i.test(
+      said,
+    )
+  )
     return [replace(span, inCaseOf(said, "low-risk for many people"))];
-  if (/^(?:(?:completely|totally|100%|perfectly|absolutely|entirely|virtually) )?(?:painless|pain[- ]free)$/i.test(said))
+  if (
+    /^(?:(?:completely|totally|100%|perfectly|absolutely|entirely|virtually) )?(?:painless|pain[- ]free)$/i.test(
+      said,
+    )
+  )
     return [replace(span, inCaseOf(said, "comfortable for most people"))];
   return undefined;
 }

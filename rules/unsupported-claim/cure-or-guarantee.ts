@@ -49,10 +49,16 @@ export const cureOrGuarantee = defineRule({
     unmarked: [
       { text: "There is no cure for CRPS, but early rehab changes outcomes.", why: "denied" },
       { text: "Beware of anyone who guarantees pain relief.", why: "a warning" },
-      { text: "Many people get months of relief from a steroid injection; some get none.", why: "says for whom" },
+      {
+        text: "Many people get months of relief from a steroid injection; some get none.",
+        why: "says for whom",
+      },
       { text: "Antibiotics cure strep throat; finish the whole course.", why: "treatment does cure it" },
       { text: "We guarantee a callback by the next business day, patients first 📞", why: "a service" },
-      { text: "Is there a cure for tinnitus? Not yet, though hearing aids help many people.", why: "a question" },
+      {
+        text: "Is there a cure for tinnitus? Not yet, though hearing aids help many people.",
+        why: "a question",
+      },
       { text: "Coffee: the only cure for the Monday clinic blues.", why: "a joke" },
       { text: "Caught early, most melanomas are cured by surgery.", why: "a term of oncology" },
     ],
@@ -72,8 +78,14 @@ function reword(draft: Draft, claim: CureClaim): readonly Edit[] | undefined {
   if (!claim.verb) return undefined;
   const verb = draft.plain.slice(claim.verb.start, claim.verb.end);
   const lead = draft.lower.slice(Math.max(0, claim.start - 20), claim.start);
-  if (!/^(?:cures|reverses|eliminates|eradicates|heals|fixes|ends|erases|stops|destroys)$/i.test(verb)) return undefined;
-  if (/\b(?:it|who|what|that) (?:also )?$/.test(lead) || !/^ (?!you|me|us|him|her|them|it|everything)[\w'-]/i.test(draft.plain.slice(claim.verb.end, claim.verb.end + 12)))
+  if (!/^(?:cures|reverses|eliminates|eradicates|heals|fixes|ends|erases|stops|destroys)$/i.test(verb))
+    return undefined;
+  if (
+    /\b(?:it|who|what|that) (?:also )?$/.test(lead) ||
+    !/^ (?!you|me|us|him|her|them|it|everything)[\w'-]/i.test(
+      draft.plain.slice(claim.verb.end, claim.verb.end + 12),
+    )
+  )
     return undefined;
   return [replace(claim.verb, inCaseOf(verb, "can help some people with"))];
 }

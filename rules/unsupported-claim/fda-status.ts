@@ -9,7 +9,7 @@ import { defineRule } from "../define-rule";
 
 /** Statuses that the FDA does not give: it registers addresses and clears or approves products. */
 const noSuchStatus =
-  /\b(?:fda|f\.d\.a\.)(?:[- ]| is )?(?:registered|certified|certification|endorsed|endorses|accredited|verified|backed|sanctioned|compliant|accepted|validated|inspected|recommended(?! (?:that|against|to|a|the|dose|daily|limit|schedule))|seal of approval|grade|rated|safe)\b(?: (?:facility|facilities|lab|laboratory|product|device|clinic|ingredients|supplements?))?|\b(?:registered|certified|endorsed|accredited|recommended) (?:by|with) the fda\b|\bgmp[- ]certified\b(?=[^.!?\n]{0,40}\bfda\b)|\bfda logo\b/g;
+  /\b(?:fda|f\.d\.a\.)(?:[- ]| is )?(?:registered|certified|certification|endorsed|endorses|accredited|verified|backed|sanctioned|compliant|accepted|validated|inspected|recommended(?! (?:that|against|to|a|the|dose|daily|limit|schedule))|seal of approval|grade|rated|safe)\b(?: (?:facility|facilities|lab(?:oratory)?|product|device|clinic|ingredients|supplements?))?|\b(?:registered|certified|endorsed|accredited|recommended) (?:by|with) the fda\b|\bgmp[- ]certified\b(?=[^.!?\n]{1,40}\bfda\b)|\bfda logo\b/g;
 
 const approval =
   /\bfda[- ]?(?:approved|aproved|approval|approves|ok'?d|licensed|authorized|cleared)\b|\b(?:approved|licensed|cleared) by the (?:u\.?s\.? )?fda\b/g;

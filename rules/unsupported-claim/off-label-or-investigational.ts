@@ -10,10 +10,10 @@ import { sentenceAt } from "@/lib/language/sentences";
 import { defineRule } from "../define-rule";
 
 const investigational =
-  /\b(?:investigational|(?:our|the|an|this) (?:ide|ind) (?:device|drug|study|trial|implant|stimulator)|(?:which is |that's |it's |still |currently )?in (?:clinical )?trials (?:now|still|right now|at the moment)|pre-?approval|before (?:fda )?approval|ahead of (?:fda )?approval|awaiting (?:fda )?approval|not yet (?:fda[- ]?)?(?:approved|cleared)|pending (?:fda )?(?:approval|clearance)|coming soon to (?:market|our)|experimental (?:drug|device|treatment|therapy|implant|peptide|injection|procedure)|our (?:clinical )?trial\b|phase (?:[123i]|ii|iii|one|two|three)\b|before (?:it's|it is|anyone else) (?:on the market|available|gets it)|research use only|not for human (?:use|consumption))\b/g;
+  /\b(?:investigational|(?:our|the|an|this) (?:ide|ind) (?:device|drug|study|trial|implant|stimulator)|(?:which is |that's |it's |still |currently )?in (?:clinical )?trials (?:now|still|right now|at the moment)|pre-?approval|before (?:fda )?approval|ahead of (?:fda )?approval|awaiting (?:fda )?approval|not yet (?:fda[- ]?)?(?:approved|cleared)|pending (?:fda )?(?:approval|clearance)|coming soon to (?:market|our)|experimental (?:drug|device|treatment|therapy|implant|peptide|injection|procedure)|our (?:clinical )?trial|phase (?:[123i]|ii|iii|one|two|three)|before (?:it's|it is|anyone else) (?:on the market|available|gets it)|research use only|not for human (?:use|consumption))\b/g;
 
 const promise =
-  /\b(?:works?\b(?! (?:to|toward|with your))|worked|safe and effective|amazing|incredible|results|relief|ends|cures?|heals?|fixes|rewires|crushes|miracle|breakthrough|game[- ]?changer|you can have it|get it (?:here|first|now)|be (?:the )?first|here at (?:the|our) clinic|already have it|better than|beats|life-?changing|pain[- ]?free|proven|enroll (?:now|before|today|while)|before we're (?:booked|full)|spots (?:are )?(?:going|filling|limited)|skip the (?:wait|line)|book|order|buy|promising|stunning|transform\w*)\b/;
+  /\b(?:works?(?! (?:to|with your))|worked|safe and effective|amazing|incredible|results|relief|ends|cures?|heals?|fixes|rewires|crushes|miracle|breakthrough|game[- ]?changer|you can have it|get it (?:here|first|now)|be (?:the )?first|here at (?:the|our) clinic|already have it|better than|beats|life-?changing|pain[- ]?free|proven|enroll (?:now|before|today|while)|before we're (?:booked|full)|spots (?:are )?(?:going|filling|limited)|skip the (?:wait|line)|book|order|buy|promising|stunning|transform\w*)\b/;
 
 /** A recruitment text that promises nothing, and open talk of a label. */
 const labeled =
@@ -26,15 +26,95 @@ export const offLabelOrInvestigational = defineRule({
   title: "Promotes a use that isn't approved",
   severity: "revise",
   why: "Prescribing off label is legal and teaching about it is welcome, but promoting such a use, or calling a trial product safe or effective, isn't open to firms, investigators or those who speak for them.",
-  advice: "Say that the use isn't FDA approved and decide it case by case; for a trial, link the registry and use the text that the review board passed.",
+  advice:
+    "Say that the use isn't FDA approved and decide it case by case; for a trial, link the registry and use the text that the review board passed.",
   clauses: ["ASPN-USE-5", "ASPN-ETH-4", "ASPN-PLAT-8"],
   sources: ["FDA-812.7", "CFR-312.7", "FDA-CSL", "ADBCCRO"],
-  leavesAlone: ["education on off-label prescribing that is labeled so", "recruitment with a registry number and no promise", "history of approvals"],
-  shortfalls: ["The list of products and unapproved uses is short and dated; another use off its label isn't noticed unless the post says so."],
+  leavesAlone: [
+    "education on off-label prescribing that is labeled so",
+    "recruitment with a registry number and no promise",
+    "history of approvals",
+  ],
+  shortfalls: [
+    "The list of products and unapproved uses is short and dated; another use off its label isn't noticed unless the post says so.",
+  ],
   triggers: {
     words: [
-      "off-label", "off", "offlabel", "investigational", "ide", "ind", "trials", "trial", "preapproval", "pre-approval", "approval", "approved", "cleared", "clearance", "coming", "experimental", "phase", "research", "human", "market", "ketamine", "esketamine", "spravato", "cbd", "ozempic", "semaglutide", "tirzepatide", "mounjaro", "compounded", "botox", "ivermectin", "ldn", "naltrexone", "hcg", "metformin", "rapamycin", "testosterone", "hyperbaric", "hbot", "bpc*", "peptide*",
-      "methylene", "psilocybin", "mdma", "lsd", "ibogaine", "ayahuasca", "gabapentin", "stem", "exosome*", "retatrutide", "sermorelin", "ipamorelin", "tesamorelin", "hgh", "growth", "tms", "thc", "cannabis", "marijuana", "before", "fenbendazole", "low-dose", "pellets", "low", "dhea", "oxytocin", "infusions", "lozenges", "troches", "bpc-157", "tb-500", "magic", "mushrooms", "medical",
+      "off-label",
+      "off",
+      "offlabel",
+      "investigational",
+      "ide",
+      "ind",
+      "trials",
+      "trial",
+      "preapproval",
+      "pre-approval",
+      "approval",
+      "approved",
+      "cleared",
+      "clearance",
+      "coming",
+      "experimental",
+      "phase",
+      "research",
+      "human",
+      "market",
+      "ketamine",
+      "esketamine",
+      "spravato",
+      "cbd",
+      "ozempic",
+      "semaglutide",
+      "tirzepatide",
+      "mounjaro",
+      "compounded",
+      "botox",
+      "ivermectin",
+      "ldn",
+      "naltrexone",
+      "hcg",
+      "metformin",
+      "rapamycin",
+      "testosterone",
+      "hyperbaric",
+      "hbot",
+      "bpc*",
+      "peptide*",
+      "methylene",
+      "psilocybin",
+      "mdma",
+      "lsd",
+      "ibogaine",
+      "ayahuasca",
+      "gabapentin",
+      "stem",
+      "exosome*",
+      "retatrutide",
+      "sermorelin",
+      "ipamorelin",
+      "tesamorelin",
+      "hgh",
+      "growth",
+      "tms",
+      "thc",
+      "cannabis",
+      "marijuana",
+      "before",
+      "fenbendazole",
+      "low-dose",
+      "pellets",
+      "low",
+      "dhea",
+      "oxytocin",
+      "infusions",
+      "lozenges",
+      "troches",
+      "bpc-157",
+      "tb-500",
+      "magic",
+      "mushrooms",
+      "medical",
     ],
   },
   *detect(draft) {
@@ -46,38 +126,75 @@ export const offLabelOrInvestigational = defineRule({
       for (const match of matches(draft.lower, investigational)) {
         const reach = around(draft, match);
         if (!promise.test(reach) || !stands(draft, match)) continue;
-        if (labeled.test(draft.lower) && !/\b(?:works|safe and effective|you can have it|cures?|ends|proven|crushes)\b/.test(reach)) continue;
-        if (!selling && !tied && !/\b(?:you can have it|get it|be (?:the )?first|safe and effective|enroll|here at)\b/.test(reach)) continue;
+        if (
+          labeled.test(draft.lower) &&
+          !/\b(?:works|safe and effective|you can have it|cures?|ends|proven|crushes)\b/.test(reach)
+        )
+          continue;
+        if (
+          !selling &&
+          !tied &&
+          !/\b(?:you can have it|get it|be (?:the )?first|safe and effective|enroll|here at)\b/.test(reach)
+        )
+          continue;
         found.push({ start: match.start, end: match.end, severity: "hold" });
       }
     if (!labeled.test(draft.lower)) {
       for (const match of matches(draft.lower, offLabel)) {
         if (!stands(draft, match)) continue;
-        if (selling || tied || /\b(?:crushes|works (?:great|better|wonders)|amazing|incredible|in my hands|love|best)\b/.test(around(draft, match)))
+        if (
+          selling ||
+          tied ||
+          /\b(?:crushes|works (?:great|better|wonders)|amazing|incredible|in my hands|love|best)\b/.test(
+            around(draft, match),
+          )
+        )
           found.push({ start: match.start, end: match.end, ...(tied && { severity: "hold" as const }) });
       }
       if (selling && postType !== "education")
         for (const use of offLabelUses)
           for (const match of matches(draft.lower, use.pattern)) {
             if (!stands(draft, match)) continue;
-            found.push({ start: match.start, end: match.start + match.text.trimEnd().length, ...(tied && { severity: "hold" as const }) });
+            found.push({
+              start: match.start,
+              end: match.start + match.text.trimEnd().length,
+              ...(tied && { severity: "hold" as const }),
+            });
           }
     }
-    for (const { start, end, severity } of withoutOverlaps(found)) yield { spans: [{ start, end }], ...(severity && { severity }) };
+    for (const { start, end, severity } of withoutOverlaps(found))
+      yield { spans: [{ start, end }], ...(severity && { severity }) };
   },
   examples: {
     marked: [
-      { text: "In my hands this stimulator crushes shingles pain. [[#offlabel]]", context: { postType: "promotion", relationships: ["NerveTune (speaker)"] }, severity: "hold" },
-      { text: "[[Our IDE device]] works for your back pain. Enroll before we're booked! 🚀", severity: "hold" },
+      {
+        text: "In my hands this stimulator crushes shingles pain. [[#offlabel]]",
+        context: { postType: "promotion", relationships: ["NerveTune (speaker)"] },
+        severity: "hold",
+      },
+      {
+        text: "[[Our IDE device]] works for your back pain. Enroll before we're booked! 🚀",
+        severity: "hold",
+      },
       { text: "[[Ketamine for anxiety]], chairs open Friday, book now." },
       { text: "[[CBD gummies for CRPS]], no prescription needed. Shop now 🌿" },
       { text: "[[Compounded semaglutide]] starting at $199. DM us!" },
     ],
     unmarked: [
-      { text: "Off-label gabapentin for chronic cough: what we know, and the consent I get.", why: "education" },
-      { text: "Now recruiting for back pain: NCT01234567, IRB-approved text, no benefit promised.", why: "recruitment" },
-      { text: "Disclosure: speaker for the maker. This use is not FDA approved. Here's the literature.", context: { relationships: ["AB Corp (speaker)"] }, why: "labeled and disclosed" },
-      { text: "What does \"off-label\" mean? Patients ask all the time.", why: "education" },
+      {
+        text: "Off-label gabapentin for chronic cough: what we know, and the consent I get.",
+        why: "education",
+      },
+      {
+        text: "Now recruiting for back pain: NCT01234567, IRB-approved text, no benefit promised.",
+        why: "recruitment",
+      },
+      {
+        text: "Disclosure: speaker for the maker. This use is not FDA approved. Here's the literature.",
+        context: { relationships: ["AB Corp (speaker)"] },
+        why: "labeled and disclosed",
+      },
+      { text: 'What does "off-label" mean? Patients ask all the time.', why: "education" },
       { text: "Ketamine for anesthesia in kids: pearls for the ED.", why: "a labeled use, nothing sold" },
       { text: "We're proud that our trial of the knee brace was published.", why: "nothing promised" },
     ],
@@ -86,7 +203,10 @@ export const offLabelOrInvestigational = defineRule({
 
 function around(draft: Draft, span: Span): string {
   const sentence = sentenceAt(draft, span.start);
-  return draft.lower.slice(Math.max(0, Math.min(sentence.start, span.start - 80)), Math.min(draft.lower.length, Math.max(sentence.end, span.end + 80)));
+  return draft.lower.slice(
+    Math.max(0, Math.min(sentence.start, span.start - 80)),
+    Math.min(draft.lower.length, Math.max(sentence.end, span.end + 80)),
+  );
 }
 
 function stands(draft: Draft, span: Span): boolean {

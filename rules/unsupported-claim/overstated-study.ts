@@ -7,7 +7,8 @@ import { polarityAt } from "@/lib/language/polarity";
 import { sentenceAt, sentences } from "@/lib/language/sentences";
 import { defineRule } from "../define-rule";
 
-const study = "(?:stud(?:y|ies)|trials?|rcts?|research|papers?|preprints?|data|survey|abstract|pilot|case (?:series|reports?)|meta-?analys[ie]s|scientists|researchers|results|findings|registry|analysis)";
+const study =
+  "(?:stud(?:y|ies)|trials?|rcts?|research|papers?|preprints?|data|survey|abstract|pilot|case (?:series|reports?)|meta-?analys[ie]s|scientists|researchers|results|findings|registry|analysis)";
 
 /** A study said to settle, prove, cure. */
 const settles = new RegExp(
@@ -23,7 +24,7 @@ const settles = new RegExp(
 
 /** Designs that can't carry a claim about patients in general. */
 const weak =
-  /\b(?:in )?(?:mice|mouse|rats?|rodents?|animals?|zebrafish|in vitro|petri|cell (?:culture|line|study|lines)|lab dish|case (?:series|reports?)|retrospective\w*|observational|survey|cross-sectional|pilot|preprint|abstract|poster|no control|uncontrolled|single[- ]arm|unblinded|open[- ]label|n ?= ?\d{1,2}\b|(?:\d{1,2}|ten|twelve|twenty|thirty|forty) (?:patients|people|adults|women|men|volunteers|subjects|participants|kids)|subgroup|post[- ]hoc|secondary (?:endpoint|outcome)|surrogate|correlat\w+|association|associated|linked)\b/;
+  /\b(?:in )?(?:mice|mouse|rats?|rodents?|animals?|zebrafish|in vitro|petri|cell (?:culture|line|study|lines)|lab dish|case (?:series|reports?)|retrospective\w*|observational|survey|cross-sectional|pilot|preprint|abstract|poster|no control|uncontrolled|single[- ]arm|unblinded|open[- ]label|n ?= ?\d{1,2}|(?:\d{1,2}|ten|twelve|twenty|thirty|forty) (?:patients|people|adults|women|men|volunteers|subjects|participants|kids)|subgroup|post[- ]hoc|secondary (?:endpoint|outcome)|surrogate|correlat\w+|association|associated|linked)\b/;
 
 /** The verbs that a weak design can't carry. */
 const strongVerb =
@@ -38,14 +39,81 @@ export const overstatedStudy = defineRule({
   title: "Stretches a study beyond its reach",
   severity: "revise",
   why: "Animal, small, uncontrolled or observational work can't show that a treatment works for people, and one study settles little. The guideline asks for a balanced reading of risks and benefits.",
-  advice: "Name the design and size, say what it can't show, and keep the verb within that: \"in 48 patients, without a control group, … was associated with …\".",
+  advice:
+    'Name the design and size, say what it can\'t show, and keep the verb within that: "in 48 patients, without a control group, … was associated with …".',
   clauses: ["ASPN-PLAT-6", "ASPN-PLAT-10", "ASPN-CON-1"],
   sources: ["FTC-HPCG"],
-  leavesAlone: ["posts that name the design and its limits", "null results, questions, and methods teaching", "\"preprint, not peer reviewed\""],
+  leavesAlone: [
+    "posts that name the design and its limits",
+    "null results, questions, and methods teaching",
+    '"preprint, not peer reviewed"',
+  ],
   triggers: {
     words: [
-      "study", "studies", "trial", "trials", "rct", "rcts", "research*", "paper*", "preprint*", "data", "survey", "abstract", "pilot", "case", "meta-analys*", "metaanalys*", "scientists", "results", "findings", "registry", "analysis", "this", "it", "which", "science", "debate", "practice-changing", "practice", "game", "speechless", "proof", "goodbye", "end", "rip",
-      "mice", "mouse", "rats", "rat", "animal*", "retrospective*", "observational", "cells", "vitro", "no", "n", "definitive", "final", "ultimate", "prove*", "everything", "doctors", "experts", "researchers", "changes", "poster", "association", "linked", "correlat*", "subgroup", "they", "that", "the", "huge", "trend*",
+      "study",
+      "studies",
+      "trial",
+      "trials",
+      "rct",
+      "rcts",
+      "research*",
+      "paper*",
+      "preprint*",
+      "data",
+      "survey",
+      "abstract",
+      "pilot",
+      "case",
+      "meta-analys*",
+      "metaanalys*",
+      "scientists",
+      "results",
+      "findings",
+      "registry",
+      "analysis",
+      "this",
+      "it",
+      "which",
+      "science",
+      "debate",
+      "practice-changing",
+      "practice",
+      "game",
+      "speechless",
+      "proof",
+      "goodbye",
+      "end",
+      "rip",
+      "mice",
+      "mouse",
+      "rats",
+      "rat",
+      "animal*",
+      "retrospective*",
+      "observational",
+      "cells",
+      "vitro",
+      "no",
+      "n",
+      "definitive",
+      "final",
+      "ultimate",
+      "prove*",
+      "everything",
+      "doctors",
+      "experts",
+      "researchers",
+      "changes",
+      "poster",
+      "association",
+      "linked",
+      "correlat*",
+      "subgroup",
+      "they",
+      "that",
+      "the",
+      "huge",
+      "trend*",
     ],
   },
   *detect(draft) {
@@ -61,12 +129,21 @@ export const overstatedStudy = defineRule({
     for (const sentence of draft.get(sentences)) {
       const text = draft.lower.slice(sentence.start, Math.min(sentence.end, sentence.start + 500));
       if (!weak.test(text)) continue;
-      const reach = draft.lower.slice(sentence.start, Math.min(sentence.start + 700, (draft.get(sentences)[sentence.index + 1] ?? sentence).end));
+      const reach = draft.lower.slice(
+        sentence.start,
+        Math.min(sentence.start + 700, (draft.get(sentences)[sentence.index + 1] ?? sentence).end),
+      );
       if (!new RegExp(`\\b${study}\\b`).test(reach) && !/\b(?:mice|rats)\b/.test(reach)) continue;
       for (const match of matches(text, strongVerb)) {
         const span = { start: sentence.start + match.start, end: sentence.start + match.end };
         // "linked to", "associated with" are honest verbs of such designs; the strong verb must govern health words.
-        if (stands(draft, span) && /\b(?:in (?:mice|rats)|preprint|pilot|abstract|poster|observational|retrospective|case series|no control|uncontrolled|survey|n ?=|patients|people|adults)\b/.test(text)) found.push(span);
+        if (
+          stands(draft, span) &&
+          /\b(?:in (?:mice|rats)|preprint|pilot|abstract|poster|observational|retrospective|case series|no control|uncontrolled|survey|n ?=|patients|people|adults)\b/.test(
+            text,
+          )
+        )
+          found.push(span);
       }
     }
     for (const { start, end } of withoutOverlaps(found)) yield { spans: [{ start, end }] };
@@ -77,15 +154,23 @@ export const overstatedStudy = defineRule({
       { text: "New study [[reverses arthritis]]. Full stop. 📄" },
       { text: "83% responders to the nerve block, no control arm, [[still practice-changing]] 🚀" },
       { text: "Preprint says ketamine [[beats therapy for depression]]." },
-      { text: "Twelve adults wore the ear clip for fatigue. [[The science is settled]], tell your physician." },
+      {
+        text: "Twelve adults wore the ear clip for fatigue. [[The science is settled]], tell your physician.",
+      },
     ],
     unmarked: [
       { text: "In mice (not humans) exosomes changed disc height. Hypothesis only.", why: "design stated" },
-      { text: "Single-arm study, n=48, 83% of patients responded: hopeful, uncontrolled.", why: "limits stated" },
+      {
+        text: "Single-arm study, n=48, 83% of patients responded: hopeful, uncontrolled.",
+        why: "limits stated",
+      },
       { text: "We saw no difference in pain at 12 months (p=0.4). Sharing the null.", why: "null result" },
       { text: "Preprint (not peer reviewed): what it may and may not mean for migraine.", why: "labeled" },
       { text: "Does this trial prove that statins help 80-year-olds? Not yet.", why: "a question" },
-      { text: "The trial proved difficult to recruit for, like all pediatric asthma work.", why: "proved difficult" },
+      {
+        text: "The trial proved difficult to recruit for, like all pediatric asthma work.",
+        why: "proved difficult",
+      },
     ],
   },
 });
@@ -94,8 +179,15 @@ function stands(draft: Draft, span: Span): boolean {
   const { negated, asked, debunked, hypothetical, hedged } = polarityAt(draft, span);
   if (negated || asked || debunked || hypothetical) return false;
   const said = draft.lower.slice(span.start, span.end);
-  if (/^(?:proved|proven|proves)(?: to be)? (?:difficult|hard|tricky|popular|challenging|useful|costly|to be|me wrong|otherwise|negative|safe)/.test(said)) return false;
+  if (
+    /^(?:proved|proven|proves)(?: to be)? (?:difficult|hard|tricky|popular|challenging|useful|costly|to be|me wrong|otherwise|negative|safe)/.test(
+      said,
+    )
+  )
+    return false;
   if (/^(?:beats?|stops|works|heals?|causes?|prevents?)/.test(said) && hedged) return false;
   const sentence = sentenceAt(draft, span.start);
-  return !/\b(?:recruit\w*|journal club|reading|critique|how (?:to|we) )\b/.test(draft.lower.slice(sentence.start, span.start));
+  return !/\b(?:recruit\w*|journal club|reading|critique|how (?:to|we) )\b/.test(
+    draft.lower.slice(sentence.start, span.start),
+  );
 }

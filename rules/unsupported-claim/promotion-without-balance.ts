@@ -13,26 +13,33 @@ const benefit =
 
 /** Procedures, devices and drugs whose promotion needs risks beside it; vaccines, screening and visits do not. */
 const procedure =
-  /\b(?:surger(?:y|ies)|surgical|procedures?|injections?|injectables?|shots?|implants?|fusion|stim(?:ulator|ulation)?|spinal cord|nerve blocks?|epidurals?|esi|ablations?|rfa|prp|stem cells?|exosomes?|ketamine|infusions?|iv (?:therapy|drips?|vitamins?|hydration|nad)|drips?|botox|dysport|xeomin|daxxify|fillers?|juv[eé]derm|restylane|sculptra|kybella|threads?|thread lifts?|microneedling|morpheus8|lasers?|ipl|bbl|peels?|coolsculpting|emsculpt|lipo\w*|tummy tucks?|mommy makeover|facelifts?|rhinoplasty|nose jobs?|breast (?:aug\w*|lift|implants?|reduction)|blepharoplasty|augmentation|veneers?|dental implants?|all-on-4|all on four|extractions?|root canals?|crowns?|whitening|invisalign|aligners|lasik|prk|cataract|lens|semaglutide|tirzepatide|ozempic|wegovy|mounjaro|zepbound|glp-?1s?|weight[- ]loss (?:shots?|injections?|program|meds|medication)|hormone (?:therapy|pellets?|replacement|optimization)|hormones|pellets?|trt|hrt|bhrt|testosterone|peptides?|decompression|discectomy|minimally invasive|joint replacement|(?:knee|hip|shoulder) replacements?|arthroscop\w+|bariatric|sleeve|gastric|balloon|vein (?:treatment|ablation)|sclerotherapy|hair (?:transplant|restoration)|shockwave|radiofrequency|tms|psilocybin|adjustments?|chiropractic|dry needling|medical marijuana|cbd|thc|supplements?|gumm(?:y|ies)|pills?|medications?|ivf|iui|egg freezing|circumcision|vasectomy|hysterectomy|hernia repair|o-shot|p-shot|vaginal rejuvenation|hydrafacial|red light|cryotherapy|hyperbaric|ozone|tattoo removal|electrolysis|stents?|balloon sinuplasty|bunion\w*|disc seal|lip flip|baby botox|body contouring|sclero\w*|liquid (?:facelift|bbl|nose job))\b/;
+  /\b(?:surger(?:y|ies)|surgical|procedures?|injections?|injectables?|shots?|implants?|fusion|stim(?:ulator|ulation)?|spinal cord|nerve blocks?|epidurals?|esi|ablations?|rfa|prp|stem cells?|exosomes?|ketamine|infusions?|iv (?:therapy|drips?|vitamins?|hydration|nad)|drips?|botox|dysport|xeomin|daxxify|fillers?|juv[eé]derm|restylane|sculptra|kybella|threads?|thread lifts?|microneedling|morpheus8|lasers?|ipl|bbl|peels?|coolsculpting|emsculpt|lipo\w*|tummy tucks?|mommy makeover|facelifts?|rhinoplasty|nose jobs?|breast (?:aug\w*|lift|implants?|reduction)|blepharoplasty|augmentation|veneers?|dental implants?|all-on-4|all on four|extractions?|root canals?|crowns?|whitening|invisalign|aligners|lasik|prk|cataract|lens|semaglutide|tirzepatide|ozempic|wegovy|mounjaro|zepbound|glp-?1s?|weight[- ]loss (?:shots?|injections?|program|meds|medication)|hormone (?:therapy|pellets?|replacement|optimization)|hormones|pellets?|trt|hrt|bhrt|testosterone|peptides?|decompression|discectomy|minimally invasive|joint replacement|(?:knee|hip|shoulder) replacements?|arthroscop\w+|bariatric|sleeve|gastric|balloon|vein (?:treatment|ablation)|hair (?:transplant|restoration)|shockwave|radiofrequency|tms|psilocybin|adjustments?|chiropractic|dry needling|medical marijuana|cbd|thc|supplements?|gumm(?:y|ies)|pills?|medications?|ivf|iui|egg freezing|circumcision|vasectomy|hysterectomy|hernia repair|o-shot|p-shot|vaginal rejuvenation|hydrafacial|red light|cryotherapy|hyperbaric|ozone|tattoo removal|electrolysis|stents?|balloon sinuplasty|bunion\w*|disc seal|lip flip|baby botox|body contouring|sclero\w*|liquid (?:facelift|bbl|nose job))\b/;
 
 /** Risks, limits, alternatives, or where to read of them. */
 const balance =
   /\b(?:risks?|side[- ]effects?|complications?|infection|bleeding|bruis\w+|alternatives?|not (?:right |suitable )?for everyone|isn't (?:right |suitable )?for everyone|who (?:it|this) (?:isn't|is not|may not be) for|may not be (?:right|appropriate|suitable)|candidates?|contraindicat\w+|pros and cons|downsides?|drawbacks?|options include|results (?:vary|differ)|individual results|doesn't work for|does not work for|some (?:people )?(?:don't|do not|get none|get no)|what to expect|safety information|precautions|medication guide|prescribing information|not (?:a )?(?:cure|magic|first step|guaranteed)|no guarantees?|limits|realistic|honest conversation|whether (?:it|this|you)|if (?:it|this|you)(?:'s| is|'re| are)? (?:right|appropriate|a (?:good )?(?:fit|candidate))|is it right for|right for you)\b/;
 
 /** A promise of no risk is no balance. */
-const emptyBalance = /\b(?:no|zero|without(?: any)?|free of) (?:risks?|side[- ]effects?|complications?|infections?|bleeding|bruising|downsides?|scars?)\b|\brisk[- ]free\b/g;
+const emptyBalance =
+  /\b(?:no|zero|without(?: any)?|free of) (?:risks?|side[- ]effects?|complications?|infections?|bleeding|bruising|downsides?|scars?)\b|\brisk[- ]free\b/g;
 
-const sentenceOfBalance = "It isn't right for everyone: every treatment has risks and alternatives, and we go over both with you first.";
+const sentenceOfBalance =
+  "It isn't right for everyone: every treatment has risks and alternatives, and we go over both with you first.";
 
 export const promotionWithoutBalance = defineRule({
   id: "unsupported-claim/promotion-without-balance",
   title: "Offers care without its risks",
   severity: "revise",
   why: "The post names what the treatment brings and asks people to come for it, with no word of risks or alternatives. The guideline asks that both be in the post or behind a link.",
-  advice: "Add a sentence with the main risks and the alternatives, or link to a page that holds them. On platforms where each post stands alone, add it to this one.",
+  advice:
+    "Add a sentence with the main risks and the alternatives, or link to a page that holds them. On platforms where each post stands alone, add it to this one.",
   clauses: ["ASPN-ETH-4", "ASPN-PLAT-10"],
   sources: ["FDA-CSL", "FTC-HPCG", "FTC-SCIA"],
-  leavesAlone: ["announcing a service or hours without saying what it does", "vaccines, screening and check-ups", "posts with risks, alternatives or a link to them"],
+  leavesAlone: [
+    "announcing a service or hours without saying what it does",
+    "vaccines, screening and check-ups",
+    "posts with risks, alternatives or a link to them",
+  ],
   shortfalls: ["It can't see whether a linked page holds the risks."],
   triggers: {
     always: true,
@@ -52,7 +59,14 @@ export const promotionWithoutBalance = defineRule({
     const room = draft.context.platform !== "x" || draft.plain.length + sentenceOfBalance.length < 280;
     yield {
       spans: [first],
-      ...(room && { suggestion: [insert(draft.plain.trimEnd().length, `${draft.plain.includes("\n") ? "\n\n" : " "}${sentenceOfBalance}`)] }),
+      ...(room && {
+        suggestion: [
+          insert(
+            draft.plain.trimEnd().length,
+            `${draft.plain.includes("\n") ? "\n\n" : " "}${sentenceOfBalance}`,
+          ),
+        ],
+      }),
     };
   },
   examples: {
@@ -75,19 +89,36 @@ export const promotionWithoutBalance = defineRule({
       },
     ],
     unmarked: [
-      { text: "Sciatica? Options include PT, injections and sometimes surgery, and each carries risk. Learn more: lakesidespine.example/options", why: "balanced, with a link" },
-      { text: "Now offering neuromodulation. Details and who it isn't for: lakesidespine.example", why: "announcement and resource" },
+      {
+        text: "Sciatica? Options include PT, injections and sometimes surgery, and each carries risk. Learn more: lakesidespine.example/options",
+        why: "balanced, with a link",
+      },
+      {
+        text: "Now offering neuromodulation. Details and who it isn't for: lakesidespine.example",
+        why: "announcement and resource",
+      },
       { text: "Flu shots Saturday 9-12, no appointment needed.", why: "a vaccine clinic" },
       { text: "Book your mammogram this October, the van is at the library on Friday.", why: "screening" },
-      { text: "Botox from $10 a unit on Friday, call us. Bruising and drooping can happen; ask about the alternatives.", why: "risks stated" },
-      { text: "We moved! Call us at 555-0142 to book an injection visit at the new office.", why: "no benefit claimed" },
+      {
+        text: "Botox from $10 a unit on Friday, call us. Bruising and drooping can happen; ask about the alternatives.",
+        why: "risks stated",
+      },
+      {
+        text: "We moved! Call us at 555-0142 to book an injection visit at the new office.",
+        why: "no benefit claimed",
+      },
     ],
   },
 });
 
 function firstBenefit(draft: Draft): Span | undefined {
-  const vaccines = /\b(?:flu shots?|vaccin\w+|immuni[sz]ations?|boosters?|screenings?|mammograms?|colonoscop\w+|sports physicals?|check-?ups?|blood drive)\b/;
-  if (vaccines.test(draft.lower) && !/\b(?:botox|fillers?|semaglutide|laser|ketamine|iv drip|prp|weight loss)\b/.test(draft.lower)) return undefined;
+  const vaccines =
+    /\b(?:flu shots?|vaccin\w+|immuni[sz]ations?|boosters?|screenings?|mammograms?|colonoscop\w+|sports physicals?|check-?ups?|blood drive)\b/;
+  if (
+    vaccines.test(draft.lower) &&
+    !/\b(?:botox|fillers?|semaglutide|laser|ketamine|iv drip|prp|weight loss)\b/.test(draft.lower)
+  )
+    return undefined;
   for (const match of matches(draft.lower, benefit)) {
     const span = { start: match.start, end: match.start + match.text.trimEnd().length };
     const { negated, asked, debunked } = polarityAt(draft, span);

@@ -11,7 +11,7 @@ import { defineRule } from "../define-rule";
 
 const number = "\\d{1,3}(?:\\.\\d{1,2})?";
 const quantity = new RegExp(
-  `(?<![\\w$.,/-])(?:(?:over |more than |up to |about |nearly |almost |around |roughly |at least |~|>)? ?${number}(?: ?[-–] ?${number})? ?(?:%|percent\\b|per cent\\b)|(?:about |nearly |almost |over |more than )?(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) (?:out of|in|of) (?:every )?(?:(?:\\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred)\\b)(?! (?:years?|weeks?|days?|months?|hours?|minutes?|parts?|\\d))|(?:\\d{1,3}|two|three|four|five|ten)[- ]?(?:x|times|fold)\\b|\\bp ?[<=] ?0?\\.\\d+|\\bnnt (?:of |is |= ?)?\\d+)`,
+  `(?<![\\w$.,/-])(?:(?:over |more than |up to |about |nearly |almost |around |roughly |at least |~|>)? ?${number}(?: ?[-–] ?${number})? ?(?:%|percent\\b|per cent\\b)|(?:about |nearly |almost |over |more than )?(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) (?:out of|in|of) (?:every )?(?:(?:\\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred)\\b)(?! (?:year|week|day|month|hour|minute|part|\\d))|(?:\\d{1,3}|two|three|four|five|ten)[- ]?(?:x|times|fold)\\b|p ?[<=] ?0?\\.\\d+|nnt (?:of |is |= ?)?\\d+)`,
   "g",
 );
 
@@ -157,8 +157,10 @@ export const statisticWithoutSource = defineRule({
 
 function isOutcomeNumber(draft: Draft, span: Span): boolean {
   const sentence = sentenceAt(draft, span.start);
-  const from = Math.max(sentence.start, span.start - 140);
-  const text = draft.lower.slice(from, Math.min(sentence.end, span.end + 140));
+  // Where nothing is sold, only a result beside the number makes it a claim: tables of symptoms hold many numbers.
+  const reach = sells(draft) ? 140 : 70;
+  const from = Math.max(sentence.start, span.start - reach);
+  const text = draft.lower.slice(from, Math.min(sentence.end, span.end + reach));
   const after = draft.lower.slice(span.end, span.end + 40);
   const said = draft.lower.slice(span.start, span.end);
   if (isIdiom(draft, span) || !isClinical(draft, span)) return false;

@@ -44,7 +44,7 @@ describe("declared names in any dress", () => {
   });
 });
 
-test.each([
+test.each<[string, Context]>([
   ["Gabapentin titration: slow is smooth", {}],
   ["#ASPN2024 was well run. Thanks @UCSFmed and @NEJM.", {}],
   ["Great talk by @drkellybrooks and @sam_ortiz_md.", {}],
@@ -53,8 +53,8 @@ test.each([
   ["Lakeside Spine has evening hours.", { own: ["Lakeside Spine"] }],
   ["PharmD on rounds today. Bless every PharmD.", {}],
   ["The Foley catheter and the Holter monitor.", {}],
-] as const)("no company: %s", (text, context) => {
-  expect(named(text, { ...context, ...("own" in context && { own: [...context.own] }) })).toEqual([]);
+])("no company: %s", (text, context) => {
+  expect(named(text, context)).toEqual([]);
 });
 
 test.each<[string, Stance]>([

@@ -62,6 +62,8 @@ const doNot = compile(
   `\\b(?:don't|dont|do not|never|no|please don't|won't need to|you shouldn't|you should not|shouldn't|not|stop) (?:ever |even |you |u |let (?:them|him|her|anyone|your \\w+) |bother |just |go |be ){0,2}${filler}$`, "");
 /** "you need insulin", "you definitely want an MRI". */
 const needing = /\b(?:you|u|he|she|they|(?:your|ur) [a-z]{2,12}) (?:don't |dont |do not |doesn't )?(?:definitely |def |really |probably |prob |clearly |absolutely |just |also |totally |both |still |actually |only ){0,2}$/;
+/** "if you need", "what you want": the need is open. */
+const askedNeed = /\b(?:if|whether|when|what|how|why|which|who|that|do|does|everything|all|anything|until|unless|once|tools|help|care|support|answers|information) (?:you|u|he|she|they|your \w+) (?:\w+ )?$/;
 /** Nothing, a mark, or a joining word stands before: the verb heads its clause. */
 const clauseHead =
   /(?:^|[,;:.!?…)"*•➡👉✅⚠\-—–→]|--|->|\p{Extended_Pictographic}\uFE0F?|^\s{0,2}\d{1,2}[.)])\s{0,2}(?:(?:and|then|or|so|but|just|please|pls|plz|also|now|yes|yep|yeah|no|nope|ok|okay|def|definitely|totally|instead|honestly|maybe|simply|immediately|today|tonight|tomorrow|first|always|go ahead and|for now|meanwhile|girl|bro|hon|friend|folks|sorry|look|listen|hey|hi|again|plus|personally|probably|go|well|oh|ugh|urgently|right now|at night|in the morning|for \d{1,2} days|until then)[, ]{1,2}){0,3}$/u;
@@ -80,7 +82,7 @@ function moodOf(draft: Draft, sentence: Sentence, verbStart: number): Directive[
   const before = draft.lower.slice(from, verbStart);
   const verb = draft.lower.slice(verbStart, verbStart + 8);
   if (/^(?:needs?|want|require)\b/.test(verb)) {
-    if (!needing.test(before)) return undefined;
+    if (!needing.test(before) || askedNeed.test(before)) return undefined;
     return /n't (?:\w+ )?$|not $/.test(before) ? "you-may" : "you-should";
   }
   // "asked whether she could stop it": told, not advised.
@@ -227,15 +229,16 @@ function selfObject(draft: Draft, verb: string, verbEnd: number, sentence: Sente
     : { word: { kind: "activity", text: verb, start: verbEnd, end, token: 0 }, end, amount: false };
 }
 
+const forbidding = /\b(?:(?:please )?(?:don't|dont|do not|never)|i wouldn't|i would not|(?:you|u) (?:shouldn't|should not|must not)|shouldn't)\b/g;
+const subject = /\b(?:you(?:'re|'ll|'d)?|u|she|he|they|i'd|i would|id|i recommend|i suggest|i advise|my advice|it's (?:fine|ok|okay|safe)|totally|no (?:need|reason|harm)|feel free|why (?:not|don't)|let's)\b/g;
+
 /** Where the advice begins: at its subject for "you should", "don't" and "I'd", else at the verb. */
 function leadStart(draft: Draft, sentence: Sentence, verbStart: number, mood: Directive["mood"]): number {
   if (mood === "order") return verbStart;
   const before = draft.lower.slice(Math.max(sentence.start, verbStart - 60), verbStart);
-  const lead =
-    mood === "do-not"
-      ? /(?:please )?(?:don't|dont|do not|never|i wouldn't|i would not|(?:you|u) (?:shouldn't|should not|must not)|shouldn't|not)\b[^,;.!?]{0,30}$/.exec(before)
-      : /(?:you|u|she|he|they|i'd|i would|id|i|my advice|it's|its|totally|no|feel|why|let's)\b[^,;.!?]{0,40}$/.exec(before);
-  return lead ? verbStart - lead[0].length : verbStart;
+  const heads = mood === "do-not" ? forbidding : subject;
+  const lead = [...before.matchAll(heads)].at(-1);
+  return lead ? verbStart - before.length + lead.index : verbStart;
 }
 
 // ---------------------------------------------------------------- which of them are given to a person

@@ -2,8 +2,10 @@ import { defineFact } from "@/lib/engine/draft";
 import { compile, matches } from "@/lib/engine/pattern";
 import type { Span } from "@/lib/schema/finding";
 import { conversation } from "./addressee";
+import { parentAsksForCare } from "./care-direction";
 import { isQuoted } from "./quoted-question";
 import { sentenceAt } from "./sentences";
+import { verdicts } from "./verdicts";
 
 /** An offer to give care by message, comment, text or mail. */
 export interface InboxConsult extends Span {
@@ -35,6 +37,8 @@ const clinicalEnd =
 const clinicalEnds = compile(clinicalEnd.source, "g");
 
 const invites = compile(`\\b${invite}`, "g");
+
+const bareInvite = /\b(?:(?:dm|pm|message|text|whats ?app|inbox) me|(?:hop|slide|jump|come) (?:in|into|on in)(?: to)? my (?:dms?|inbox)|hit me up|hmu|my (?:dms?|inbox) (?:is|are) open)\b/g;
 
 /** Booking, press, peers, jobs, gifts: what else an inbox is for. */
 const otherBusiness =
@@ -97,6 +101,13 @@ export const inboxConsults = defineFact("inbox consults", (draft): readonly Inbo
     if (!own && !promised && found.length === 0 && !/\b(?:dm|text|message|whats ?app|inbox)\b/.test(text)) continue;
     add({ start: match.start, end: match.start + match.text.length }, "consult");
   }
+  // Under a question of health a bare "DM me" offers to go on there.
+  if (found.length === 0 && draft.get(conversation).answers && (draft.get(parentAsksForCare) || draft.get(verdicts).length > 0))
+    for (const match of matches(draft, bareInvite, "lower")) {
+      const sentence = sentenceAt(draft, match.start);
+      if (refused(match.start) || otherBusiness.test(lower.slice(sentence.start, sentence.end))) continue;
+      add({ start: match.start, end: match.end }, "consult");
+    }
   return found.sort((a, b) => a.start - b.start);
 });
 

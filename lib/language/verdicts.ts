@@ -51,7 +51,7 @@ const conditionalBefore =
   /\b(?:if|when|whether|unless|once|suppose|imagine|does|do|did|can|could|may|might|would|who|people|anyone|someone|everyone|nobody|because|tell(?:s|ing)? you|told (?:you|me|him|her)|say(?:s|ing)?|said|means?|until|proves?|whoever|that|like|think|hope|glad|know|asked|asking|ask|wonder\w{0,3}|diagnos\w{0,4}|in case|so that|sorry(?: to hear)?)(?: that)? (?:your |ur |the )?(?:[a-z']{1,12} )?$/;
 
 const organVerdict =
-  /(?:\b(?:it|that|this|problem|issue|culprit|pain|cause|answer|source|trouble|\w{4,12}ing)(?:'s|s| is|'s not| isn't) (?:just |only |really |probably |likely |definitely |clearly |100% |almost certainly |coming from |from |all |in |totally |actually |your |ur |the |not |bad |tight |weak |lazy |an? ){1,4}|\b(?:100%|definitely|probably|prob|def|clearly|classic) (?:your |the |a )?|\b(?:sounds?|looks?|seems?) like (?:your |the |a |it's )(?:your |from )?)$/;
+  /(?:\b(?:it|that|this|problem|issue|culprit|pain|cause|answer|source|trouble|\w{4,12}ing)(?:'s|s| is|'s not| isn't) (?:just |only |really |probably |likely |definitely |clearly |100% |almost certainly |coming from |from |all |in |totally |actually |your |ur |the |not |bad |tight |weak |lazy |an? ){1,4}|\b(?:100%|definitely|probably|prob|def|clearly|classic) (?:your |the |a )?|\b(?:sounds?|looks?|seems?) like (?:your |the |a |it's )(?:your |from |bad |bulging |slipped |herniated |torn |blown |irritated |weak |tight )?)$/;
 
 /** What is asserted as already known, ordered or hoped, not told by the author as a finding. */
 const reported = /\b(?:your (?:doctor|surgeon|provider|team|pcp)|they|he|she|radiolog\w{1,4}) (?:said|says|told|thinks?|diagnosed|found|called)\b/;

@@ -53,8 +53,8 @@ export const dmConsultation = defineRule({
     marked: [
       { text: "[[DM me a pic of your rash]]", becomes: "Please book a visit (telehealth works too) so we can go over your history properly" },
       { text: "[[Hop in my DMs, I'll tell you if you're a candidate]] 😉", context: { postType: "reply" }, becomes: "Please book a visit (telehealth works too) so we can go over your history properly 😉" },
-      { text: "[[Send me your MRI and I'll read it]] for free." },
-      { text: "[[Text me your meds and I'll adjust]], 555-0145", context: { postType: "reply" } },
+      { text: "[[Send me your MRI and I'll read it]] for free.", becomes: "Please book a visit (telehealth works too) so we can go over your history properly." },
+      { text: "[[Text me your meds and I'll adjust]], 555-0145", becomes: "Please book a visit (telehealth works too) so we can go over your history properly", context: { postType: "reply" } },
       { text: "[[Free second opinions]] in DMs this week! [[Send your MRI]] 📲", context: { postType: "promotion" } },
     ],
     unmarked: [

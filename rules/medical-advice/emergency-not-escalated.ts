@@ -56,7 +56,7 @@ export const emergencyNotEscalated = defineRule({
         becomes: "Please call 911 (US) or Poison Control (1-800-222-1222) now. Drink water and rest",
       },
       {
-        text: "[[Ginger tea works for mine!]]",
+        text: "[[Ginger tea works for mine!]]", becomes: "Please get emergency help now: call 911 (US) or your local emergency number. Ginger tea works for mine!",
         context: { parentText: "chest pressure and my left arm tingles since lunch" },
       },
     ],

@@ -43,9 +43,9 @@ export const limitationsNotStated = defineRule({
         becomes:
           "3 moves to calm sciatica at home: do these every morning, hold 30 seconds, repeat ✨ General information, not medical advice. Talk with your clinician about your own case.",
       },
-      { text: "[[Take ibuprofen 400 with food]] and alternate with acetaminophen, works for most flares." },
-      { text: "[[Fibro hacks]]: sleep, magnesium, pacing, repeat 💤" },
-      { text: "[[Alternate Tylenol and Motrin every 3 hours]] for a fever." },
+      { text: "[[Take ibuprofen 400 with food]] and alternate with acetaminophen, works for most flares.", becomes: "Take ibuprofen 400 with food and alternate with acetaminophen, works for most flares. General information, not medical advice. Talk with your clinician about your own case." },
+      { text: "[[Fibro hacks]]: sleep, magnesium, pacing, repeat 💤", becomes: "Fibro hacks: sleep, magnesium, pacing, repeat 💤 General information, not medical advice. Talk with your clinician about your own case." },
+      { text: "[[Alternate Tylenol and Motrin every 3 hours]] for a fever.", becomes: "Alternate Tylenol and Motrin every 3 hours for a fever. General information, not medical advice. Talk with your clinician about your own case." },
     ],
     unmarked: [
       { text: "3 gentle moves for many backs. General info, not medical advice; stop if pain climbs.", why: "the limits are stated" },

@@ -67,8 +67,8 @@ export const replyWithoutRedirect = defineRule({
         becomes:
           "For sciatica, try nerve glides and avoid long sitting. I can't advise on one person here; please see someone who can examine you.",
       },
-      { text: "[[Cymbalta]] can help both pain and mood.", context: { postType: "reply" } },
-      { text: "[[PRP and a brace]], classic combo 💪", context: { postType: "reply", parentText: "my knee swells after every game" } },
+      { text: "[[Cymbalta]] can help both pain and mood.", becomes: "Cymbalta can help both pain and mood. I can't advise on one person here; please see someone who can examine you.", context: { postType: "reply" } },
+      { text: "[[PRP and a brace]], classic combo 💪", becomes: "PRP and a brace, classic combo 💪 I can't advise on one person here; please see someone who can examine you.", context: { postType: "reply", parentText: "my knee swells after every game" } },
       {
         text: "[[Here's a thread I wrote on CRPS]] 🧵",
         context: { postType: "reply", parentText: "my hand burns and changes color, why?" },

@@ -32,7 +32,7 @@ function listed(names: string): string[] {
  * The request's context. Ties kept in My practice are facts the author told us and go along unless the author says
  * there is none here; "not sure" leaves the question open.
  */
-export function toContext(answers: Answers, platform: Platform, practice: Practice): Context {
+export function toContext(answers: Answers, platform: Platform | undefined, practice: Practice): Context {
   const kept = practice.ties.map(({ name, kind }) =>
     (kind === "" ? name : `${name} (${kind})`).slice(0, MAX_STRING),
   );
@@ -41,7 +41,7 @@ export function toContext(answers: Answers, platform: Platform, practice: Practi
   const own = practice.own.map((one) => one.slice(0, MAX_STRING)).filter((one) => one !== "");
   const isReply = answers.postType === "reply" || answers.postType === "review-reply";
   return {
-    platform,
+    ...(platform && { platform }),
     ...(answers.postType && { postType: answers.postType }),
     ...((answers.tie === "no" || ties.length > 0) && { relationships: ties }),
     ...(answers.consent && { consent: answers.consent }),

@@ -1,0 +1,142 @@
+import type { BatchResponse, BatchResult } from "@/lib/schema/batch";
+import type { Context } from "@/lib/schema/context";
+
+/** A post as it goes to the server. */
+export interface PostToCheck {
+  readonly id: string;
+  readonly text: string;
+  readonly context: Context;
+}
+
+/** How a request ended. */
+export type Sent =
+  | { readonly kind: "answered"; readonly response: BatchResponse }
+  /** Too many requests: not before `seconds` from now. */
+  | { readonly kind: "limited"; readonly seconds: number }
+  /** The body was larger than the server reads. */
+  | { readonly kind: "too-large" }
+  /** The connection or the server failed; another try may do. */
+  | { readonly kind: "lost" };
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  /** Estimated from the posts so far; absent before there is something to go by. */
+  readonly secondsLeft: number | undefined;
+  /** Why nothing moves for now. */
+  readonly waiting: { readonly why: "limited" | "lost"; readonly seconds: number } | undefined;
+}
+
+export interface CheckRun {
+  readonly posts: readonly PostToCheck[];
+  readonly send: (posts: readonly PostToCheck[], signal: AbortSignal) => Promise<Sent>;
+  /** Keeps the answers; the run goes on when it resolves. A rejection ends the run. */
+  readonly keep: (results: readonly BatchResult[], ruleSet: string) => Promise<void>;
+  readonly onProgress: (progress: Progress) => void;
+  readonly signal: AbortSignal;
+  /** Resolves after some seconds, or sooner when the signal aborts or the connection is back. */
+  readonly wait: (seconds: number, signal: AbortSignal) => Promise<void>;
+  /** Milliseconds on any clock that only goes forward. */
+  readonly clock: () => number;
+}
+
+/** Requests under way at once: one is read while another travels, and the server keeps a core for others. */
+const IN_FLIGHT = 2;
+/** Small enough that an answer comes every second or so, large enough that the way there doesn't count. */
+const MOST_POSTS = 40;
+const MOST_CHARACTERS = 60_000;
+const FIRST_PAUSE = 2;
+const LONGEST_PAUSE = 60;
+
+/** Posts in requests: at most forty, and at most about one post in ten's worth of the longest. In order. */
+export function inBatches(posts: readonly PostToCheck[]): PostToCheck[][] {
+  const batches: PostToCheck[][] = [];
+  let size = 0;
+  for (const post of posts) {
+    const last = batches.at(-1);
+    if (!last || last.length >= MOST_POSTS || size + post.text.length > MOST_CHARACTERS) {
+      batches.push([post]);
+      size = post.text.length;
+    } else {
+      last.push(post);
+      size += post.text.length;
+    }
+  }
+  return batches;
+}
+
+/**
+ * Checks posts a batch at a time, a few requests at once. A refused request waits as long as it is told, a lost one
+ * waits longer each time, one that is too large is halved. Resolves "done", or "canceled" when the signal aborts; rejects only
+ * when an answer can't be kept.
+ */
+export async function runChecks(run: CheckRun): Promise<"done" | "canceled"> {
+  const { signal, clock } = run;
+  const queue = inBatches(run.posts);
+  const began = clock();
+  let paused = 0;
+  let done = 0;
+  let pause = FIRST_PAUSE;
+  let resting: Promise<void> | undefined;
+
+  const tell = (waiting: Progress["waiting"]) => {
+    const spent = (clock() - began - paused) / 1_000;
+    const left = run.posts.length - done;
+    run.onProgress({
+      done,
+      total: run.posts.length,
+      secondsLeft: done === 0 || spent <= 0 ? undefined : Math.ceil((spent / done) * left),
+      waiting,
+    });
+  };
+  /** Everybody rests together: a limit is the server's for all of us. */
+  const rest = (why: "limited" | "lost", seconds: number) => {
+    resting ??= (async () => {
+      const from = clock();
+      tell({ why, seconds });
+      await run.wait(seconds, signal);
+      paused += clock() - from;
+      resting = undefined;
+    })();
+    return resting;
+  };
+  const worker = async () => {
+    while (!signal.aborted) {
+      if (resting) {
+        await resting;
+        continue;
+      }
+      const batch = queue.shift();
+      if (!batch) return;
+      const sent = await run.send(batch, signal);
+      if (signal.aborted) return;
+      if (sent.kind === "answered") {
+        pause = FIRST_PAUSE;
+        await run.keep(sent.response.results, sent.response.ruleSet);
+        done += batch.length;
+        tell(undefined);
+      } else if (sent.kind === "too-large" && batch.length > 1) {
+        const half = Math.ceil(batch.length / 2);
+        queue.unshift(batch.slice(0, half), batch.slice(half));
+      } else if (sent.kind === "too-large") {
+        const refused = batch.map(({ id }): BatchResult => ({
+          id,
+          error: { code: "invalid-request", issues: [{ path: "text", message: "too_big" }] },
+        }));
+        await run.keep(refused, "");
+        done += batch.length;
+        tell(undefined);
+      } else {
+        queue.unshift(batch);
+        if (sent.kind === "limited") await rest("limited", Math.max(1, sent.seconds));
+        else {
+          await rest("lost", pause);
+          pause = Math.min(LONGEST_PAUSE, pause * 2);
+        }
+      }
+    }
+  };
+  tell(undefined);
+  await Promise.all(Array.from({ length: IN_FLIGHT }, worker));
+  return signal.aborted ? "canceled" : "done";
+}

@@ -1,0 +1,226 @@
+import type { Platform } from "@/lib/schema/context";
+
+/** What a column of a calendar may hold. */
+export const fields = [
+  "text",
+  "date",
+  "time",
+  "platform",
+  "author",
+  "kind",
+  "link",
+  "image",
+  "altText",
+] as const;
+export type Field = (typeof fields)[number];
+
+export const fieldNames = {
+  text: "Text of the post",
+  date: "Date",
+  time: "Time",
+  platform: "Platform",
+  author: "Author",
+  kind: "Kind of post",
+  link: "Link",
+  image: "Image or video",
+  altText: "Alt text",
+} as const satisfies Record<Field, string>;
+
+/** Index of the column, from 0, that holds each field. */
+export type Columns = Readonly<Partial<Record<Field, number>>>;
+
+/**
+ * Names that columns go by, most telling first: what people write themselves, and the import and export files of
+ * Hootsuite, Buffer, Later, Sprout Social, Publer, SocialBee, Metricool and Meta Business Suite. Lower case, letters
+ * and figures only.
+ */
+const names: Readonly<Record<Field, readonly string[]>> = {
+  text: [
+    "text",
+    "posttext",
+    "message",
+    "caption",
+    "copy",
+    "postcopy",
+    "content",
+    "postcontent",
+    "body",
+    "postmessage",
+    "description",
+    "socialcopy",
+    "draft",
+    "post",
+    "tweet",
+    "status",
+    "updatetext",
+    "update",
+  ],
+  date: [
+    "date",
+    "goesout",
+    "postdate",
+    "publishdate",
+    "publishingdate",
+    "scheduleddate",
+    "scheduleddatetime",
+    "scheduledtime",
+    "scheduledat",
+    "scheduledfor",
+    "postingtime",
+    "postingdate",
+    "publishedat",
+    "publishtime",
+    "datetime",
+    "dateandtime",
+    "day",
+    "golive",
+    "livedate",
+    "sendat",
+    "senttime",
+    "duedate",
+    "due",
+    "posteddate",
+    "when",
+  ],
+  time: ["time", "hour", "posttime", "timeofday", "localtime", "at"],
+  platform: [
+    "platform",
+    "platforms",
+    "network",
+    "networks",
+    "socialnetwork",
+    "channel",
+    "channels",
+    "socialchannel",
+    "profile",
+    "profiles",
+    "socialprofile",
+    "account",
+    "socialaccount",
+    "accounts",
+    "service",
+    "site",
+    "media",
+  ],
+  author: [
+    "author",
+    "writer",
+    "creator",
+    "createdby",
+    "owner",
+    "user",
+    "by",
+    "assignee",
+    "writtenby",
+    "sentby",
+  ],
+  kind: [
+    "posttype",
+    "kind",
+    "kindofpost",
+    "contenttype",
+    "type",
+    "category",
+    "pillar",
+    "contentpillar",
+    "theme",
+    "label",
+    "labels",
+    "tags",
+    "campaign",
+    "campaignname",
+  ],
+  link: ["link", "url", "links", "linkurl", "website", "permalink", "linkedcontent"],
+  image: [
+    "image",
+    "imageurl",
+    "imageurls",
+    "images",
+    "picture",
+    "photo",
+    "mediaurl",
+    "mediaurls",
+    "media",
+    "imageorvideo",
+    "video",
+    "videourl",
+    "attachment",
+    "attachments",
+    "asset",
+    "assets",
+    "picturelink",
+  ],
+  altText: [
+    "alttext",
+    "alt",
+    "imagealttext",
+    "alttexts",
+    "imagealt",
+    "imagedescription",
+    "mediaalttext",
+    "alternativetext",
+    "picturealttext",
+    "accessibilitytext",
+  ],
+};
+
+/** A column's name without case, signs and what stands in brackets: "Date (MM/DD/YYYY)" is "date". */
+export function bareName(name: string): string {
+  return name
+    .replace(/\([^()]{0,80}\)|\[[^[\]]{0,80}\]/g, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+/** The columns that names give away. The first column wins where two go by one name; a column holds one field. */
+export function guessColumns(header: readonly string[]): Columns {
+  const bare = header.map(bareName);
+  const taken = new Set<number>();
+  const found: Partial<Record<Field, number>> = {};
+  // A telling name of any field comes before a vague one of another: "media" is an image only when no platform wants it.
+  const rounds = Math.max(...fields.map((field) => names[field].length));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const field of fields) {
+      const name = names[field][round];
+      if (name === undefined || found[field] !== undefined) continue;
+      const at = bare.findIndex((one, index) => one === name && !taken.has(index));
+      if (at < 0) continue;
+      found[field] = at;
+      taken.add(at);
+    }
+  }
+  return found;
+}
+
+/** Whether a row looks like column names: at least the text's column, or two others, are known. */
+export function isHeader(row: readonly string[]): boolean {
+  const found = guessColumns(row);
+  return (
+    row.every((cell) => cell.trim().length <= 80) &&
+    ((found.text !== undefined && row.length > 1) ||
+      Object.keys(found).length >= 2 ||
+      bareName(row[0] ?? "") === "text")
+  );
+}
+
+const platformNames: readonly (readonly [RegExp, Platform])[] = [
+  [/\bgoogle\b|\bgmb\b|\bgbp\b|\breview repl(?:y|ies)\b/i, "google-review-reply"],
+  [/\binsta(?:gram)?\b|\big\b/i, "instagram"],
+  [/\bface ?book\b|\bfb\b/i, "facebook"],
+  [/\blinked ?in\b|\bli\b/i, "linkedin"],
+  [/\btik ?tok\b|\btt\b/i, "tiktok"],
+  [/\bthreads?\b/i, "threads"],
+  [/\byou ?tube\b|\byt\b/i, "youtube"],
+  [/\btwitter\b|\bx\b|\btw\b/i, "x"],
+  [/\bblog\b|\bweb ?site\b|\bnewsletter\b/i, "blog"],
+];
+
+/** The platform that a cell names; the first when it names several. `undefined` for one we don't know. */
+export function readPlatform(cell: string): Platform | undefined {
+  const words = cell.replace(/[_-]+/g, " ");
+  const found = platformNames
+    .map(([pattern, platform]) => ({ platform, at: pattern.exec(words)?.index }))
+    .filter((one) => one.at !== undefined)
+    .sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
+  return found[0]?.platform;
+}

@@ -1,0 +1,211 @@
+import Dexie, { type Table } from "dexie";
+import { chain } from "./log";
+import {
+  StoreFull,
+  StoreUnavailable,
+  type CalendarRecord,
+  type ChangedIds,
+  type CheckedRecord,
+  type DecisionRecord,
+  type LogEntry,
+  type PostRecord,
+  type RecordStore,
+  type SignOffRecord,
+} from "./records";
+
+const CHANNEL = "chaperone-review";
+
+class ReviewDatabase extends Dexie {
+  readonly calendars!: Table<CalendarRecord, string>;
+  readonly posts!: Table<PostRecord, string>;
+  readonly checked!: Table<CheckedRecord, string>;
+  readonly decisions!: Table<DecisionRecord, string>;
+  readonly signOffs!: Table<SignOffRecord, string>;
+  readonly log!: Table<LogEntry, [string, number]>;
+
+  constructor(name: string) {
+    super(name);
+    this.version(1).stores({
+      calendars: "id",
+      posts: "id, calendarId",
+      checked: "id, calendarId",
+      decisions: "id, calendarId, postId",
+      signOffs: "id, calendarId, postId",
+      log: "[postId+sequence], postId",
+    });
+  }
+}
+
+/** How often an append is tried again when another tab got there first. */
+const MOST_TRIES = 8;
+
+/** The store in this browser's IndexedDB. Tabs tell each other of writes by ids alone. */
+export function openStore(name = "chaperone-review"): RecordStore {
+  const database = new ReviewDatabase(name);
+  const { calendars, posts, checked, decisions, signOffs, log } = database;
+  const channel =
+    typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel(`${CHANNEL}:${name}`);
+  const listeners = new Set<(changed: ChangedIds) => void>();
+  const tell = (changed: ChangedIds) => {
+    channel?.postMessage(changed);
+  };
+  if (channel) {
+    channel.onmessage = ({ data }: MessageEvent<ChangedIds>) => {
+      for (const listener of listeners) listener(data);
+    };
+  }
+
+  return {
+    calendars: () => guarded(() => calendars.toArray()),
+    load: (calendarId) =>
+      guarded(async () => {
+        const calendar = await calendars.get(calendarId);
+        if (!calendar) return undefined;
+        const of = { calendarId };
+        const [all, answers, decided, signed] = await Promise.all([
+          posts.where(of).toArray(),
+          checked.where(of).toArray(),
+          decisions.where(of).toArray(),
+          signOffs.where(of).toArray(),
+        ]);
+        return { calendar, posts: all, checked: answers, decisions: decided, signOffs: signed };
+      }),
+    loadPosts: (postIds) =>
+      guarded(async () => {
+        const ids = [...postIds];
+        const [all, answers, decided, signed] = await Promise.all([
+          posts.where("id").anyOf(ids).toArray(),
+          checked.where("id").anyOf(ids).toArray(),
+          decisions.where("postId").anyOf(ids).toArray(),
+          signOffs.where("postId").anyOf(ids).toArray(),
+        ]);
+        return { posts: all, checked: answers, decisions: decided, signOffs: signed };
+      }),
+    put: (changes) =>
+      guarded(async () => {
+        await database.transaction("rw", [calendars, posts, checked, decisions, signOffs], async () => {
+          if (changes.calendar) await calendars.put(changes.calendar);
+          if (changes.posts?.length) await posts.bulkPut([...changes.posts]);
+          if (changes.checked?.length) await checked.bulkPut([...changes.checked]);
+          if (changes.decisions?.length) await decisions.bulkPut([...changes.decisions]);
+          if (changes.signOffs?.length) await signOffs.bulkPut([...changes.signOffs]);
+        });
+        const touched = [
+          ...(changes.posts ?? []).map((one) => one.id),
+          ...(changes.checked ?? []).map((one) => one.id),
+          ...(changes.decisions ?? []).map((one) => one.postId),
+          ...(changes.signOffs ?? []).map((one) => one.postId),
+        ];
+        const calendarId =
+          changes.calendar?.id ??
+          (changes.posts?.[0] ?? changes.checked?.[0] ?? changes.decisions?.[0] ?? changes.signOffs?.[0])
+            ?.calendarId;
+        if (calendarId === undefined) return;
+        tell({
+          calendarId,
+          isCalendar: changes.calendar !== undefined,
+          posts: [...new Set(touched)],
+          isCleared: false,
+        });
+      }),
+    append: (entries) =>
+      guarded(async () => {
+        // Hashing can't wait inside a transaction, so an append is worked out first and added only where nobody else
+        // added meanwhile: the key [post, sequence] is taken once.
+        for (let tries = 0; ; tries += 1) {
+          const ends = new Map<string, LogEntry | undefined>();
+          const linked: LogEntry[] = [];
+          const ids = [...new Set(entries.map(({ postId }) => postId))];
+          const lasts = await Promise.all(
+            ids.map((postId) =>
+              log.where("[postId+sequence]").between([postId, Dexie.minKey], [postId, Dexie.maxKey]).last(),
+            ),
+          );
+          ids.forEach((postId, index) => ends.set(postId, lasts[index]));
+          for (const entry of entries) {
+            const next = await chain(entry, ends.get(entry.postId));
+            ends.set(entry.postId, next);
+            linked.push(next);
+          }
+          try {
+            await database.transaction("rw", log, () => log.bulkAdd(linked));
+            return;
+          } catch (thrown) {
+            if (tries >= MOST_TRIES || !isTaken(thrown)) throw thrown;
+          }
+        }
+      }),
+    log: (postIds) =>
+      guarded(async () => {
+        const entries = await log
+          .where("postId")
+          .anyOf([...postIds])
+          .toArray();
+        return entries.sort((a, b) =>
+          a.postId === b.postId ? a.sequence - b.sequence : a.postId < b.postId ? -1 : 1,
+        );
+      }),
+    restoreLog: (entries) =>
+      guarded(async () => {
+        await database.transaction("rw", log, async () => {
+          const known = new Set<string>();
+          await log.orderBy("postId").eachUniqueKey((postId) => known.add(postId as string));
+          await log.bulkAdd(entries.filter(({ postId }) => !known.has(postId)));
+        });
+      }),
+    removeCalendar: (calendarId) =>
+      guarded(async () => {
+        await database.transaction("rw", [calendars, posts, checked, decisions, signOffs, log], async () => {
+          const ids = await posts.where({ calendarId }).primaryKeys();
+          await log.where("postId").anyOf(ids).delete();
+          for (const table of [posts, checked, decisions, signOffs])
+            await table.where({ calendarId }).delete();
+          await calendars.delete(calendarId);
+        });
+        tell({ calendarId, isCalendar: true, posts: [], isCleared: true });
+      }),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => {
+      channel?.close();
+      database.close();
+    },
+  };
+}
+
+/** Names of everything in a chain of causes: Dexie wraps what the browser said. */
+function namesOf(thrown: unknown): string[] {
+  const names: string[] = [];
+  let one: unknown = thrown;
+  for (let depth = 0; depth < 5 && typeof one === "object" && one !== null; depth += 1) {
+    const { name, inner, failures } = one as { name?: string; inner?: unknown; failures?: unknown[] };
+    if (name !== undefined) names.push(name);
+    if (Array.isArray(failures)) names.push(...failures.slice(0, 3).flatMap(namesOf));
+    one = inner;
+  }
+  return names;
+}
+
+const isTaken = (thrown: unknown) => namesOf(thrown).includes("ConstraintError");
+
+const unavailable = [
+  "MissingAPIError",
+  "OpenFailedError",
+  "InvalidStateError",
+  "SecurityError",
+  "DatabaseClosedError",
+];
+
+async function guarded<T>(work: () => PromiseLike<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (thrown) {
+    const names = namesOf(thrown);
+    if (names.includes("QuotaExceededError")) throw new StoreFull("The browser has no room left.");
+    if (names.some((name) => unavailable.includes(name)))
+      throw new StoreUnavailable("The browser keeps no database for this page.");
+    throw thrown;
+  }
+}

@@ -1,0 +1,165 @@
+import Papa from "papaparse";
+import { platformRules } from "@/lib/platforms";
+import { neutralize } from "./neutralize";
+import type { PostView } from "./post-view";
+import type {
+  CalendarRecord,
+  DecisionRecord,
+  LogEntry,
+  PostRecord,
+  SignOffRecord,
+  Workflow,
+} from "./records";
+
+/** Columns that an export adds. By the last of them an import knows its own. */
+export const ourColumns = {
+  notes: "Chaperone notes",
+  decisions: "Chaperone decisions",
+  signatures: "Chaperone signatures",
+  record: "Chaperone record",
+} as const;
+
+/** What the record column holds, as JSON: enough to put a post back as it stood. */
+export interface RowRecord {
+  readonly format: "chaperone-row/1";
+  readonly id: string;
+  readonly textSha256: string;
+  readonly answers: PostRecord["answers"];
+  readonly workflow: Workflow;
+  readonly platform?: string;
+  readonly decisions: readonly DecisionRecord[];
+  readonly signOffs: readonly SignOffRecord[];
+  readonly log: readonly LogEntry[];
+  /** The calendar's own settings, in the first row alone. */
+  readonly calendar?: Pick<CalendarRecord, "name" | "fileName" | "signers" | "signing">;
+}
+
+const answerWords = {
+  used: "wording used",
+  edited: "edited",
+  kept: "kept",
+  "does-not-apply": "does not apply",
+} as const;
+
+/**
+ * The calendar as it came in, with the final texts, and what was found, answered and signed beside each post. Cells
+ * that a spreadsheet would run are neutralized. Rows that weren't posts stand where they stood.
+ */
+export function calendarCsv(
+  calendar: CalendarRecord,
+  views: readonly PostView[],
+  logs: ReadonlyMap<string, readonly LogEntry[]>,
+  records: {
+    readonly decisions: readonly DecisionRecord[];
+    readonly signOffs: readonly SignOffRecord[];
+  },
+): string {
+  const byOrder = [...views].sort((a, b) => a.post.order - b.post.order);
+  const width = calendar.header.length;
+  const rows = byOrder.map((view, index) => {
+    const { post } = view;
+    const record: RowRecord = {
+      format: "chaperone-row/1",
+      id: post.id,
+      textSha256: post.textSha256,
+      answers: post.answers,
+      workflow: post.workflow,
+      ...(post.platform && { platform: post.platform }),
+      decisions: records.decisions.filter(({ postId }) => postId === post.id),
+      signOffs: records.signOffs.filter(({ postId }) => postId === post.id),
+      log: logs.get(post.id) ?? [],
+      ...(index === 0 && {
+        calendar: {
+          name: calendar.name,
+          fileName: calendar.fileName,
+          signers: calendar.signers,
+          signing: calendar.signing,
+        },
+      }),
+    };
+    return [
+      ...finalCells(post, calendar),
+      notesCell(view),
+      decisionsCell(view),
+      signaturesCell(view),
+      JSON.stringify(record),
+    ];
+  });
+  const left = calendar.problems
+    .filter(({ isKept }) => !isKept)
+    .map(({ cells }) => [...padded(cells, width), "", "", "", ""]);
+  return toCsv([[...calendar.header, ...Object.values(ourColumns)], ...rows, ...left], calendar.delimiter);
+}
+
+function padded(cells: readonly string[], width: number): string[] {
+  return Array.from({ length: width }, (_, at) => cells[at] ?? "");
+}
+
+/** The row with the text (and the platform, where it was changed here) as they are now. */
+function finalCells(post: PostRecord, { header, columns }: CalendarRecord): string[] {
+  const cells = padded(post.cells, header.length);
+  if (columns.text !== undefined) cells[columns.text] = post.text;
+  return cells;
+}
+
+function notesCell({ notes }: PostView): string {
+  return notes
+    .map(
+      ({ note, decision }) => `${note.number}. ${note.severity}: ${note.title}${decision ? "" : " (open)"}`,
+    )
+    .join("\n");
+}
+
+function decisionsCell({ notes, past }: PostView): string {
+  const standing = notes.flatMap(({ decision }) => decision ?? []);
+  return [...past, ...standing]
+    .map(
+      ({ note, kind, reason, who, at }) =>
+        `${note.title}: ${answerWords[kind]}${reason === "" ? "" : ` (${reason})`}, ${who}, ${at}`,
+    )
+    .join("\n");
+}
+
+function signaturesCell({ signatures }: PostView): string {
+  return signatures
+    .map(
+      ({ record, changed }) =>
+        `${record.who}, ${record.at}, ${changed.length === 0 ? "stands" : `void: ${changed.join(", ")} changed`}, ${record.seal}`,
+    )
+    .join("\n");
+}
+
+/** Rows as CSV with a byte order mark, which spreadsheets need to read UTF-8; every cell neutralized. */
+export function toCsv(rows: readonly (readonly string[])[], delimiter = ","): string {
+  const data = rows.map((row) => row.map(neutralize));
+  return `\uFEFF${Papa.unparse(data, { delimiter, newline: "\r\n", quotes: false })}\r\n`;
+}
+
+/** A calendar to fill in: the columns that are known, and two posts to go by. */
+export function templateCsv(): string {
+  return toCsv([
+    ["Date", "Time", "Platform", "Text", "Author", "Post type", "Link", "Image", "Alt text"],
+    [
+      "2026-12-01",
+      "09:00",
+      platformRules.instagram.name,
+      "Five stretches for desk workers, and when to skip them.",
+      "Priya",
+      "Education",
+      "https://example.com/stretches",
+      "",
+      "",
+    ],
+    [
+      "2026-12-03",
+      "12:30",
+      platformRules.facebook.name,
+      "Meet our newest physician assistant. She runs trails and answers spine questions.",
+      "Marcus",
+      "Team post",
+      "",
+      "team.jpg",
+      "A woman in running shoes on a forest trail",
+    ],
+  ]);
+}

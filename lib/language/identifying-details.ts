@@ -63,10 +63,45 @@ const oddThing =
   "pitchfork|nail ?gun|chain ?saw|harpoon|crossbow|arrow|samurai sword|sword|machete|javelin|lawn ?dart|lawn ?mower|snow ?blower|wood ?chipper|auger|pto shaft|combine|hay baler|baler|tractor|cotton gin|printing press|meat grinder|pasta machine|bread slicer|escalator|elevator|trampoline park|zip ?line|bounce house|roller coaster|ferris wheel|merry-go-round|carousel|parade float|golf cart|jet ski|snowmobile|dirt ?bike|four[- ]?wheeler|atv|forklift|crane|bulldozer|backhoe|steamroller|garbage truck|fire truck|ice cream truck|parasail|paraglider|hang glider|parachute|hot air balloon|skydiv\\w{1,3}|bungee|anvil|cannon|fireworks?|firecracker|bottle rocket|propane tank|meat slicer|table saw|band saw|piano|vending machine|church roof|barn roof|church steeple|grain (?:bin|elevator|silo)|silo|hay ?loft|deer stand|tree stand|billboard|ski lift|chairlift|zamboni|ice rink|mechanical bull|segway|unicycle|stilts|tuba|curling iron|tuning fork|boomerang";
 const oddAnimal =
   "horse|bull|steer|cow|mule|donkey|pony|bison|buffalo|moose|elk|deer|bear|cougar|mountain lion|alligator|gator|crocodile|shark|stingray|jellyfish|swan|goose|geese|turkey|rooster|emu|ostrich|peacock|llama|alpaca|camel|goat|ram|sheep|pig|hog|boar|ferret|raccoon|monkey|parrot|python|copperhead|rattlesnake|cottonmouth|snake|scorpion|black widow|brown recluse|bee swarm|fire ants|beaver|otter|sea lion|whale|octopus|kangaroo|zebra|giraffe|elephant|tiger|lion|wolf|coyote|iguana";
-const oddMechanism = new RegExp(
-  `\\b(?:(?:kicked|thrown|bucked|trampled|gored|mauled|bitten|stung|attacked|charged|dragged|stepped on|pinned|crushed|rolled on|chased|headbutted|butted|scratched|run over|hit|struck|injured|knocked over) (?:in the \\w{3,8} )?(?:by|off|from|under) (?:a|an|her|his|their|the|own|two|angry|wild|pet|loose| ){1,4}(?:[a-z]{3,12} )?(?:${oddAnimal}|${oddThing})s?|(?:${oddAnimal}) (?:bite|attack|kick|sting|goring|crush)s?|(?:fell|thrown|jumped|flew|tumbled|slipped|launched|dropped) (?:\\d{1,3} ?(?:ft|feet) )?(?:off|from|out of|through|into|under|down) (?:of )?(?:a|an|the|her|his|their|our| ){1,3}(?:[a-z'-]{3,12} ){0,2}?(?:${oddThing}|${oddAnimal}|bridge|cliff|waterfall|roof|balcony|stage|pulpit|altar|bell tower|water tower|cell tower|scaffold\\w{0,3}|oil rig|boat|ship|train|helicopter|plane|moving (?:car|truck|train)|semi)|(?:caught|pulled|sucked|tangled|pinned|crushed|trapped|stuck) (?:[a-z]{2,8} ){0,3}(?:in|into|under|by|between|beneath|through) (?:a|an|the|her|his|two| ){1,3}(?:[a-z'-]{3,12} ){0,2}?(?:${oddThing})|(?:${oddThing}) (?:to|through|into|vs\\.?|accident|injury|injuries|crash|rollover|amputation)(?: (?:the|his|her|a) [a-z]{3,10}| [a-z]{3,8})?|(?:impaled|skewered|shot|stabbed|hit|burned) (?:[a-z]{2,8} ){0,3}(?:by|on|with) (?:a|an|the|her|his|own| ){1,3}(?:[a-z'-]{3,12} )?(?:${oddThing}|flagpole|fence post|rebar|umbrella|antler|golf ball|baseball bat|hockey puck|frozen turkey)|struck by lightning|lightning strike|swallowed (?:a|an|her|his|\\d+|two|three) [a-z-]{3,12}(?: [a-z-]{3,10})?|(?:pulled|removed|retrieved|extracted|fished|took) (?:out )?(?:a|an) (?:[a-z-]{3,12} )?(?:lego|action figure|battery|magnet|light ?bulb|toy car|barbie shoe|fork|spoon|goldfish|fish hook|crayon|bead|pencil|chess piece|ring|wedding ring|vape|airpod|cell ?phone) (?:out |from|out of))\\b`,
+const oddNoun = new RegExp(
+  `\\b(?:${oddThing}|${oddAnimal}|bridge|cliff|waterfall|roof|balcony|stage|pulpit|altar|bell tower|water tower|cell tower|scaffold(?:ing)?|oil rig|boat|ship|train|helicopter|plane|rebar|flagpole|fence post|antler|golf ball|hockey puck)s?\\b`,
   "g",
 );
+const hurtBy =
+  /\b(?:kicked|thrown|bucked|trampled|gored|mauled|bitten|stung|attacked|charged|dragged|stepped on|pinned|crushed|rolled|chased|headbutted|butted|scratched|run over|hit|struck|injured|knocked|fell|jumped|flew|tumbled|slipped|launched|dropped|caught|pulled|sucked|tangled|trapped|stuck|impaled|skewered|shot|stabbed|burned|flipped|wrecked|crashed)(?: [a-z0-9'-]{1,12}){0,5} $/;
+const hurtSelf =
+  /^ (?:to|through|into|vs\.?|accident|injury|injuries|crash|rollover|amputation|bite|attack|kick|sting|goring)\b(?: (?:the|his|her|a) [a-z]{3,10})?/;
+/** Everyday heights and vehicles: unusual only when the words before them say which. */
+const everydayNoun =
+  /^(?:roof|stage|boat|ship|train|plane|bridge|balcony|deer|dirt ?bike|elevator|escalator|table saw)s?$/;
+const strangeHarm =
+  /\b(?:struck by lightning|lightning strike|swallowed (?:a|an|her|his|\d+|two|three) [a-z'-]{3,12}(?: [a-z'-]{3,10}){0,2}|(?:pulled|removed|retrieved|extracted|fished) (?:out )?an? (?:[a-z-]{3,12} )?(?:lego|action figure|battery|magnet|light ?bulb|toy car|barbie shoe|fork|spoon|goldfish|fish hook|crayon|bead|pencil|chess piece|wedding ring|vape|airpod|cell ?phone) (?:out |from|out of))/g;
+
+/** Harm by an odd thing or animal, from the verb to the noun: "kicked by a horse", "pitchfork through the foot". */
+function* oddMechanisms(draft: Draft): Generator<Span> {
+  const { lower } = draft;
+  for (const match of lower.matchAll(oddNoun)) {
+    const end = match.index + match[0].length;
+    const sentence = sentenceAt(draft, match.index);
+    const left = lower.slice(Math.max(sentence.start, match.index - 60), match.index);
+    const verb = hurtBy.exec(left);
+    if (verb && !/[.!?;:]/.test(verb[0])) {
+      const before = left.slice(verb.index);
+      if (
+        !everydayNoun.test(match[0]) ||
+        /\b(?:church|barn|moving|\d+ ?(?:ft|feet|foot)|school|hotel|stadium|cruise|freight|prison|fire) /.test(
+          before,
+        )
+      )
+        yield { start: match.index - verb[0].length, end };
+      continue;
+    }
+    const tail = everydayNoun.test(match[0]) ? undefined : hurtSelf.exec(lower.slice(end, end + 40));
+    if (tail) yield { start: match.index, end: end + tail[0].length };
+  }
+  for (const match of lower.matchAll(strangeHarm))
+    yield { start: match.index, end: match.index + match[0].trimEnd().length };
+}
 
 const distinctObject =
   /\b(?:(?:[a-z'-]{3,14} )?tattoos? (?:of|that|on|across|reading|saying|with|covering|spelling)(?: (?:a|an|the|his|her))?(?: [a-z'-]{2,14}){1,3}|(?:full[- ]back|face|neck|forehead|sleeve|matching) tattoos?|(?:custom|hand[- ]painted|bedazzled|hot[- ]pink|glitter|camo|carbon[- ]fiber|vintage|neon|homemade) (?:[a-z-]{3,12} )?(?:wheelchair|prosthe(?:sis|tic(?: leg| arm)?)|walker|cane|brace|scooter|helmet|crutches)|(?:prosthe(?:sis|tic leg|tic arm)|wheelchair|walker) (?:with|painted|decorated|covered|wrapped) (?:[a-z'-]{2,14} ?){1,4}|glass eye|(?:service|therapy|guide) (?:dog|horse|pig|parrot) (?:named|called) [a-z]{3,12}|six fingers|eleven toes|handlebar mustache|waist[- ]length (?:hair|dreads|braid)|rainbow mohawk|vanity plate)\b/g;
@@ -141,7 +176,7 @@ export const identifyingDetails = defineFact("identifyingDetails", (draft): read
   scan(uniqueRole, "occupation", 2, { unique: true });
   scan(firstOrOnly, "rare", 2, { unique: true });
   scan(publicEvent, "event", 2, { unique: true });
-  scan(oddMechanism, "mechanism", 1);
+  for (const span of oddMechanisms(draft)) add({ ...span, kind: "mechanism", points: 1 });
   scan(distinctObject, "object", 1, { unique: true });
   scan(rareFamily, "family", 1, { unique: true });
   scan(familyDetail, "family", 1);

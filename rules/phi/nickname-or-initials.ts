@@ -18,10 +18,7 @@ export const nicknameOrInitials = defineRule({
   shortfalls: ["A moniker without capitals or quotation marks (“our turbo gran”) is not seen."],
   consent: "lowers",
   identifies: true,
-  triggers: {
-    shapes: ["capital", "quote"],
-    words: ["pt", "patient", "mr", "mrs", "ms", "nickname*", "call*"],
-  },
+  triggers: { always: true },
   *detect(draft) {
     const named = draft
       .get(namedPatients)

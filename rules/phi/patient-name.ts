@@ -23,10 +23,7 @@ export const patientName = defineRule({
   ],
   consent: "lowers",
   identifies: true,
-  triggers: {
-    shapes: ["capital", "hashtag"],
-    words: ["pt", "patient", "client", "mr", "mrs", "ms", "thanks", "thank", "you"],
-  },
+  triggers: { always: true },
   *detect(draft) {
     const named = draft
       .get(namedPatients)

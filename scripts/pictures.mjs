@@ -57,7 +57,7 @@ const states = {
   device: { act: (page) => sample(page, "New device announcement") },
   revise: {
     act: async (page) => {
-      await write(page, "Best stimulator in the state, nobody else comes close.");
+      await write(page, "Our team is the #1 pain clinic in Texas.");
       await page.getByRole("list", { name: "Notes on your draft" }).waitFor();
     },
   },
@@ -170,6 +170,7 @@ try {
   await page.waitForTimeout(2_500);
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
   await page.pdf({ path: path.join(folder, "report-letter.pdf"), format: "Letter" });
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
   await page.emulateMedia({ media: "print" });
   await page.setViewportSize({ width: 688, height: 900 });
   await page.screenshot({ path: path.join(folder, "report.png"), fullPage: true });

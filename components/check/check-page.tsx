@@ -581,6 +581,7 @@ export function CheckPage({ guide }: { guide: Guide }) {
             </>
           )}
         </Readout>
+        {hasNoNotes && container === "sheet" && <NoNotes />}
         <div className="work" ref={grid}>
           <section
             className={`sheet ${showsCopy ? "shows-copy" : ""}`}
@@ -676,7 +677,7 @@ export function CheckPage({ guide }: { guide: Guide }) {
           </section>
           <section className="notes" id="notes" aria-label="Notes">
             {isEmpty && <Start onPaste={() => void pasteFromClipboard()} onSample={loadSample} />}
-            {hasNoNotes && <NoNotes />}
+            {hasNoNotes && container !== "sheet" && <NoNotes />}
             {items.length > 0 && (
               <NoteList
                 items={items}

@@ -32,6 +32,7 @@ export function NoteBody({
   container,
   actions,
   askReason = false,
+  isOnRecord = false,
 }: {
   note: LiveNote;
   text: string;
@@ -41,12 +42,14 @@ export function NoteBody({
   actions: NoteActions;
   /** "Keep mine" was asked for by key: begin with the reason. */
   askReason?: boolean;
+  /** Answers are kept with the post: every one needs a reason, from the list or in words. */
+  isOnRecord?: boolean;
 }) {
   const [asking, setAsking] = useState<Asking>(askReason ? "keep" : "actions");
   const wording = previewWording(text, note.edits);
   const quoted = note.clauses.map((id) => guide.clauses[id]).find((clause) => clause !== undefined);
   const keep = () => {
-    if (note.severity === "hold") setAsking("keep");
+    if (note.severity === "hold" || isOnRecord) setAsking("keep");
     else actions.onKeep(note, "");
   };
   const controls =
@@ -72,6 +75,7 @@ export function NoteBody({
         question={asking === "keep" ? "Why keep it?" : "Why doesn’t it apply?"}
         reasons={asking === "keep" ? keepReasons : doesNotApplyReasons}
         confirm={asking === "keep" ? "Keep mine" : "This doesn’t apply"}
+        isOnRecord={isOnRecord}
         onConfirm={(reason) =>
           asking === "keep" ? actions.onKeep(note, reason) : actions.onDoesNotApply(note, reason)
         }
@@ -179,18 +183,25 @@ function ReasonChoice({
   question,
   reasons,
   confirm,
+  isOnRecord,
   onConfirm,
   onCancel,
 }: {
   question: string;
   reasons: readonly string[];
   confirm: string;
+  isOnRecord: boolean;
   onConfirm: (reason: string) => void;
   onCancel: () => void;
 }) {
   const [reason, setReason] = useState<string>();
+  const [words, setWords] = useState("");
   const name = useId();
+  const wordsId = useId();
   const missing = useId();
+  const takesWords = isOnRecord && reason !== undefined && reason === reasons.at(-1);
+  const told = takesWords ? words.trim() : reason;
+  const isTold = told !== undefined && told !== "";
   return (
     <fieldset className="reasons">
       <legend>{question}</legend>
@@ -208,13 +219,27 @@ function ReasonChoice({
           {one}
         </label>
       ))}
+      {takesWords && (
+        <div className="field">
+          <label htmlFor={wordsId}>In your words</label>
+          <input
+            id={wordsId}
+            className="input"
+            value={words}
+            maxLength={200}
+            autoComplete="off"
+            spellCheck={false}
+            onChange={(event) => setWords(event.target.value)}
+          />
+        </div>
+      )}
       <div className="note-actions">
         <button
           type="button"
           className="btn s"
-          aria-disabled={reason === undefined}
+          aria-disabled={!isTold}
           aria-describedby={missing}
-          onClick={() => reason !== undefined && onConfirm(reason)}
+          onClick={() => isTold && onConfirm(told)}
         >
           {confirm}
         </button>
@@ -223,7 +248,10 @@ function ReasonChoice({
         </button>
       </div>
       <small id={missing}>
-        {reason === undefined ? "Choose a reason first. It stays on this device." : ""}
+        {!isTold &&
+          (isOnRecord
+            ? "Choose a reason first. It goes on the post’s record."
+            : "Choose a reason first. It stays on this device.")}
       </small>
     </fieldset>
   );

@@ -31,19 +31,24 @@ export function Report({
   checkedAt,
   ruleSet,
   textSha256,
+  children,
 }: {
   headline: string;
   text: string;
   marks: Paint["marks"];
   notes: readonly { readonly note: LiveNote; readonly decision: Decision | undefined }[];
   guide: Guide;
-  platform: Platform;
+  platform: Platform | undefined;
   answers: Answers;
   checkedAt: Date;
   ruleSet: string;
   textSha256: string;
+  /** What is on record of the post, above the lines to sign. */
+  children?: React.ReactNode;
 }) {
-  const { name, limit, count, unit } = platformRules[platform];
+  const { name, limit, count, unit } = platform
+    ? platformRules[platform]
+    : { ...platformRules.blog, name: "Platform not told" };
   const length = `${count(text).toLocaleString("en-US")}${limit === undefined ? "" : ` of ${limit.toLocaleString("en-US")}`} ${unit === "bytes" ? "bytes" : "characters"}`;
   return (
     <article className="report" aria-label="Check report">
@@ -73,6 +78,7 @@ export function Report({
         {answers.tie === "not-sure" ? "not sure" : (answers.tie ?? "not answered")}.
       </p>
       <div className="report-post">
+        {text === "" && "The text is left out. Its fingerprint stands below."}
         {segments(text, marks).map((segment) =>
           segment.severity === undefined ? (
             <span key={segment.start}>{segment.text}</span>
@@ -128,6 +134,7 @@ export function Report({
           ))}
         </tbody>
       </table>
+      {children}
       <div className="report-sign">
         <p>I read this exact text and the notes above.</p>
         <div>Provider name and signature</div>

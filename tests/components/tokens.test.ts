@@ -8,7 +8,7 @@ function block(start: RegExp): Record<string, string> {
   if (!at) throw new Error(`No ${start.source} in the tokens.`);
   const body = css.slice(at.index + at[0].length, css.indexOf("}", at.index));
   return Object.fromEntries(
-    [...body.matchAll(/--([\w-]+):\s*([^;]+);/g)].map((match) => [match[1]!, match[2]!.trim()]),
+    [...body.matchAll(/--([\w-]+): ([^;]+);/g)].map((match) => [match[1]!, match[2]!.trim()]),
   );
 }
 

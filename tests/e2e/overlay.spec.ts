@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "./support/fixtures";
 import { openDesignDraft, pasteDraft } from "./support/check-page";
 import { planAnswers } from "./support/stub";
@@ -17,9 +18,7 @@ const awkward = [
  * style and no marks: where each marked stretch stands there is where the textarea has it. That box and the textarea
  * are held equal by their heights.
  */
-async function driftOf(
-  page: import("@playwright/test").Page,
-): Promise<{ drift: number; marks: number; heights: number }> {
+async function driftOf(page: Page): Promise<{ drift: number; marks: number; heights: number }> {
   return page.evaluate(() => {
     const area = document.querySelector<HTMLTextAreaElement>("#draft")!;
     const mirror = document.querySelector<HTMLElement>(".mirror")!;

@@ -27,7 +27,7 @@ test("ties from an Open Payments file are read here, sent as names, and offered 
   const checked = page.waitForRequest("**/api/check");
   await page.keyboard.press("Escape");
   expect((await checked).postDataJSON()).toMatchObject({
-    relationships: expect.arrayContaining(["Altivane Medical (consultant)"]) as unknown,
+    relationships: expect.arrayContaining(["Altivane Medical (consultant)"]),
   });
   await openNote(page, 2);
   await expect(page.locator("#open-note .penbox")).toContainText(

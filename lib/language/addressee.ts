@@ -134,16 +134,26 @@ function isNameLike(text: string, lower: string): boolean {
 }
 
 function isGivenName(text: string, lower: string): boolean {
-  return /^\p{Lu}/u.test(text) && !openers.has(lower) && !alsoOrders.has(lower) && (givenNames.entries.has(lower) || nicknames.entries.has(lower) || wordlikeGivenNames.entries.has(lower));
+  return (
+    /^\p{Lu}/u.test(text) &&
+    !openers.has(lower) &&
+    !alsoOrders.has(lower) &&
+    (givenNames.entries.has(lower) || nicknames.entries.has(lower) || wordlikeGivenNames.entries.has(lower))
+  );
 }
 
 /** Names that begin sentences as words: "Mark your calendars", "Hope you…", "Will you…". */
-const alsoOrders = new Set("mark will hope may grace faith joy pat bill rob sue skip chase drew grant lance miles rich guy art dean chance trust mercy summer autumn april june july august sunny honor patience clay cliff dale glen heath reed rose ruby pearl daisy lily iris ivy olive violet jade amber dawn eve holly misty penny robin sky star storm doc drew ginger guy gene hap tucker wade ward angel baby beau bishop cash duke early ford king major prince royal sage sterling van young".split(" "));
+const alsoOrders = new Set(
+  "mark will hope may grace faith joy pat bill rob sue skip chase drew grant lance miles rich guy art dean chance trust mercy summer autumn april june july august sunny honor patience clay cliff dale glen heath reed rose ruby pearl daisy lily iris ivy olive violet jade amber dawn eve holly misty penny robin sky star storm doc drew ginger guy gene hap tucker wade ward angel baby beau bishop cash duke early ford king major prince royal sage sterling van young".split(
+    " ",
+  ),
+);
 
 const greeting =
   /^\W{0,4}(?:hi|hey|hello|dear|hola|thanks|thank you|good (?:morning|afternoon|evening)|sorry|oh|aw|aww|ok|okay|so sorry|i'?m (?:so )?sorry|yes|no|yep|nope|well|congrats)[ ,]{1,2}(?:to hear (?:that|this),? )?(?:again |there )?(?=\p{L})/u;
 
-const honorific = /^(?:mr|mrs|ms|miss|mx|sra?|don|dona|auntie|aunt|uncle|tio|tia|grandma|grandpa|granny|nana|cousin|coach)\.?$/;
+const honorific =
+  /^(?:mr|mrs|ms|miss|mx|sra?|don|dona|auntie|aunt|uncle|tio|tia|grandma|grandpa|granny|nana|cousin|coach)\.?$/;
 
 /** Whether the sentence calls one person by name or endearment: at its head, after a greeting, or behind a comma at its end. */
 function hasVocative(draft: Draft, sentence: Sentence): boolean {
@@ -169,7 +179,12 @@ function hasVocative(draft: Draft, sentence: Sentence): boolean {
       )
         return true;
       // "Carol your knee is…", "Babe you don't need…"
-      if (mark === " " && parts.length === 1 && (endearment.has(name.toLowerCase()) || isGivenName(name, name.toLowerCase()))) return true;
+      if (
+        mark === " " &&
+        parts.length === 1 &&
+        (endearment.has(name.toLowerCase()) || isGivenName(name, name.toLowerCase()))
+      )
+        return true;
       if (greeted > 0 && endearment.has(name.toLowerCase())) return true;
     }
   }
@@ -179,7 +194,12 @@ function hasVocative(draft: Draft, sentence: Sentence): boolean {
     const name = parts.at(-1) ?? "";
     const lowered = name.toLowerCase();
     if (endearment.has(lowered) && speaksOn.test(lower)) return true;
-    if (parts.length === 1 && isGivenName(name, lowered) && !/(?:,|&|\band|\bwith|\bfrom|\bby) ?[\p{L}'-]{2,20},\s?$/u.test(text.slice(0, tail.index + 1))) return true;
+    if (
+      parts.length === 1 &&
+      isGivenName(name, lowered) &&
+      !/(?:,|&|\band|\bwith|\bfrom|\bby) ?[\p{L}'-]{2,20},\s?$/u.test(text.slice(0, tail.index + 1))
+    )
+      return true;
     if (parts.length > 1 && honorific.test((parts[0] ?? "").toLowerCase())) return secondPerson.test(lower);
     if (
       isNameLike(name, lowered) &&
@@ -190,10 +210,17 @@ function hasVocative(draft: Draft, sentence: Sentence): boolean {
     if (isNameLike(name, lowered) && listedAs(lowered) === undefined)
       return secondPerson.test(lower) || verdictHead.test(lower);
   }
-  const inside = /(?:,|^(?:honestly|seriously|listen|look|oh|girl|ok|well|now|so|sorry|dear|yes|no))\s([\p{L}'-]{2,20}),\s/iu.exec(text);
+  const inside =
+    /(?:,|^(?:honestly|seriously|listen|look|oh|girl|ok|well|now|so|sorry|dear|yes|no))\s([\p{L}'-]{2,20}),\s/iu.exec(
+      text,
+    );
   if (inside?.[1] && speaksOn.test(lower)) {
     const name = inside[1];
-    if (isGivenName(name, name.toLowerCase()) && !/,\s(?:\p{Lu}[\p{L}'-]{2,20},\s|and \p{Lu})/u.test(text.slice(inside.index + inside[0].length - 2))) return true;
+    if (
+      isGivenName(name, name.toLowerCase()) &&
+      !/,\s(?:\p{Lu}[\p{L}'-]{2,20},\s|and \p{Lu})/u.test(text.slice(inside.index + inside[0].length - 2))
+    )
+      return true;
   }
   const after = /\b(?:to|for|with) you,? ([\p{L}'-]{2,20})[,:.!]/u.exec(text);
   if (after?.[1] && isGivenName(after[1], after[1].toLowerCase())) return true;
@@ -209,7 +236,8 @@ function callsHandle(lower: string): boolean {
   for (const match of lower.matchAll(handle)) {
     const before = match[1] ?? "";
     if (notCalled.test(before)) continue;
-    if (handleToldOf.test(lower.slice(match.index + match[0].length, match.index + match[0].length + 60))) continue;
+    if (handleToldOf.test(lower.slice(match.index + match[0].length, match.index + match[0].length + 60)))
+      continue;
     return true;
   }
   return false;
@@ -233,7 +261,9 @@ const ownThing =
 
 /** Facts that only one reader has: their scan, their words, their case. */
 const ownFacts = compile(
-  `\\b(?:if (?:i were|i was) you\\b|if (?:it|this) (?:were|was) me\\b|(?:since|because|given that|now that|seeing as|as) you(?:'re| are) (?:already |also |still )?(?:on|taking|allergic|\\d)\\b|(?:your|ur) (?:[a-z'0-9-]{1,12} ){0,2}${ownThing}(?: (?:of |at )?\\d[\\d.,]{0,5}%?)? (?:clearly |definitely |really |just |actually |probably |totally |still |also )?(?:shows?|showed|looks?|looked|is|isn't|are|aren't|was|were|doesn't|does not|needs|says?|said|came back|reads?|confirms?|suggests?|tells? me|screams?|points? to|means)|(?:you|u) (?:just |already |also |recently )?(?:said|mentioned|wrote|asked|described|posted|told (?:me|us)|commented|messaged|dm(?:'|e)?d|sent|shared with)|you(?:'re| are) (?:describing|asking|telling me|already on|on (?:a\\b|the\\b|\\d{1,4}))|i (?:just |already |quickly )?(?:looked at|reviewed|read|saw|went (?:over|through)) (?:your|ur|the) (?:[a-z]{1,12} )?(?:mri|ct|scan|x[- ]?rays?|labs?|results|report|photo|pic|picture|video|images?)|(?:photo|pic|picture|video|scan|report|labs|results) (?:that )?you (?:sent|posted|shared|uploaded)|give (?:him|her) \\d|you don't have (?!to|the|time|a (?:choice|right|doctor|primary|prescription)|any|insurance|enough|an? (?:appointment|account))|(?:in|for|with) your (?:particular |specific |own )?(?:case|situation|story|shoes)|(?:based on|given|going by|judging by|judging from|from|per|by the look of|looking at|with) (?:what you(?:'ve|'re)?|(?:the|your|that|those|this|ur) (?:photo|photos|pic|pics|picture|pictures|video|description|symptoms|story|comment|message|scans?|mri|x-?rays?|labs|results?|history|meds?))|at (?:your|ur) age|your (?:kid|kiddo|son|daughter|baby|toddler|little (?:one|guy|girl)|husband|hubby|wife|mom|mum|dad|mother|father|partner|grandma|grandpa|boyfriend|girlfriend|cousin|sister|brother)(?:'s)? (?:\\w+ )?(?:has|is|was|fever|rash|symptoms?|cough|mri|x-?ray|scan|labs|dose|meds?|fall|injury)|(?:ur|your) (?:kid|son|daughter|baby)'s|text(?:ing|ed) me your|glad (?:your|that your|you)|(?:hope|hoping) (?:your|you feel|you're feeling)|sorry (?:you're|you are|your|about your|to hear (?:about )?(?:that )?you))\\b`, "");
+  `\\b(?:if (?:i were|i was) you\\b|if (?:it|this) (?:were|was) me\\b|(?:since|because|given that|now that|seeing as|as) you(?:'re| are) (?:already |also |still )?(?:on|taking|allergic|\\d)\\b|(?:your|ur) (?:[a-z'0-9-]{1,12} ){0,2}${ownThing}(?: (?:of |at )?\\d[\\d.,]{0,5}%?)? (?:clearly |definitely |really |just |actually |probably |totally |still |also )?(?:shows?|showed|looks?|looked|is|isn't|are|aren't|was|were|doesn't|does not|needs|says?|said|came back|reads?|confirms?|suggests?|tells? me|screams?|points? to|means)|(?:you|u) (?:just |already |also |recently )?(?:said|mentioned|wrote|asked|described|posted|told (?:me|us)|commented|messaged|dm(?:'|e)?d|sent|shared with)|you(?:'re| are) (?:describing|asking|telling me|already on|on (?:a\\b|the\\b|\\d{1,4}))|i (?:just |already |quickly )?(?:looked at|reviewed|read|saw|went (?:over|through)) (?:your|ur|the) (?:[a-z]{1,12} )?(?:mri|ct|scan|x[- ]?rays?|labs?|results|report|photo|pic|picture|video|images?)|(?:photo|pic|picture|video|scan|report|labs|results) (?:that )?you (?:sent|posted|shared|uploaded)|give (?:him|her) \\d|you don't have (?!to|the|time|a (?:choice|right|doctor|primary|prescription)|any|insurance|enough|an? (?:appointment|account))|(?:in|for|with) your (?:particular |specific |own )?(?:case|situation|story|shoes)|(?:based on|given|going by|judging by|judging from|from|per|by the look of|looking at|with) (?:what you(?:'ve|'re)?|(?:the|your|that|those|this|ur) (?:photo|photos|pic|pics|picture|pictures|video|description|symptoms|story|comment|message|scans?|mri|x-?rays?|labs|results?|history|meds?))|at (?:your|ur) age|your (?:kid|kiddo|son|daughter|baby|toddler|little (?:one|guy|girl)|husband|hubby|wife|mom|mum|dad|mother|father|partner|grandma|grandpa|boyfriend|girlfriend|cousin|sister|brother)(?:'s)? (?:\\w+ )?(?:has|is|was|fever|rash|symptoms?|cough|mri|x-?ray|scan|labs|dose|meds?|fall|injury)|(?:ur|your) (?:kid|son|daughter|baby)'s|text(?:ing|ed) me your|glad (?:your|that your|you)|(?:hope|hoping) (?:your|you feel|you're feeling)|sorry (?:you're|you are|your|about your|to hear (?:about )?(?:that )?you))\\b`,
+  "",
+);
 
 /** What makes a sentence general although it says "you". */
 const general =

@@ -22,13 +22,15 @@ const sources: readonly (readonly [BoundaryCrossing["kind"], RegExp])[] = [
     "flirtation",
     compile(
       `(?:\\b(?:cutie|hottie|hunk|stud|eye candy|snack|zaddy|silver fox|smoke ?show|dreamboat|thirst trap) (?:in|from|at) (?:bay|bed|room|rm|exam|chair|triage)(?: ?#?\\w{1,3})?|\\b(?:hot|sexy|cute|gorgeous|fine|handsome|hunky|attractive|foxy|yummy|stunning)(?:test|est)? (?:male |female |single |new |young |little |\\w+ )?(?:patients?|pts?|client|guy in (?:bay|bed|room)|dad in (?:bay|room)|(?:guy|dad|mom|man|woman) (?:in|from) (?:bay|bed|room))\\b|\\b(?:crush(?:ing)? on|flirt(?:ed|ing|s)? with|hit(?:ting)? on|asked out|ask(?:ing)? out|swiped right on|match(?:ed)? with|kiss(?:ed|ing)|slept with|sleeping with|hook(?:ed|ing) up with|hooked up with|dating|date|dated|married|in love with|fell for|falling for|made out with|sext(?:ed|ing)|thirst(?:ing)? over) (?:one of my |a |an |my |this |that |the |his |her |our )?(?:favorite |former |old |cute |hot |ex-|ex |new |own )?${patient}|\\bmy ${"(?:patient|pt|client)"} and i (?:are|were|have been|got|started|went) (?:dating|together|engaged|married|in love|a thing|seeing|official|on a date|on vacation)|\\b${patient}[^.!?\\n]{0,40}?(?:is (?:so |such a |a )?(?:hot|cute|sexy|fine|handsome|gorgeous|hottie|snack|cutie|dreamy)\\b|(?:are |all |so |too |super ){1,3}(?:hot(?! (?:and cold|in|from|flash))|sexy|handsome|gorgeous|fine (?:af|as hell|today|lately))\\b|(?:asked for|got|gave me|slipped me|has) (?:his|her|my|their) (?:phone )?number\\b|asked me out|flirted|winked)|\\b(?:was|were|used to be) (?:my|a) (?:patient|client|pt)\\b[^\\n]{0,40}?\\bmy (?:fianc[a-z]{1,3}|wife|husband|girlfriend|boyfriend|partner|soulmate)\\b|\\bhmu (?:when|once|after) (?:you're|ur|you are|you get) (?:discharged|out|better)|\\b(?:call|text|dm) me (?:when|once|after) (?:you're|ur|you are|you get) discharged)`,
-      "g",),
+      "g",
+    ),
   ],
   [
     "outing",
     compile(
       `(?:\\b(?:took|taking|take|invited|inviting|brought|bringing|had|hosted|met|meeting|partied with|out with|drinks with|dinner with|beers with|golf(?:ed|ing)? with|vacation(?:ed|ing)? with|road trip with|went (?:\\w+ ){0,3}with)(?: up with| over| out)? (?:one of )?(?:my|our|a) (?:favorite |fave |fav |former |old |best |all-time |oncology |long-?time |sweet |regular |\\w+ )?(?:patients?|pts?|clients?)\\b[^.!?\\n]{0,20}?\\b(?:to|for|over|at|on|and) (?:the |a |my |our |some )?(?:game|dinner|lunch|drinks|beers?|brunch|concert|movies?|house|place|party|wedding|lake|beach|barbecue|bbq|cookout|coffee|date|club|bar|cabin|boat|trip|golf|home|show|casino|prom|church|gym|thanksgiving|christmas|vegas|vacation)\\b|\\b(?:patients|pts|clients|patient)[^.!?\\n]{0,40}?\\b(?:come to|welcome at|invited to|join me (?:at|for)|swing by|stop by|all at|crash at) (?:my|our) (?:house|place|home|pool|barbecue|bbq|cookout|birthday|party|wedding|lake house|backyard|apartment)\\b|\\b(?:come to|invited to|party at|barbecue at|bbq at|drinks at|over at) my (?:house|place|barbecue|bbq|pool|birthday|cookout|lake house)[^.!?\\n]{0,30}\\b(?:patients|pts|clients)\\b|\\bwent (?:[a-z]{3,10}ing|out|dancing|camping) with (?:my|our|a|one of my) (?:favorite |fave |old |former )?(?:patients?|pts?|clients?)\\b|\\b(?:patients?|pts|clients?)[^.!?\\n]{0,20}?\\bcame (?:over )?to my (?:house\\w{0,7}|home|place|party|wedding|barbecue|bbq|birthday|cookout|shower)\\b|\\b(?:drinks|beers|dinner|golf|vacation|brunch|happy hour) with (?:my|our|a|one of my) (?:favorite |fave |old |former )?(?:patients?|pts?|clients?)\\b)`,
-      "g",),
+      "g",
+    ),
   ],
   [
     "money",
@@ -50,9 +52,20 @@ export const boundaryCrossings = defineFact("boundary crossings", (draft): reado
       if (isQuoted(draft, match.start)) continue;
       const before = lower.slice(sentence.start, match.start + Math.min(match.text.length, 14));
       if (against.test(before)) continue;
-      if (/\b(?:is|are) (?:never|not|wrong|unethical|off limits|a boundary)\b|\b(?:off[- ]limits|boundary violation)\b/.test(lower.slice(match.start, sentence.end))) continue;
+      if (
+        /\b(?:is|are) (?:never|not|wrong|unethical|off limits|a boundary)\b|\b(?:off[- ]limits|boundary violation)\b/.test(
+          lower.slice(match.start, sentence.end),
+        )
+      )
+        continue;
       // Heart rate, fever and weather are hot too.
-      if (kind === "flirtation" && /\bhot (?:flash|tub|pack|joint|knee|gallbladder|appendix|patient (?:load|room))|fine (?:motor|needle)|dat(?:e|ed) (?:of|the) (?:patient|pt)/.test(match.text)) continue;
+      if (
+        kind === "flirtation" &&
+        /\bhot (?:flash|tub|pack|joint|knee|gallbladder|appendix|patient (?:load|room))|fine (?:motor|needle)|dat(?:e|ed) (?:of|the) (?:patient|pt)/.test(
+          match.text,
+        )
+      )
+        continue;
       let end = match.start + match.text.length;
       while (end > match.start && /[\s.,!?]/.test(lower.charAt(end - 1))) end--;
       const start = match.start + (/^\W*/.exec(match.text)?.[0].length ?? 0);

@@ -34,7 +34,8 @@ const redirect = compile(
   ]
     .map((source) => `(?:${source})`)
     .join("|"),
-  "g",);
+  "g",
+);
 
 /** "No need to", "don't bother", "skip": the direction is taken back. */
 const takenBack =

@@ -106,7 +106,12 @@ export function careKindOf(word: string): CareKind | undefined {
   const known = kindOf.get(word);
   if (known) return known;
   if (word.length < 4) return undefined;
-  if (conditions.entries.has(word)) return notVerdict.has(word) ? undefined : /(?:pain|ache|aches|fever)$/.test(word) ? "symptom" : "condition";
+  if (conditions.entries.has(word))
+    return notVerdict.has(word)
+      ? undefined
+      : /(?:pain|ache|aches|fever)$/.test(word)
+        ? "symptom"
+        : "condition";
   if (procedures.entries.has(word)) return "procedure";
   if (imaging.entries.has(word) || labTests.entries.has(word)) return "test";
   if (genericDrugs.entries.has(word) || drugBrands.entries.has(word)) return "rx";
@@ -121,14 +126,26 @@ export function careKindOf(word: string): CareKind | undefined {
 const pairs = new Map<string, CareKind>(
   (
     [
-      ["rx", "blood thinner|blood thinners|birth control|beta blocker|beta blockers|water pill|cold turkey|muscle relaxer|muscle relaxers"],
-      ["remedy", "fish oil|vitamin d|vitamin c|vitamin k|tea tree|essential oils|essential oil|castor oil|apple cider"],
+      [
+        "rx",
+        "blood thinner|blood thinners|birth control|beta blocker|beta blockers|water pill|cold turkey|muscle relaxer|muscle relaxers",
+      ],
+      [
+        "remedy",
+        "fish oil|vitamin d|vitamin c|vitamin k|tea tree|essential oils|essential oil|castor oil|apple cider",
+      ],
       [
         "condition",
         "heart attack|pinched nerve|trapped nerve|pulled muscle|pulled hamstring|slipped disc|bulging disc|kidney stone|kidney stones|blood clot|panic attack|panic attacks|carpal tunnel|tennis elbow|growing pains|wear and|bone on|wear tear|heat rash|pink eye|ear infection|sinus infection|frozen shoulder|trigger finger|shin splints|low testosterone|low t|leaky gut|long covid|bug bite|spider bite|ingrown hair|ingrown toenail|skin tag|dry socket|bell's palsy|a virus|morning sickness|round ligament|cluster headache|tension headache|stress fracture|nerve pain|broken toe|broken heart",
       ],
-      ["organ", "wisdom tooth|wisdom teeth|si joint|si joints|rotator cuff|hip flexors|hip flexor|gall bladder|pelvic floor"],
-      ["procedure", "root canal|physical therapy|stem cells|stem cell|c section|stim trial|nerve block|steroid injection|cortisone shot"],
+      [
+        "organ",
+        "wisdom tooth|wisdom teeth|si joint|si joints|rotator cuff|hip flexors|hip flexor|gall bladder|pelvic floor",
+      ],
+      [
+        "procedure",
+        "root canal|physical therapy|stem cells|stem cell|c section|stim trial|nerve block|steroid injection|cortisone shot",
+      ],
       ["test", "x ray|x rays|blood work|blood test|cat scan|stress test|sleep study"],
       ["activity", "nerve glides|foam roller|foam rolling"],
     ] as const
@@ -149,7 +166,13 @@ for (const [kind, entries] of [
     const space = entry.indexOf(" ");
     if (space < 0 || entry.split(" ").length > 3) continue;
     const first = entry.slice(0, space);
-    const named = { rest: entry.slice(space), kind: kind === "condition" && /\b(?:pain|pains|ache|aches|bleeding)$/.test(entry) ? ("symptom" as const) : kind };
+    const named = {
+      rest: entry.slice(space),
+      kind:
+        kind === "condition" && /\b(?:pain|pains|ache|aches|bleeding)$/.test(entry)
+          ? ("symptom" as const)
+          : kind,
+    };
     const listed = phrases.get(first);
     if (listed) listed.push(named);
     else phrases.set(first, [named]);
@@ -179,19 +202,31 @@ export const careWords = defineFact("care words", (draft): readonly CareWord[] =
       }
       const phrase = phrases
         .get(token.lower)
-        ?.find(({ rest }) => draft.lower.startsWith(rest, token.end) && !/[a-z0-9]/.test(draft.lower.charAt(token.end + rest.length)));
+        ?.find(
+          ({ rest }) =>
+            draft.lower.startsWith(rest, token.end) &&
+            !/[a-z0-9]/.test(draft.lower.charAt(token.end + rest.length)),
+        );
       if (phrase) {
         const end = token.end + phrase.rest.length;
         let last = at + 1;
         while ((tokens[last]?.end ?? end) < end) last++;
-        found.push({ start: token.start, end, text: draft.lower.slice(token.start, end), kind: phrase.kind, token: last });
+        found.push({
+          start: token.start,
+          end,
+          text: draft.lower.slice(token.start, end),
+          kind: phrase.kind,
+          token: last,
+        });
         at = last;
         continue;
       }
     }
     const bare = token.lower.replace(/'s$/, "");
     const kind =
-      careKindOf(token.lower) ?? careKindOf(bare) ?? (bare.endsWith("s") ? careKindOf(bare.slice(0, -1)) : undefined);
+      careKindOf(token.lower) ??
+      careKindOf(bare) ??
+      (bare.endsWith("s") ? careKindOf(bare.slice(0, -1)) : undefined);
     if (kind) found.push({ start: token.start, end: token.end, text: token.lower, kind, token: at });
   }
   return found;

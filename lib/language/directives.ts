@@ -28,7 +28,10 @@ const verbs = new Map<string, DirectiveAct>();
 const listVerbs = (act: DirectiveAct, text: string) => {
   for (const verb of text.split(" ")) verbs.set(verb, act);
 };
-listVerbs("stop", "stop quit drop ditch hold skip pause wean discontinue stopping quitting dropping skipping holding toss dump lose eliminate throw miss off dc");
+listVerbs(
+  "stop",
+  "stop quit drop ditch hold skip pause wean discontinue stopping quitting dropping skipping holding toss dump lose eliminate throw miss off dc",
+);
 listVerbs(
   "change",
   "double triple quadruple halve increase decrease reduce lower raise bump up cut taper switch swap replace change adjust alternate split doubling cutting tapering increasing bumping switching space crush crank half titrate combine mix stack",
@@ -37,12 +40,19 @@ listVerbs(
   "start",
   "take try start use add begin apply put rub give get run do pop inject go have request order ask ice heat wear tape wrap splint rest elevate soak eat drink chew taking trying starting using giving getting adding ask book schedule restart resume continue keep drain lance pierce squeeze leave ignore vaccinate immunize circumcise insist push demand breastfeed drink drive fly mix eat need needs want dale tomate tome",
 );
-listVerbs("refuse", "refuse cancel decline delay postpone avoid reschedule let bother believe demand refusing avoiding delaying wait space");
+listVerbs(
+  "refuse",
+  "refuse cancel decline delay postpone avoid reschedule let bother believe demand refusing avoiding delaying wait space",
+);
 verbs.set("demand", "start");
 verbs.set("space", "change");
 
 /** Verbs that are also nouns or auxiliaries: they order only with an object close behind. */
-const light = new Set("go have do get run put use need needs order let keep off up half try add give start ask hold miss lose wait".split(" "));
+const light = new Set(
+  "go have do get run put use need needs order let keep off up half try add give start ask hold miss lose wait".split(
+    " ",
+  ),
+);
 
 const amount =
   /^[^.!?\n]{0,40}?\b(?:\d+(?:\.\d+)?[- ]?(?:mg|mcg|g|ml|cc|units?|iu|tabs?|tablets?|pills?|caps?|capsules?|drops|puffs|tsp|tbsp|teaspoons?|of (?:the|them|those|your) |x ?(?:a|\/|per) ?(?:day|d\b)|times (?:a|per) day|percent)|(?:two|three|four|a couple(?: of)?|half(?: a| of (?:a|the|your))?|one|an extra|another|double|twice|\d) (?:of (?:the|them|those|your) |extra |more )?(?:mg|mcg|units|pills?|tablets?|tabs?|capsules?|drops|puffs|teaspoons?|doses?|shots?|excedrin|advil|tylenol|aleve|ibuprofen|benadryl|xanax|\d{2,4}s?)|(?:every|q) ?(?:\d|four|six|eight|twelve|other) ?(?:hours?|hrs?|days?|h)(?![a-z])|(?:once|twice|three times|\d x|\dx) (?:a |per |\/ ?)?(?:day|daily|night)|(?:200|300|325|400|500|600|800|1000)\b(?! (?:people|patients|miles|meters|steps|calories|words|followers|reviews|dollars|degrees|years|bucks|feet|yards|studies|women|men|adults|kids)))/;
@@ -53,29 +63,42 @@ const filler =
   "(?:(?:just|safely|definitely|def|easily|totally|probably|prob|absolutely|also|really|always|simply|still|now|then|go ahead and|go and|at least|immediately|honestly|even|either|first|maybe|probably|for sure|gradually|slowly|quickly|have to|try to|start to|want to|keep|please|completely|today|tonight|tomorrow) ){0,3}";
 
 const youShould = compile(
-  `\\b(?:you|u|ya|she|he|they|(?:your|ur) [a-z]{2,12})(?:'ll|'d| will| would| really| definitely| probably| prob| both| all){0,2} (?:should|shld|need to|needs to|must|have to|has to|gotta|got to|ought to|better|had better|might want to|may want to|want to|wanna|should not|shouldn't|must not|mustn't|need|are gonna|are going to|'re gonna|'re going to|'ll want to|better not) ${filler}$`, "");
+  `\\b(?:you|u|ya|she|he|they|(?:your|ur) [a-z]{2,12})(?:'ll|'d| will| would| really| definitely| probably| prob| both| all){0,2} (?:should|shld|need to|needs to|must|have to|has to|gotta|got to|ought to|better|had better|might want to|may want to|want to|wanna|should not|shouldn't|must not|mustn't|need|are gonna|are going to|'re gonna|'re going to|'ll want to|better not) ${filler}$`,
+  "",
+);
 const youMay = compile(
-  `\\b(?:you|u|ya|she|he|they|(?:your|ur) [a-z]{2,12})(?:'re| are|'s| is)? (?:can|could|may|don't need to|don't have to|dont need to|dont have to|do not need to|do not have to|needn't|no longer need to|fine to|ok to|okay to|safe to|good to|free to|clear to|cleared to|allowed to|able to) ${filler}$|\\b(?:it's|its|it is|that's|totally|perfectly|completely) (?:totally |perfectly |completely |fine |also ){0,2}(?:fine|ok|okay|safe|alright|good) to ${filler}$|\\b(?:no need to|no reason to|feel free to|no harm in|nothing wrong with|no problem to|no need for you to) ${filler}$`, "");
+  `\\b(?:you|u|ya|she|he|they|(?:your|ur) [a-z]{2,12})(?:'re| are|'s| is)? (?:can|could|may|don't need to|don't have to|dont need to|dont have to|do not need to|do not have to|needn't|no longer need to|fine to|ok to|okay to|safe to|good to|free to|clear to|cleared to|allowed to|able to) ${filler}$|\\b(?:it's|its|it is|that's|totally|perfectly|completely) (?:totally |perfectly |completely |fine |also ){0,2}(?:fine|ok|okay|safe|alright|good) to ${filler}$|\\b(?:no need to|no reason to|feel free to|no harm in|nothing wrong with|no problem to|no need for you to) ${filler}$`,
+  "",
+);
 const iWould = compile(
-  `\\b(?:i'd|i would|id|i'd probably|if (?:i were|it were|i was) (?:you|me)[a-z' ]{0,14},?(?: i'd| i would)?|i recommend(?: you| that you)?|i suggest(?: you| that you)?|i advise(?: you to)?|my advice(?: is|:)?(?: to| you)?|i want you to|i need you to|i'd like you to|i wouldn't|i would not|let's|we need to|we should|why not|why don't you|how about|would|best to|better to|time to|worth|you're better off|your best bet is to|the fix(?: is|:)(?: to)?|solution:?|tell (?:your \\w+|them|him|her|the \\w+)(?: that)? (?:you want|you need|you'd like|to)|(?:demand|insist|ask)(?: that)? they) ${filler}$`, "");
+  `\\b(?:i'd|i would|id|i'd probably|if (?:i were|it were|i was) (?:you|me)[a-z' ]{0,14},?(?: i'd| i would)?|i recommend(?: you| that you)?|i suggest(?: you| that you)?|i advise(?: you to)?|my advice(?: is|:)?(?: to| you)?|i want you to|i need you to|i'd like you to|i wouldn't|i would not|let's|we need to|we should|why not|why don't you|how about|would|best to|better to|time to|worth|you're better off|your best bet is to|the fix(?: is|:)(?: to)?|solution:?|tell (?:your \\w+|them|him|her|the \\w+)(?: that)? (?:you want|you need|you'd like|to)|(?:demand|insist|ask)(?: that)? they) ${filler}$`,
+  "",
+);
 const doNot = compile(
-  `\\b(?:don't|dont|do not|never|no|please don't|won't need to|you shouldn't|you should not|shouldn't|not|stop) (?:ever |even |you |u |let (?:them|him|her|anyone|your \\w+) |bother |just |go |be ){0,2}${filler}$`, "");
+  `\\b(?:don't|dont|do not|never|no|please don't|won't need to|you shouldn't|you should not|shouldn't|not|stop) (?:ever |even |you |u |let (?:them|him|her|anyone|your \\w+) |bother |just |go |be ){0,2}${filler}$`,
+  "",
+);
 /** "you need insulin", "you definitely want an MRI". */
-const needing = /\b(?:you|u|he|she|they|(?:your|ur) [a-z]{2,12}) (?:don't |dont |do not |doesn't )?(?:definitely |def |really |probably |prob |clearly |absolutely |just |also |totally |both |still |actually |only ){0,2}$/;
+const needing =
+  /\b(?:you|u|he|she|they|(?:your|ur) [a-z]{2,12}) (?:don't |dont |do not |doesn't )?(?:definitely |def |really |probably |prob |clearly |absolutely |just |also |totally |both |still |actually |only ){0,2}$/;
 /** "if you need", "what you want": the need is open. */
-const askedNeed = /\b(?:if|whether|when|what|how|why|which|who|that|do|does|everything|all|anything|until|unless|once|tools|help|care|support|answers|information) (?:you|u|he|she|they|your \w+) (?:\w+ )?$/;
+const askedNeed =
+  /\b(?:if|whether|when|what|how|why|which|who|that|do|does|everything|all|anything|until|unless|once|tools|help|care|support|answers|information) (?:you|u|he|she|they|your \w+) (?:\w+ )?$/;
 /** Nothing, a mark, or a joining word stands before: the verb heads its clause. */
 const clauseHead =
   /(?:^|[,;:.!?…)"*•➡👉✅⚠\-—–→]|--|->|\p{Extended_Pictographic}\uFE0F?|^\s{0,2}\d{1,2}[.)])\s{0,2}(?:(?:and|then|or|so|but|just|please|pls|plz|also|now|yes|yep|yeah|no|nope|ok|okay|def|definitely|totally|instead|honestly|maybe|simply|immediately|today|tonight|tomorrow|first|always|go ahead and|for now|meanwhile|girl|bro|hon|friend|folks|sorry|look|listen|hey|hi|again|plus|personally|probably|go|well|oh|ugh|urgently|right now|at night|in the morning|for \d{1,2} days|until then)[, ]{1,2}){0,3}$/u;
-const joined = /\b(?:and|then|or|just|so|but|&|\+) (?:then |just |also |please |maybe |definitely |you can |immediately |at least |go ahead and ){0,2}$/;
+const joined =
+  /\b(?:and|then|or|just|so|but|&|\+) (?:then |just |also |please |maybe |definitely |you can |immediately |at least |go ahead and ){0,2}$/;
 
 /** A subject that the joined verb belongs to: nobody is ordered. */
 const otherSubject =
   /\b(?:i|we|he|she|they|it|who|that|which|patients?|people|folks|clinicians?|doctors?|surgeons?|researchers|to|will|would|did|does|my|our|team|study|often|usually|may|might|some|many|most|i've|i'm|we've|we're|helped|been|was|were)\b[^,;.!?]{0,60}$/;
 
 /** Whose care a second clause is about. */
-const mentionHead = /^(?:[^\p{L}\d@]{0,4}@[\w.]{1,40}[,:]? ?){1,3}(?:(?:just|please|pls|so|yes|no|yep|you|ok|definitely|hey|hi) ){0,2}$/u;
-const vocativeHead = /^\P{L}{0,4}(?:(?:hi|hey|dear|ok|oh|yes|no) )?[\p{L}.'-]{2,16}(?: [\p{L}'-]{2,16})?[,:!—–-] ?(?:(?:just|please|pls|so|yes|no|go ahead and|definitely) ){0,2}$/u;
+const mentionHead =
+  /^(?:[^\p{L}\d@]{0,4}@[\w.]{1,40}[,:]? ?){1,3}(?:(?:just|please|pls|so|yes|no|yep|you|ok|definitely|hey|hi) ){0,2}$/u;
+const vocativeHead =
+  /^\P{L}{0,4}(?:(?:hi|hey|dear|ok|oh|yes|no) )?[\p{L}.'-]{2,16}(?: [\p{L}'-]{2,16})?[,:!—–-] ?(?:(?:just|please|pls|so|yes|no|go ahead and|definitely) ){0,2}$/u;
 
 function moodOf(draft: Draft, sentence: Sentence, verbStart: number): Directive["mood"] | undefined {
   const from = Math.max(sentence.start, verbStart - 90);
@@ -86,13 +109,28 @@ function moodOf(draft: Draft, sentence: Sentence, verbStart: number): Directive[
     return /n't (?:\w+ )?$|not $/.test(before) ? "you-may" : "you-should";
   }
   // "asked whether she could stop it": told, not advised.
-  if (/\b(?:if|whether|asked|asks|told|tells|says|said|wondered|wonders|thought|thinks)\b[^.!?]{1,24}\b(?:she|he|they|i|we|her|him|them) (?:\w+ ){0,2}$/.test(before)) return undefined;
+  if (
+    /\b(?:if|whether|asked|asks|told|tells|says|said|wondered|wonders|thought|thinks)\b[^.!?]{1,24}\b(?:she|he|they|i|we|her|him|them) (?:\w+ ){0,2}$/.test(
+      before,
+    )
+  )
+    return undefined;
   if (doNot.test(before)) return "do-not";
   if (youMay.test(before)) return "you-may";
-  if (youShould.test(before)) return /(?:not|n't|never) (?:\w+ ){0,2}$/.test(before) ? "do-not" : "you-should";
-  if (iWould.test(before)) return /\b(?:wouldn't|would not) (?:\w+ ){0,2}$/.test(before) ? "do-not" : "i-would";
-  if (from === sentence.start && (clauseHead.test(before) || mentionHead.test(before) || vocativeHead.test(before))) return "order";
-  if (clauseHead.test(before) && !/\b(?:i|we|he|she|they|to|for|like|as|including|such as|e\.g)\b[^,;.!?]{0,30},? ?$/.test(before)) return "order";
+  if (youShould.test(before))
+    return /(?:not|n't|never) (?:\w+ ){0,2}$/.test(before) ? "do-not" : "you-should";
+  if (iWould.test(before))
+    return /\b(?:wouldn't|would not) (?:\w+ ){0,2}$/.test(before) ? "do-not" : "i-would";
+  if (
+    from === sentence.start &&
+    (clauseHead.test(before) || mentionHead.test(before) || vocativeHead.test(before))
+  )
+    return "order";
+  if (
+    clauseHead.test(before) &&
+    !/\b(?:i|we|he|she|they|to|for|like|as|including|such as|e\.g)\b[^,;.!?]{0,30},? ?$/.test(before)
+  )
+    return "order";
   if (joined.test(before) && !otherSubject.test(before)) {
     // "you should stop X and take Y": the second verb is of the first one's mood.
     return /\b(?:you|u) (?:should|need to|must|can|could)\b/.test(before) ? "you-should" : "order";
@@ -102,9 +140,16 @@ function moodOf(draft: Draft, sentence: Sentence, verbStart: number): Directive[
 
 // ---------------------------------------------------------------- what the verb is about
 
-const objectOf = (draft: Draft, verbEnd: number, sentence: Sentence): { word?: CareWord; end: number; amount: boolean } | undefined => {
+const objectOf = (
+  draft: Draft,
+  verbEnd: number,
+  sentence: Sentence,
+): { word?: CareWord; end: number; amount: boolean } | undefined => {
   const after = draft.lower.slice(verbEnd, Math.min(sentence.end, verbEnd + 80));
-  const stop = /[.!?;:\n(]|,? (?:and|but|then|or|because|if|when|while|until|so|since|who|that) (?:you|i|it|they|he|she|we|the|your|this|that|call|see|talk|ask|tell|get)\b/.exec(after)?.index ?? after.length;
+  const stop =
+    /[.!?;:\n(]|,? (?:and|but|then|or|because|if|when|while|until|so|since|who|that) (?:you|i|it|they|he|she|we|the|your|this|that|call|see|talk|ask|tell|get)\b/.exec(
+      after,
+    )?.index ?? after.length;
   const scope = after.slice(0, stop);
   const dose = amount.exec(scope);
   const word = draft
@@ -133,7 +178,8 @@ function withTail(draft: Draft, end: number, limit: number): number {
 const notCare =
   /^ (?:to (?:your|a|the) (?:doctor|surgeon|clinician|prescriber|provider|pharmacist|team)|a (?:look|listen|peek|screenshot|picture|photo|break|moment|minute|second|deep breath|breath|guess|note|stand|seat|number|quiz|class|poll|bow|chance)|care\b|note\b|part\b|time (?:for|to|off|out|with)\b|advantage|into account|it easy|(?:it |them |things )?(?:one|seriously)|pride|the (?:quiz|poll|survey|time|lead|pledge|stairs|bus|train|link|course|class|word|first step|next step|challenge|guesswork|fear|shame|stigma|call|wheel)|up (?:a|the|to date)|our|my|us\b|me\b|on (?:the|our|your) (?:calendar|list|podcast|air|tour|stage|instagram|website|page)|your (?:word|place|turn|pick|calendar|seat|spot|time|shoes|mask|voice|questions?|rings?|jewelry|id|insurance|hand|child|kids|family|mom)|home\b|live\b|join|follow|link|share|off (?:your|the|my) (?:shoes|mask|hat|calendar)|for (?:a|your) (?:copy|quote|discount|appointment))/;
 
-const dueToRule = /\b(?:as (?:prescribed|directed|told|instructed|advised|recommended)|per (?:your|the) (?:doctor|surgeon|label|prescriber|instructions?)|follow(?:ing)? (?:the|your) (?:label|instructions?|surgeon|doctor)|(?:read|check|follow) the (?:label|package|instructions)|exactly as)\b/;
+const dueToRule =
+  /\b(?:as (?:prescribed|directed|told|instructed|advised|recommended)|per (?:your|the) (?:doctor|surgeon|label|prescriber|instructions?)|follow(?:ing)? (?:the|your) (?:label|instructions?|surgeon|doctor)|(?:read|check|follow) the (?:label|package|instructions)|exactly as)\b/;
 
 const carePersons =
   /\b(?:doctor|doctors|surgeon|surgeons|clinician|provider|prescriber|pharmacist|physician|pediatrician|dentist|psychiatrist|cardiologist|neurologist|care team|midwife|ob|obgyn|nurse|medical team|team|prescribes?|prescribed|specialist|therapist|one who)\b/;
@@ -147,12 +193,14 @@ const workTalk =
 export const directives = defineFact("directives", (draft): readonly Directive[] => {
   const found: Directive[] = [];
   if (draft.get(conversation).peers) return found;
-  if (draft.get(careWords).length === 0 && !/\d/.test(draft.lower) && !draft.get(conversation).answers) return found;
+  if (draft.get(careWords).length === 0 && !/\d/.test(draft.lower) && !draft.get(conversation).answers)
+    return found;
   const tokens = draft.get(words);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.kind !== "word") continue;
-    const particle = /^(?:come|go|get|came|going|getting|coming|went)$/.test(token.lower) && tokens[at + 1]?.lower === "off";
+    const particle =
+      /^(?:come|go|get|came|going|getting|coming|went)$/.test(token.lower) && tokens[at + 1]?.lower === "off";
     const act = particle ? "stop" : verbs.get(token.lower);
     if (!act) continue;
     const sentence = sentenceAt(draft, token.start);
@@ -162,7 +210,8 @@ export const directives = defineFact("directives", (draft): readonly Directive[]
     if (sentence.stop === "?" && !/[,;:] ?$/.test(draft.lower.slice(sentence.start, token.start))) continue;
     const after = draft.lower.slice(token.end, token.end + 60);
     if (notCare.test(after)) continue;
-    const object = objectOf(draft, token.end, sentence) ?? selfObject(draft, token.lower, token.end, sentence);
+    const object =
+      objectOf(draft, token.end, sentence) ?? selfObject(draft, token.lower, token.end, sentence);
     if (!object) continue;
     const kind = object.word?.kind ?? "amount";
     if ((kind === "condition" || kind === "symptom") && !object.amount) continue;
@@ -185,11 +234,25 @@ export const directives = defineFact("directives", (draft): readonly Directive[]
     });
   }
   for (const word of draft.get(careWords)) {
-    if ((word.kind !== "rx" && word.kind !== "remedy") || found.some(({ start, end }) => start < word.end && word.start < end)) continue;
+    if (
+      (word.kind !== "rx" && word.kind !== "remedy") ||
+      found.some(({ start, end }) => start < word.end && word.start < end)
+    )
+      continue;
     const sentence = sentenceAt(draft, word.start);
-    if (sentence.stop === "?" || isQuoted(draft, word.start) || addresseeAt(draft, word.start) !== "one-reader") continue;
+    if (
+      sentence.stop === "?" ||
+      isQuoted(draft, word.start) ||
+      addresseeAt(draft, word.start) !== "one-reader"
+    )
+      continue;
     const before = draft.lower.slice(Math.max(sentence.start, word.start - 60), word.start);
-    if (/\b(?:i|we|my|our|took|taking|takes|on|was|were|he|she|they|had|patients?|people|studies|study|trial|than|of|max\w*|limit)\b[^,.;!?]{0,24}$/.test(before)) continue;
+    if (
+      /\b(?:i|we|my|our|took|taking|takes|on|was|were|he|she|they|had|patients?|people|studies|study|trial|than|of|max\w*|limit)\b[^,.;!?]{0,24}$/.test(
+        before,
+      )
+    )
+      continue;
     const prescribed = prescription.exec(draft.lower.slice(word.end, Math.min(sentence.end, word.end + 60)));
     if (!prescribed) continue;
     found.push({
@@ -211,16 +274,38 @@ const prescription =
   /^ \d[\d.,]{0,5} ?(?:mg|mcg|g|ml|cc|units?|iu|%|puffs|tabs?|pills?)?(?: ?(?:x|times|once|twice|three times|every|q\d?|bid|tid|daily|at (?:bedtime|night)|under the tongue|for \w+ days|by mouth|a day|per day|tonight|hours?|hrs?|\d{1,2}|[hd])){0,6}(?![a-z0-9])/;
 
 /** Verbs that need no noun: "ice it", "sleep it off", "stay off it", "buddy tape it". */
-function selfObject(draft: Draft, verb: string, verbEnd: number, sentence: Sentence): { word?: CareWord; end: number; amount: boolean } | undefined {
+function selfObject(
+  draft: Draft,
+  verb: string,
+  verbEnd: number,
+  sentence: Sentence,
+): { word?: CareWord; end: number; amount: boolean } | undefined {
   const after = draft.lower.slice(verbEnd, Math.min(sentence.end, verbEnd + 40));
-  const self = /^(?:pop|take|taking|keep|leave|ignore|ice|heat|wrap|tape|rest|elevate|splint|soak|drain|lance|squeeze|stop|skip|double|halve|hold|quit|ditch|cancel|refuse|drop|cut|taper|increase|reduce|avoid)$/;
-  const its = /^ (?:it|them|that|those|this)(?: (?:out|off|up|down|today|tonight|tomorrow|completely|in half|for a (?:day|week|few days)|cold turkey|now|every \w+))?(?![a-z'])/.exec(after);
-  const bare = /^(?:rest|ice)$/.test(verb) ? /^ (?:at home|and elevate|and rest|compression|the (?:foot|knee|ankle|back|arm|shoulder|leg|area|jaw|wrist|elbow|hip)|ur \w+|your \w+)/.exec(after) : null;
+  const self =
+    /^(?:pop|take|taking|keep|leave|ignore|ice|heat|wrap|tape|rest|elevate|splint|soak|drain|lance|squeeze|stop|skip|double|halve|hold|quit|ditch|cancel|refuse|drop|cut|taper|increase|reduce|avoid)$/;
+  const its =
+    /^ (?:it|them|that|those|this)(?: (?:out|off|up|down|today|tonight|tomorrow|completely|in half|for a (?:day|week|few days)|cold turkey|now|every \w+))?(?![a-z'])/.exec(
+      after,
+    );
+  const bare = /^(?:rest|ice)$/.test(verb)
+    ? /^ (?:at home|and elevate|and rest|compression|the (?:foot|knee|ankle|back|arm|shoulder|leg|area|jaw|wrist|elbow|hip)|ur \w+|your \w+)/.exec(
+        after,
+      )
+    : null;
   if (/^(?:vaccinate|immunize|circumcise)$/.test(verb))
-    return { word: { kind: "procedure", text: verb, start: verbEnd, end: verbEnd, token: 0 }, end: verbEnd, amount: false };
+    return {
+      word: { kind: "procedure", text: verb, start: verbEnd, end: verbEnd, token: 0 },
+      end: verbEnd,
+      amount: false,
+    };
   const hit = self.test(verb) ? (its ?? bare) : null;
   if (!hit) return undefined;
-  const remembers = draft.get(careWords).findLast((one) => one.start < verbEnd && one.kind !== "symptom" && one.kind !== "condition" && one.kind !== "organ");
+  const remembers = draft
+    .get(careWords)
+    .findLast(
+      (one) =>
+        one.start < verbEnd && one.kind !== "symptom" && one.kind !== "condition" && one.kind !== "organ",
+    );
   const drugVerb = !/^(?:pop|ice|heat|wrap|tape|rest|elevate|splint|soak|drain|lance|squeeze)$/.test(verb);
   if (drugVerb && !remembers && !draft.get(conversation).answers) return undefined;
   const end = verbEnd + hit[0].trimEnd().length;
@@ -229,8 +314,10 @@ function selfObject(draft: Draft, verb: string, verbEnd: number, sentence: Sente
     : { word: { kind: "activity", text: verb, start: verbEnd, end, token: 0 }, end, amount: false };
 }
 
-const forbidding = /\b(?:(?:please )?(?:don't|dont|do not|never)|i wouldn't|i would not|(?:you|u) (?:shouldn't|should not|must not)|shouldn't)\b/g;
-const subject = /\b(?:you(?:'re|'ll|'d)?|u|she|he|they|i'd|i would|id|i recommend|i suggest|i advise|my advice|it's (?:fine|ok|okay|safe)|totally|no (?:need|reason|harm)|feel free|why (?:not|don't)|let's)\b/g;
+const forbidding =
+  /\b(?:(?:please )?(?:don't|dont|do not|never)|i wouldn't|i would not|(?:you|u) (?:shouldn't|should not|must not)|shouldn't)\b/g;
+const subject =
+  /\b(?:you(?:'re|'ll|'d)?|u|she|he|they|i'd|i would|id|i recommend|i suggest|i advise|my advice|it's (?:fine|ok|okay|safe)|totally|no (?:need|reason|harm)|feel free|why (?:not|don't)|let's)\b/g;
 
 /** Where the advice begins: at its subject for "you should", "don't" and "I'd", else at the verb. */
 function leadStart(draft: Draft, sentence: Sentence, verbStart: number, mood: Directive["mood"]): number {
@@ -244,53 +331,100 @@ function leadStart(draft: Draft, sentence: Sentence, verbStart: number, mood: Di
 // ---------------------------------------------------------------- which of them are given to a person
 
 /** Medicines that are risky to stop or change unasked: whoever may read it. */
-const bigMedicine = /\b(?:blood thinners?|thinners?|anticoagulants?|insulin|ssris?|snris?|antidepressants?|antipsychotics?|lithium|steroids?|prednisone|beta[- ]blockers?|benzos?|opioids?|statins?|seizure|epilepsy|meds?|medications?|medicines?|prescriptions?|chemo|inhalers?|blood pressure|thyroid|birth control|pills?)\b/;
+const bigMedicine =
+  /\b(?:blood thinners?|thinners?|anticoagulants?|insulin|ssris?|snris?|antidepressants?|antipsychotics?|lithium|steroids?|prednisone|beta[- ]blockers?|benzos?|opioids?|statins?|seizure|epilepsy|meds?|medications?|medicines?|prescriptions?|chemo|inhalers?|blood pressure|thyroid|birth control|pills?)\b/;
 
 /** A directive that is advice to one person, or that tells any reader to stop or change prescribed care without who prescribed it. */
 export interface IndividualDirective extends Directive {
   readonly anyReader: boolean;
 }
 
-export const individualDirectives = defineFact("individual directives", (draft): readonly IndividualDirective[] => {
-  const found: IndividualDirective[] = [];
-  const redirected = draft.get(redirects);
-  for (const directive of draft.get(directives)) {
-    const sentence = sentenceAt(draft, directive.start);
-    const text = draft.lower.slice(sentence.start, sentence.end);
-    const within = redirected.some((one) => one.start >= sentence.start && one.end <= sentence.end);
-    const careTalk = carePersons.test(text) || dueToRule.test(text);
-    if (directive.mood === "do-not" && (directive.act === "stop" || directive.act === "change")) continue;
-    if (urgentNear(draft, sentence)) continue;
-    if (directive.to === "one-reader" || (directive.to === "readers" && (directive.object === "rx" || directive.object === "amount" || (directive.object === "remedy" && /\d/.test(text))) && singledLoosely(draft, sentence))) {
-      if (within && !/\bask (?:your \w+ |them |him |her |the \w+ )?for\b|\bdemand\b|\brefuse\b|\bdon't let\b|\btell (?:your \w+|them|him|her) you (?:want|need)\b/.test(text)) continue;
-      if (dueToRule.test(text)) continue;
-      if (/\b(?:most|many|some) (?:people|patients|folks)|patients (?:usually|often|may)|for (?:many|most|some)\b/.test(text)) continue;
-      if (draft.get(statesLimits) && redirected.length > 0 && directive.object !== "rx") continue;
-      // "For sciatica, try…" answers with a tip for all who have it.
-      if (/^\W{0,4}for (?!you|ur|now|him|her|that|this)/.test(text) && directive.mood === "order" && directive.object !== "rx") continue;
-      if (directive.object === "symptom" || directive.object === "condition") continue;
-      found.push({ ...directive, anyReader: false });
-      continue;
+export const individualDirectives = defineFact(
+  "individual directives",
+  (draft): readonly IndividualDirective[] => {
+    const found: IndividualDirective[] = [];
+    const redirected = draft.get(redirects);
+    for (const directive of draft.get(directives)) {
+      const sentence = sentenceAt(draft, directive.start);
+      const text = draft.lower.slice(sentence.start, sentence.end);
+      const within = redirected.some((one) => one.start >= sentence.start && one.end <= sentence.end);
+      const careTalk = carePersons.test(text) || dueToRule.test(text);
+      if (directive.mood === "do-not" && (directive.act === "stop" || directive.act === "change")) continue;
+      if (urgentNear(draft, sentence)) continue;
+      if (
+        directive.to === "one-reader" ||
+        (directive.to === "readers" &&
+          (directive.object === "rx" ||
+            directive.object === "amount" ||
+            (directive.object === "remedy" && /\d/.test(text))) &&
+          singledLoosely(draft, sentence))
+      ) {
+        if (
+          within &&
+          !/\bask (?:your \w+ |them |him |her |the \w+ )?for\b|\bdemand\b|\brefuse\b|\bdon't let\b|\btell (?:your \w+|them|him|her) you (?:want|need)\b/.test(
+            text,
+          )
+        )
+          continue;
+        if (dueToRule.test(text)) continue;
+        if (
+          /\b(?:most|many|some) (?:people|patients|folks)|patients (?:usually|often|may)|for (?:many|most|some)\b/.test(
+            text,
+          )
+        )
+          continue;
+        if (draft.get(statesLimits) && redirected.length > 0 && directive.object !== "rx") continue;
+        // "For sciatica, try…" answers with a tip for all who have it.
+        if (
+          /^\W{0,4}for (?!you|ur|now|him|her|that|this)/.test(text) &&
+          directive.mood === "order" &&
+          directive.object !== "rx"
+        )
+          continue;
+        if (directive.object === "symptom" || directive.object === "condition") continue;
+        found.push({ ...directive, anyReader: false });
+        continue;
+      }
+      if (directive.to !== "readers" && directive.to !== "nobody") continue;
+      if (within || careTalk || redirected.length > 0 || draft.get(statesLimits)) continue;
+      if (directive.object !== "rx" || (directive.act !== "stop" && directive.act !== "change")) continue;
+      const object = draft.lower.slice(directive.verb.end, directive.end + 14);
+      const yours = directive.possessed && directive.mood !== "do-not";
+      if (
+        /^(?:she|he|they|her|his|your \w+ )\b/.test(draft.lower.slice(directive.start, directive.start + 12))
+      )
+        continue;
+      if (
+        !yours ||
+        !(
+          bigMedicine.test(object) ||
+          directive.mood !== "order" ||
+          /\d|tonight|today|tomorrow|cold turkey/.test(object)
+        )
+      )
+        continue;
+      if (
+        /\b(?:may|might|if (?:you|your|told)|unless|when|how to|whether|reasons? to|time to (?:take|refill)|bring|list|keep|store|refill)\b/.test(
+          text,
+        )
+      )
+        continue;
+      found.push({ ...directive, anyReader: true });
     }
-    if (directive.to !== "readers" && directive.to !== "nobody") continue;
-    if (within || careTalk || redirected.length > 0 || draft.get(statesLimits)) continue;
-    if (directive.object !== "rx" || (directive.act !== "stop" && directive.act !== "change")) continue;
-    const object = draft.lower.slice(directive.verb.end, directive.end + 14);
-    const yours = directive.possessed && directive.mood !== "do-not";
-    if (/^(?:she|he|they|her|his|your \w+ )\b/.test(draft.lower.slice(directive.start, directive.start + 12))) continue;
-    if (!yours || !(bigMedicine.test(object) || directive.mood !== "order" || /\d|tonight|today|tomorrow|cold turkey/.test(object))) continue;
-    if (/\b(?:may|might|if (?:you|your|told)|unless|when|how to|whether|reasons? to|time to (?:take|refill)|bring|list|keep|store|refill)\b/.test(text)) continue;
-    found.push({ ...directive, anyReader: true });
-  }
-  return found;
-});
+    return found;
+  },
+);
 
 /** In an answer, a condition does not make an order general: "if it still hurts, take two more". */
 function singledLoosely(draft: Draft, sentence: Sentence): boolean {
   const talk = draft.get(conversation);
-  if (!talk.answers && !talk.singled.some((one) => one.start <= sentence.start && sentence.start < one.end)) return false;
+  if (!talk.answers && !talk.singled.some((one) => one.start <= sentence.start && sentence.start < one.end))
+    return false;
   const text = draft.lower.slice(sentence.start, sentence.end);
-  return /\bif (?:it|that|the|you|you're|your|he|she|u|ur|this)\b/.test(text) && !/\b(?:people|patients|anyone|everyone)\b/.test(text);
+  return (
+    /\bif (?:it|that|the|you|you're|your|he|she|u|ur|this)\b/.test(text) &&
+    !/\b(?:people|patients|anyone|everyone)\b/.test(text)
+  );
 }
 
 function urgentNear(draft: Draft, sentence: Sentence): boolean {

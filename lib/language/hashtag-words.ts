@@ -40,7 +40,14 @@ export function joinedHashtags(draft: Draft): { readonly span: Span; readonly ca
   for (const tag of draft.get(words)) {
     if (tag.kind !== "hashtag") continue;
     const text = tag.text.slice(1);
-    if (text !== text.toLowerCase() || text.length < 9 || text.length > 40 || !/^[a-z]+$/.test(text) || isWord(text)) continue;
+    if (
+      text !== text.toLowerCase() ||
+      text.length < 9 ||
+      text.length > 40 ||
+      !/^[a-z]+$/.test(text) ||
+      isWord(text)
+    )
+      continue;
     const parts = split(text);
     if (!parts || parts.length < 2) continue;
     found.push({

@@ -16,8 +16,7 @@ const channel =
   "(?:dms?|d\\.m\\.s?|pm|pms|inbox|messenger|whats ?app|telegram|signal|e-?mails?|texts?|comments?|snap(?:chat)?|instagram|insta|ig|facebook|fb|tiktok|direct messages?|messages?|chat|line)";
 
 /** An invitation to write, by verb. */
-const invite =
-  `(?:(?:dm|pm|message|msg|text|e-?mail|whats ?app|inbox|snap|ping|write|hmu|hit|chat with|contact)(?:'?ing)? (?:me|us|him|her|my (?:inbox|dms?|line))\\b|(?:send|drop|slide|hop|shoot|post|upload|share|comment|paste|attach|submit|show|forward|leave|tell|reply with|give)(?:ing)? (?:me |us |it |them |in |into |on |a |over |to |back )?|(?:slide|hop|jump|pop) (?:in|into|on) (?:to )?(?:my|our|the) ${channel}|(?:my|our) ${channel} (?:is|are) (?:always )?open|in (?:my |our |the )?(?:dms?|inbox|whats ?app|comments)|in (?:my|our|the) ${channel}|(?:via|by|over|through|on) ${channel})`;
+const invite = `(?:(?:dm|pm|message|msg|text|e-?mail|whats ?app|inbox|snap|ping|write|hmu|hit|chat with|contact)(?:'?ing)? (?:me|us|him|her|my (?:inbox|dms?|line))\\b|(?:send|drop|slide|hop|shoot|post|upload|share|comment|paste|attach|submit|show|forward|leave|tell|reply with|give)(?:ing)? (?:me |us |it |them |in |into |on |a |over |to |back )?|(?:slide|hop|jump|pop) (?:in|into|on) (?:to )?(?:my|our|the) ${channel}|(?:my|our) ${channel} (?:is|are) (?:always )?open|in (?:my |our |the )?(?:dms?|inbox|whats ?app|comments)|in (?:my|our|the) ${channel}|(?:via|by|over|through|on) ${channel})`;
 
 /** What only a clinician would want to look at. */
 const material =
@@ -25,7 +24,8 @@ const material =
 
 const sendsMaterial = compile(
   `\\b(?:(?:(?:dm|pm|message|msg|text|e-?mail|whats ?app|send|drop|slide|shoot|post|upload|share|comment|forward|paste|inbox|show|submit)(?:ing)?) (?:me |us |in |into |it |over )?(?:(?:with |to )?(?:a |an |your |ur |the |that |those |any |some |all |of |quick |clear |good |few |couple |latest |recent |my |our |dms?|inbox )){0,5}(?:pic|pics|photo|photos|picture|pictures|video|videos|copy|screenshot|list|image|images)?(?: of)?(?: your| ur| the| that)? ?(?:[a-z-]{1,12} ){0,2}${material}|(?:comment|drop|post|type) (?:[a-z]{2,12} )?(?:with )?your (?:age|a1c|weight|symptoms?|labs?|meds?|diagnosis|dose|number|numbers|levels)|(?:dm|pm|message|text|msg|tell|whats ?app) (?:me|us) (?:what hurts|where it hurts|what's (?:wrong|going on|bothering)|what you(?:'re| are) (?:taking|feeling|dealing)|how you(?:'re| are) feeling))\\b`,
-  "g",);
+  "g",
+);
 
 /** What the author says they will do: tell, read, adjust, diagnose, prescribe, plan. */
 const promise =
@@ -38,7 +38,8 @@ const clinicalEnds = compile(clinicalEnd.source, "g");
 
 const invites = compile(`\\b${invite}`, "g");
 
-const bareInvite = /\b(?:(?:dm|pm|message|text|whats ?app|inbox) me|(?:hop|slide|jump|come) (?:in|into|on in)(?: to)? my (?:dms?|inbox)|hit me up|hmu|my (?:dms?|inbox) (?:is|are) open)\b/g;
+const bareInvite =
+  /\b(?:(?:dm|pm|message|text|whats ?app|inbox) me|(?:hop|slide|jump|come) (?:in|into|on in)(?: to)? my (?:dms?|inbox)|hit me up|hmu|my (?:dms?|inbox) (?:is|are) open)\b/g;
 
 /** Booking, press, peers, jobs, gifts: what else an inbox is for. */
 const otherBusiness =
@@ -71,38 +72,76 @@ export const inboxConsults = defineFact("inbox consults", (draft): readonly Inbo
     const text = lower.slice(sentence.start, sentence.end);
     // The invitation stands in the same sentence or the one before or after it.
     const near = lower.slice(Math.max(0, sentence.start - 110), Math.min(lower.length, sentence.end + 90));
-    const asked = [...near.matchAll(invites)].some((one) => !refuses.test(near.slice(Math.max(0, one.index - 40), one.index)));
+    const asked = [...near.matchAll(invites)].some(
+      (one) => !refuses.test(near.slice(Math.max(0, one.index - 40), one.index)),
+    );
     if (!asked) continue;
     const more = lower.slice(match.start, Math.min(sentence.end, match.start + match.text.length + 44));
     if (!clinicalEnd.test(more)) continue;
-    if (otherBusiness.test(more) && !/\b(?:mri|scan|dose|diagnos|symptoms|second opinion|treatment plan|protocol|meds)\b/.test(text)) continue;
-    if (/\b(?:in clinic|at your visit|in person|in the office|after your visit|once you're (?:in|seen)|telehealth visit|book a|come in)\b/.test(text)) continue;
-    if (/\bquestions?\b/.test(more) && !/\b(?:medical|health|symptom|your questions about your|personal)\b/.test(text)) continue;
+    if (
+      otherBusiness.test(more) &&
+      !/\b(?:mri|scan|dose|diagnos|symptoms|second opinion|treatment plan|protocol|meds)\b/.test(text)
+    )
+      continue;
+    if (
+      /\b(?:in clinic|at your visit|in person|in the office|after your visit|once you're (?:in|seen)|telehealth visit|book a|come in)\b/.test(
+        text,
+      )
+    )
+      continue;
+    if (
+      /\bquestions?\b/.test(more) &&
+      !/\b(?:medical|health|symptom|your questions about your|personal)\b/.test(text)
+    )
+      continue;
     // The invitation belongs to the offer where both stand close in one sentence.
     const lead = lower.slice(Math.max(sentence.start, match.start - 70), match.start);
     const opening = [...lead.matchAll(invites)].at(-1);
     const start = opening ? match.start - lead.length + opening.index : match.start;
     const close = [...more.matchAll(clinicalEnds)].at(-1);
-    const end = Math.max(match.start + match.text.length, close ? match.start + close.index + close[0].length : 0);
+    const end = Math.max(
+      match.start + match.text.length,
+      close ? match.start + close.index + close[0].length : 0,
+    );
     add({ start, end: Math.min(end, sentence.end) }, "consult");
   }
   for (const match of matches(draft, sendsMaterial, "lower")) {
     const sentence = sentenceAt(draft, match.start);
     if (refused(match.start)) continue;
     const text = lower.slice(sentence.start, sentence.end);
-    const toClinic = /\b(?:us|our|portal)\b/.test(match.text) || /\b(?:portal|secure|encrypted|before your (?:visit|appointment)|bring)\b/.test(text);
+    const toClinic =
+      /\b(?:us|our|portal)\b/.test(match.text) ||
+      /\b(?:portal|secure|encrypted|before your (?:visit|appointment)|bring)\b/.test(text);
     const own = /\b(?:me|my|i'll|i will|i can)\b/.test(text) || draft.get(conversation).answers;
     const around = lower.slice(sentence.start, Math.min(lower.length, sentence.end + 120));
-    const promised = [...around.matchAll(promise)].some((one) => clinicalEnd.test(one[0] + around.slice(one.index + one[0].length, one.index + one[0].length + 40)));
+    const promised = [...around.matchAll(promise)].some((one) =>
+      clinicalEnd.test(one[0] + around.slice(one.index + one[0].length, one.index + one[0].length + 40)),
+    );
     // A favorite story or a smile for a page is no consultation.
-    if (/\b(?:story|smile|skin|case|spots?|numbers|age|weight|history|video|results|tongue|levels|teeth|reports?|records?)$/.test(match.text) && !promised && !/\b(?:dm|text|message|whats ?app|inbox)\b/.test(match.text)) continue;
-    if (/\b(?:win|giveaway|contest|feature|chance|below and (?:tag|share)|inspire|repost)\b/.test(text) && !promised) continue;
+    if (
+      /\b(?:story|smile|skin|case|spots?|numbers|age|weight|history|video|results|tongue|levels|teeth|reports?|records?)$/.test(
+        match.text,
+      ) &&
+      !promised &&
+      !/\b(?:dm|text|message|whats ?app|inbox)\b/.test(match.text)
+    )
+      continue;
+    if (
+      /\b(?:win|giveaway|contest|feature|chance|below and (?:tag|share)|inspire|repost)\b/.test(text) &&
+      !promised
+    )
+      continue;
     if (toClinic && !promised) continue;
-    if (!own && !promised && found.length === 0 && !/\b(?:dm|text|message|whats ?app|inbox)\b/.test(text)) continue;
+    if (!own && !promised && found.length === 0 && !/\b(?:dm|text|message|whats ?app|inbox)\b/.test(text))
+      continue;
     add({ start: match.start, end: match.start + match.text.length }, "consult");
   }
   // Under a question of health a bare "DM me" offers to go on there.
-  if (found.length === 0 && draft.get(conversation).answers && (draft.get(parentAsksForCare) || draft.get(verdicts).length > 0))
+  if (
+    found.length === 0 &&
+    draft.get(conversation).answers &&
+    (draft.get(parentAsksForCare) || draft.get(verdicts).length > 0)
+  )
     for (const match of matches(draft, bareInvite, "lower")) {
       const sentence = sentenceAt(draft, match.start);
       if (refused(match.start) || otherBusiness.test(lower.slice(sentence.start, sentence.end))) continue;
@@ -110,4 +149,3 @@ export const inboxConsults = defineFact("inbox consults", (draft): readonly Inbo
     }
   return found.sort((a, b) => a.start - b.start);
 });
-

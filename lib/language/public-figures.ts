@@ -29,14 +29,26 @@ export const remoteDiagnoses = defineFact("remote diagnoses", (draft): readonly 
   const { lower, plain } = draft;
   const hasRole = role.test(lower);
   const hasScene = scene.test(lower);
-  const celebrity = /\bdiagnosing (?:celeb\w*|famous|tv|movie|politic\w*|royal\w*|senators?|athletes?)/.exec(lower);
+  const celebrity = /\bdiagnosing (?:celeb\w*|famous|tv|movie|politic\w*|royal\w*|senators?|athletes?)/.exec(
+    lower,
+  );
   if (!hasRole && !(hasScene && named.test(plain)) && !hasScene) return found;
   if (told.test(lower)) return found;
   if (draft.get(conversation).answers && !hasRole) return found;
   const all = draft.get(sentences);
   for (const word of draft.get(careWords)) {
-    if (word.kind !== "condition" && !(word.kind === "rx" && /\bon $/.test(lower.slice(Math.max(0, word.start - 3), word.start)))) continue;
-    if (/^(?:stress|panic|cramps?|tear|broken|clot|gas|ms|pe|add|contractions|withdrawal|strain|strained|overuse)$/.test(word.text) && !hasRole) continue;
+    if (
+      word.kind !== "condition" &&
+      !(word.kind === "rx" && /\bon $/.test(lower.slice(Math.max(0, word.start - 3), word.start)))
+    )
+      continue;
+    if (
+      /^(?:stress|panic|cramps?|tear|broken|clot|gas|ms|pe|add|contractions|withdrawal|strain|strained|overuse)$/.test(
+        word.text,
+      ) &&
+      !hasRole
+    )
+      continue;
     const sentence = sentenceAt(draft, word.start);
     if (sentence.stop === "?" || isQuoted(draft, word.start)) continue;
     const before = lower.slice(Math.max(sentence.start, word.start - 90), word.start);
@@ -46,12 +58,27 @@ export const remoteDiagnoses = defineFact("remote diagnoses", (draft): readonly 
     const from = all[Math.max(0, sentence.index - 2)]?.start ?? 0;
     const near = lower.slice(from, sentence.end);
     if (!role.test(near) && !scene.test(near)) continue;
-    if (!role.test(near) && !/\b(?:he|she|they|his|her|their|that|this|him|my (?:money|bet|guess|diagnosis|dx))\b|'s\b/.test(near)) continue;
-    if (/\b(?:my|our) (?:patients?|pts?|client|clinic|mom|dad|wife|husband|son|daughter)\b|\bif (?:he|she|they|you)\b|\bi (?:had|have|was|am)\b/.test(near)) continue;
-    if (/\b(?:no|not|never|doesn't mean|isn't|don't|can't|cannot|nobody|without|awareness|raise|funding|bill|coverage|access|research|opioid (?:crisis|epidemic))\b/.test(lower.slice(sentence.start, sentence.end))) continue;
+    if (
+      !role.test(near) &&
+      !/\b(?:he|she|they|his|her|their|that|this|him|my (?:money|bet|guess|diagnosis|dx))\b|'s\b/.test(near)
+    )
+      continue;
+    if (
+      /\b(?:my|our) (?:patients?|pts?|client|clinic|mom|dad|wife|husband|son|daughter)\b|\bif (?:he|she|they|you)\b|\bi (?:had|have|was|am)\b/.test(
+        near,
+      )
+    )
+      continue;
+    if (
+      /\b(?:no|not|never|doesn't mean|isn't|don't|can't|cannot|nobody|without|awareness|raise|funding|bill|coverage|access|research|opioid (?:crisis|epidemic))\b/.test(
+        lower.slice(sentence.start, sentence.end),
+      )
+    )
+      continue;
     const start = word.start - (before.length - lead.index);
     found.push({ start, end: word.end });
   }
-  if (found.length === 0 && celebrity) found.push({ start: celebrity.index, end: celebrity.index + celebrity[0].length });
+  if (found.length === 0 && celebrity)
+    found.push({ start: celebrity.index, end: celebrity.index + celebrity[0].length });
   return found;
 });

@@ -23,7 +23,9 @@ const jargon =
 
 /** A gloss in brackets or behind a dash: "CRPS (a nerve pain condition)". */
 function isGlossed(lower: string, end: number): boolean {
-  return /^ ?(?:\((?!\w{0,6}\))[a-z' ,-]{8,80}|,? (?:is|are|means|stands for|which is|or) )/.test(lower.slice(end, end + 90));
+  return /^ ?(?:\((?!\w{0,6}\))[a-z' ,-]{8,80}|,? (?:is|are|means|stands for|which is|or) )/.test(
+    lower.slice(end, end + 90),
+  );
 }
 
 /** The hardest passage of each kind; the public is assumed to read. Empty for plain posts. */
@@ -46,7 +48,13 @@ export const hardPassages = defineFact("hard passages", (draft): readonly HardPa
   const first = unexplained[0];
   const last = unexplained.at(-1);
   // More than four in forty words; a short post counts as forty.
-  if (first && last && unexplained.length >= 4 && new Set(unexplained.map(({ lower }) => lower)).size >= 3 && unexplained.length / Math.max(plainWords.length, 24) > 0.1)
+  if (
+    first &&
+    last &&
+    unexplained.length >= 4 &&
+    new Set(unexplained.map(({ lower }) => lower)).size >= 3 &&
+    unexplained.length / Math.max(plainWords.length, 24) > 0.1
+  )
     found.push({ start: first.start, end: last.end, kind: "abbreviations" });
 
   for (const sentence of draft.get(sentences)) {
@@ -55,12 +63,20 @@ export const hardPassages = defineFact("hard passages", (draft): readonly HardPa
     const [one] = hard;
     const end = hard.at(-1);
     if (one && end && hard.length >= 3 && hard.length / inside.length >= 0.15) {
-      if (!found.some(({ kind }) => kind === "jargon")) found.push({ start: one.start, end: end.end, kind: "jargon" });
+      if (!found.some(({ kind }) => kind === "jargon"))
+        found.push({ start: one.start, end: end.end, kind: "jargon" });
     } else if (inside.length > 45 && !found.some(({ kind }) => kind === "long-sentence")) {
-      const syllables = inside.reduce((sum, { lower }) => sum + Math.max(1, (lower.match(/[aeiouy]{1,3}/g) ?? []).length), 0);
+      const syllables = inside.reduce(
+        (sum, { lower }) => sum + Math.max(1, (lower.match(/[aeiouy]{1,3}/g) ?? []).length),
+        0,
+      );
       // A long list of short words still reads well.
       if (syllables / inside.length > 1.75 && !/[•\n;]/.test(draft.plain.slice(sentence.start, sentence.end)))
-        found.push({ start: sentence.start, end: Math.min(sentence.end, inside[7]?.end ?? sentence.end), kind: "long-sentence" });
+        found.push({
+          start: sentence.start,
+          end: Math.min(sentence.end, inside[7]?.end ?? sentence.end),
+          kind: "long-sentence",
+        });
     }
   }
   const head = upper[0];
@@ -72,6 +88,7 @@ export const hardPassages = defineFact("hard passages", (draft): readonly HardPa
   const between = tags.filter(({ start }) => start < lastWord);
   const firstTag = between[0];
   const lastTag = between.at(-1);
-  if (between.length > 8 && firstTag && lastTag) found.push({ start: firstTag.start, end: lastTag.end, kind: "hashtags" });
+  if (between.length > 8 && firstTag && lastTag)
+    found.push({ start: firstTag.start, end: lastTag.end, kind: "hashtags" });
   return found;
 });

@@ -8,7 +8,8 @@ const trimmings = /(?:[\s.!?…,;:)"'~\-\p{Extended_Pictographic}\uFE0F\u200D\p{
 
 /** What may stay before the new words ends so: a mark, a handle, a line. A "yes" or "no" to a question goes. */
 const keeps = /[,;:!?…)—–]\s|@[\w.]{1,60}\s|\n/g;
-const answer = /(?:^|\s)(?:yes|yep|yup|yeah|no|nope|nah|sure|100%|ok|okay|def|definitely|totally|go ahead)[,!.]? $/i;
+const answer =
+  /(?:^|\s)(?:yes|yep|yup|yeah|no|nope|nah|sure|100%|ok|okay|def|definitely|totally|go ahead)[,!.]? $/i;
 
 /**
  * An edit that puts `words` in the place of what a span begins, from its clause's start to its sentence's end: the rest of an answer

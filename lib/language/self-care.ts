@@ -15,11 +15,22 @@ export const selfCare = defineFact("self-care steps", (draft): Span | undefined 
   if (list && (about || care.length >= 2)) return { start: list.index, end: list.index + list[0].length };
   const orders = draft
     .get(directives)
-    .filter(({ to, mood, object }) => (to === "readers" || to === "nobody") && mood !== "do-not" && object !== "test" && object !== "procedure");
+    .filter(
+      ({ to, mood, object }) =>
+        (to === "readers" || to === "nobody") &&
+        mood !== "do-not" &&
+        object !== "test" &&
+        object !== "procedure",
+    );
   const first = orders[0];
   if (!first) return undefined;
-  const dosed = orders.some(({ object, start, end }) => (object === "rx" || object === "remedy") && /\d/.test(draft.lower.slice(start, end + 24)));
-  const taken = orders.filter(({ object }) => object === "rx" || object === "remedy" || object === "activity").length;
+  const dosed = orders.some(
+    ({ object, start, end }) =>
+      (object === "rx" || object === "remedy") && /\d/.test(draft.lower.slice(start, end + 24)),
+  );
+  const taken = orders.filter(
+    ({ object }) => object === "rx" || object === "remedy" || object === "activity",
+  ).length;
   if (dosed || (taken >= 2 && about)) return { start: first.start, end: first.end };
   return undefined;
 });

@@ -23,25 +23,36 @@ const gap = "((?:[a-z'0-9/-]{1,16},? ){0,4})";
 const leads: readonly RegExp[] = [
   // "sounds like", "looks to me like", "screams".
   compile(
-    `(?:\\b(?:(?:that|this|it|which|photo|picture|pic|rash|everything|story|all of (?:that|this|it)) )?(?:really |definitely |totally |def |sure |just )?(?:sounds?|looks?|seems?|feels?|smells?|reads?|looking|sounding)(?: to me| very| much| a lot| more| just| totally| exactly| almost| pretty| awfully| kinda| suspiciously){0,2} (?:like|as if|as though|consistent with|suspicious for|suggestive of|to be|of)|\\bscreams?|\\bscreaming|\\bpoints? to) ${adverb}(?:(?:you|u)(?:'ve| have|'re having| got|'ve got| might have| may have) ${adverb})?${gap}$`, ""),
+    `(?:\\b(?:(?:that|this|it|which|photo|picture|pic|rash|everything|story|all of (?:that|this|it)) )?(?:really |definitely |totally |def |sure |just )?(?:sounds?|looks?|seems?|feels?|smells?|reads?|looking|sounding)(?: to me| very| much| a lot| more| just| totally| exactly| almost| pretty| awfully| kinda| suspiciously){0,2} (?:like|as if|as though|consistent with|suspicious for|suggestive of|to be|of)|\\bscreams?|\\bscreaming|\\bpoints? to) ${adverb}(?:(?:you|u)(?:'ve| have|'re having| got|'ve got| might have| may have) ${adverb})?${gap}$`,
+    "",
+  ),
   // "you have", "ur kid has got", "you tore".
   compile(
-    `\\b(?:you|u|ya|he|she|they|(?:your|ur) (?:kid|kiddo|son|daughter|baby|toddler|little one|husband|wife|mom|dad|mother|father|cousin|sister|brother|friend|dog))(?:'ve got|'ve| have got| has got|'re having|'s having|'s got| are having| is having| have| has| had| got| are| is|'re|'s|re| tore| broke| sprained| strained| pulled| ruptured| herniated| slipped| pinched| aren't| don't have| doesn't have| do not have| are not having|'re not having| aren't having)? ${adverb}(?:have |has |had |got |having |dealing with |suffering from |looking at |tore |broke |sprained |strained |pulled |ruptured |herniated |pinched |developing |showing signs of ){0,1}${gap}$`, ""),
+    `\\b(?:you|u|ya|he|she|they|(?:your|ur) (?:kid|kiddo|son|daughter|baby|toddler|little one|husband|wife|mom|dad|mother|father|cousin|sister|brother|friend|dog))(?:'ve got|'ve| have got| has got|'re having|'s having|'s got| are having| is having| have| has| had| got| are| is|'re|'s|re| tore| broke| sprained| strained| pulled| ruptured| herniated| slipped| pinched| aren't| don't have| doesn't have| do not have| are not having|'re not having| aren't having)? ${adverb}(?:have |has |had |got |having |dealing with |suffering from |looking at |tore |broke |sprained |strained |pulled |ruptured |herniated |pinched |developing |showing signs of ){0,1}${gap}$`,
+    "",
+  ),
   // "that's", "it isn't", "your bloating is", "the burning is", "they're not".
   compile(
-    `\\b(?:that|this|it|those|these|they|(?:your|ur|the|her|his|that|this|those|these) (?:[a-z'-]{1,14} ){0,2}[a-z'-]{1,14}(?: (?:in|on|under|of|behind|down|around) (?:your|ur|the|her|his) [a-z]{1,14})?)(?:'s|(?<=\\b(?:that|it|this|thi))s| is| are| was|'re| isn't| aren't| ain't|'s not|'re not| has to be| must be| gotta be| could only be| would be|'ll be) ${adverb}${gap}$`, ""),
+    `\\b(?:that|this|it|those|these|they|(?:your|ur|the|her|his|that|this|those|these) (?:[a-z'-]{1,14} ){0,2}[a-z'-]{1,14}(?: (?:in|on|under|of|behind|down|around) (?:your|ur|the|her|his) [a-z]{1,14})?)(?:'s|(?<=\\b(?:that|it|this|thi))s| is| are| was|'re| isn't| aren't| ain't|'s not|'re not| has to be| must be| gotta be| could only be| would be|'ll be) ${adverb}${gap}$`,
+    "",
+  ),
   // "100% piriformis", "classic gout", "my money's on", "I'd say", "dx:".
   compile(
-    `(?:^[^a-z0-9]{0,4}(?:@[\\w.]{1,40}[,:]? )?(?:(?:yes|yep|yup|nope|no|oh|ugh|hmm|ok|so|well|honestly|ah|sorry|aw|oof|hi|hey)[,!. ]{1,3}){0,2}|[,:;.!?] ?)(?:(?:100%|100 percent|\\d\\d% sure(?: it's| that's)?|def|definitely|classic|textbook|probably|prob|prolly|likely|most likely|totally|clearly|obviously|hands down|total|almost certainly|pure|just|plain|typical|straight up|eso es (?:puro|pura)?|es) ){1,2}${gap}$`, ""),
+    `(?:^[^a-z0-9]{0,4}(?:@[\\w.]{1,40}[,:]? )?(?:(?:yes|yep|yup|nope|no|oh|ugh|hmm|ok|so|well|honestly|ah|sorry|aw|oof|hi|hey)[,!. ]{1,3}){0,2}|[,:;.!?] ?)(?:(?:100%|100 percent|\\d\\d% sure(?: it's| that's)?|def|definitely|classic|textbook|probably|prob|prolly|likely|most likely|totally|clearly|obviously|hands down|total|almost certainly|pure|just|plain|typical|straight up|eso es (?:puro|pura)?|es) ){1,2}${gap}$`,
+    "",
+  ),
   compile(
-    `\\b(?:my (?:guess|money|vote|bet|diagnosis|dx|impression|verdict|hunch|call|take|read(?:ing)?)(?: of (?:your|the|that) [a-z' -]{1,30}?)?(?: for you)?(?: @[\\w.]{1,40})?(?: here| from here)?(?: is|'s| would be|'s on| is on|:)|(?:dx|diagnosis|impression|verdict):|(?:i'd|i would|i'm going to|i'm gonna|id) (?:say|bet|guess|call (?:it|that|this)|put money on|go with|lean)(?: (?:it's|that's|this is|you have|you've got|on|toward|towards))?|i (?:say|bet|guess|think|suspect|diagnose you with|see|'m (?:pretty |quite |99% )?sure|am (?:pretty |quite )?sure|'m thinking|'m guessing|'m seeing)(?: (?:it's|its|that's|thats|this is|you have|you've got|u have|that is|it is|you with))?) ${adverb}${gap}$`, ""),
+    `\\b(?:my (?:guess|money|vote|bet|diagnosis|dx|impression|verdict|hunch|call|take|read(?:ing)?)(?: of (?:your|the|that) [a-z' -]{1,30}?)?(?: for you)?(?: @[\\w.]{1,40})?(?: here| from here)?(?: is|'s| would be|'s on| is on|:)|(?:dx|diagnosis|impression|verdict):|(?:i'd|i would|i'm going to|i'm gonna|id) (?:say|bet|guess|call (?:it|that|this)|put money on|go with|lean)(?: (?:it's|that's|this is|you have|you've got|on|toward|towards))?|i (?:say|bet|guess|think|suspect|diagnose you with|see|'m (?:pretty |quite |99% )?sure|am (?:pretty |quite )?sure|'m thinking|'m guessing|'m seeing)(?: (?:it's|its|that's|thats|this is|you have|you've got|u have|that is|it is|you with))?) ${adverb}${gap}$`,
+    "",
+  ),
 ];
 
 /** Words that turn the lead into talk about an illness: questions, causes, hedged kinds of people, one's own clinic. */
 const gapStops =
   /\b(?:to|if|when|whether|about|for|with|questions?|history|risk|more|common|how|why|what|who|which|never|causes?|treats?|treating|treatment|most|many|some|any|awareness|people|patients?|our|my|i|we|new|free|great|good|hard|tough|best|important|normal|in|after|between|than|help(?:s|ful)?|prevent\w{0,3}|tested|test|screened|diagnosed|fear|worried|afraid|and|or|and\/or|myth|true|there|here|that|this|not|symptoms?|talking|checked|tried|against|live|living|an? (?:lot|few|friend|family|doctor)|treatable|other|like|vaccinated|so|much|you|your|u|fan|sorry|post|article|story)\b/;
 
-const gapPasses = /\b(?:case|touch|bit|form|kind|type|signs?|episode|bout|hint|presentation|picture|example|start|beginnings?|sort) of\b/g;
+const gapPasses =
+  /\b(?:case|touch|bit|form|kind|type|signs?|episode|bout|hint|presentation|picture|example|start|beginnings?|sort) of\b/g;
 
 /** The illness is an attribute of something else: "CRPS awareness", "flu shot". */
 const headBehind =
@@ -54,7 +65,8 @@ const organVerdict =
   /(?:\b(?:it|that|this|problem|issue|culprit|pain|cause|answer|source|trouble|\w{4,12}ing)(?:'s|s| is|'s not| isn't) (?:just |only |really |probably |likely |definitely |clearly |100% |almost certainly |coming from |from |all |in |totally |actually |your |ur |the |not |bad |tight |weak |lazy |an? ){1,4}|\b(?:100%|definitely|probably|prob|def|clearly|classic) (?:your |the |a )?|\b(?:sounds?|looks?|seems?) like (?:your |the |a |it's )(?:your |from |bad |bulging |slipped |herniated |torn |blown |irritated |weak |tight )?)$/;
 
 /** What is asserted as already known, ordered or hoped, not told by the author as a finding. */
-const reported = /\b(?:your (?:doctor|surgeon|provider|team|pcp)|they|he|she|radiolog\w{1,4}) (?:said|says|told|thinks?|diagnosed|found|called)\b/;
+const reported =
+  /\b(?:your (?:doctor|surgeon|provider|team|pcp)|they|he|she|radiolog\w{1,4}) (?:said|says|told|thinks?|diagnosed|found|called)\b/;
 
 function isVerdict(draft: Draft, word: CareWord): Span | undefined {
   const sentence = sentenceAt(draft, word.start);
@@ -77,8 +89,18 @@ function isVerdict(draft: Draft, word: CareWord): Span | undefined {
     const leadStart = lead.index + (/^[^a-z0-9]{0,6}/.exec(lead[0])?.[0].length ?? 0);
     const head = before.slice(0, leadStart);
     if (conditionalBefore.test(head) && !(at === 0 && /\b(?:that|which) $/.test(head))) continue;
-    if (at === 0 && /\b(?:can|could|may|might|would|often|sometimes|not|what|how|doesn't|don't|didn't|never|cannot|can't|won't)\W{1,2}(?:\w+ )?$/.test(head)) continue;
-    if (at === 2 && /\b(?:it|that|this|these|those|they) (?:is|are|was)? ?(?:how|what|why|when)\b/.test(lead[0])) continue;
+    if (
+      at === 0 &&
+      /\b(?:can|could|may|might|would|often|sometimes|not|what|how|doesn't|don't|didn't|never|cannot|can't|won't)\W{1,2}(?:\w+ )?$/.test(
+        head,
+      )
+    )
+      continue;
+    if (
+      at === 2 &&
+      /\b(?:it|that|this|these|those|they) (?:is|are|was)? ?(?:how|what|why|when)\b/.test(lead[0])
+    )
+      continue;
     if (reported.test(before.slice(0, leadStart + 30))) continue;
     return { start: from + leadStart, end: word.end };
   }
@@ -93,7 +115,8 @@ const ownEvidence =
 /** "Your MRI shows…", "your L4-5 looks fine", "I looked at your labs and they're normal". */
 const reading = compile(
   `\\b(?:(?:your|ur) (?:[a-z0-9'-]{1,12} ){0,2}${ownEvidence}(?: results?| report| levels?)? (?:clearly |definitely |really |just |actually |probably |totally |also |only ){0,2}(?:shows?|showed|looks?|looked|came back|reads? as|confirms?|confirmed|suggests?|screams?|is(?: totally| perfectly| completely| just| only| pretty| a bit| slightly| definitely| clearly)? (?:(?:the|your) (?:problem|culprit|issue|cause|reason)|normal|fine|clean|clear|benign|nothing|ok|okay|high|low|elevated|negative|positive|healing|infected|great|perfect|cancer\\w*|healed)|are(?: totally| perfectly| completely| just| only| pretty| a bit| slightly)? (?:normal|fine|clean|clear|benign|nothing|ok|okay|high|low|elevated|negative|positive|great|perfect)|was (?:normal|fine|clean|benign|clear|negative|positive|high|low))|my (?:read|reading|interpretation) of (?:your|the|ur) [a-z' -]{1,24}(?::| is)?|i (?:looked at|reviewed|read|saw|see on) (?:your|ur) (?:[a-z]{1,10} )?${ownEvidence})`,
-  "g",);
+  "g",
+);
 
 const onwards = /^(?: [a-z0-9'-]{1,16}){0,5}/;
 
@@ -104,9 +127,25 @@ export const verdicts = defineFact("verdicts", (draft): readonly Verdict[] => {
   for (const match of matches(draft, reading, "lower")) {
     const before = draft.lower.slice(Math.max(0, match.start - 30), match.start);
     if (addresseeAt(draft, match.start) !== "one-reader" || isQuoted(draft, match.start)) continue;
-    if (conditionalBefore.test(before) || /\b(?:what|how|see|discuss|explain|hope|hoping|hoped|glad|tell us|understand|why|where)\W{1,2}(?:that )?$/.test(before)) continue;
-    const more = onwards.exec(draft.lower.slice(match.start + match.text.length, match.start + match.text.length + 60))?.[0] ?? "";
-    const end = match.start + match.text.length + (/\b(?:shows?|showed|confirms?|confirmed|suggests?|screams?|reads? as|back|looks?|looked|:)$/.test(match.text) ? more.length : 0);
+    if (
+      conditionalBefore.test(before) ||
+      /\b(?:what|how|see|discuss|explain|hope|hoping|hoped|glad|tell us|understand|why|where)\W{1,2}(?:that )?$/.test(
+        before,
+      )
+    )
+      continue;
+    const more =
+      onwards.exec(
+        draft.lower.slice(match.start + match.text.length, match.start + match.text.length + 60),
+      )?.[0] ?? "";
+    const end =
+      match.start +
+      match.text.length +
+      (/\b(?:shows?|showed|confirms?|confirmed|suggests?|screams?|reads? as|back|looks?|looked|:)$/.test(
+        match.text,
+      )
+        ? more.length
+        : 0);
     const span = { start: match.start, end };
     const clash = found.findIndex((other) => other.start < span.end && span.start < other.end);
     if (clash < 0) found.push({ ...span, kind: "reading" });
@@ -145,7 +184,8 @@ const againstCare = compile(
   ]
     .map((source) => `(?:${source})`)
     .join("|"),
-  "g",);
+  "g",
+);
 
 const harmless =
   /(?:\b(?:(?:you|u|she|he|they|ya|baby|your \w+)(?:'ll| will|'re| are|'s| is|re| gonna| going to| would)? (?:totally |just |gonna |going to |absolutely |definitely |probably |perfectly |all |both ){0,2}(?:be )?(?:totally |just |perfectly |completely |absolutely )?(?:fine|ok|okay|alright|all right|good as new|in the clear|out of the woods)(?! (?:to|with (?:your|the) (?:team|doctor)))|(?:absolutely |really |it's |literally )?nothing (?:to (?:worry|stress|panic|be (?:concerned|scared|worried)|fret|lose sleep)(?: about| over)?|serious|scary|dangerous|wrong|sinister|concerning)|not(?:hing)? (?:serious|dangerous|cancer(?:ous)?|a big deal|contagious|broken|worrisome|concerning)|(?:don't|dont|do not|no need to|wouldn't|i'd not|needn't|try not to) (?:even )?(?:worry|panic|stress|freak out|sweat it|fret|overthink)|(?:that|this|it|which|those|they|(?:your|the|ur|that|this|those|these|some|a little|little|mild|\w{4,14}ness|\w{4,12}ing|numbness|redness|fever|\d+ (?:days|weeks) of \w+)(?: \w+){0,3})(?:'s|s| is| are|'re| was) (?:totally |perfectly |completely |very |absolutely |pretty |super |just |always |all |so |actually |quite )?(?:normal|harmless|benign|nothing|common|expected|healing|safe|fine|ok|okay|to be expected|no big deal|part of (?:healing|recovery|the process))\b|(?<=^|[\n.,:?!] )(?:(?:totally|perfectly|completely|very|super|100%|all) (?:normal|harmless|benign|fine|common|safe|expected)|harmless|benign|normal)(?=[.,!]|$| and|\n)|\d+ ?(?:mg|mcg|g|grams?|ml|units?|pills?|tablets?|drinks?|tylenol|advil)\b[^.!?\n]{0,40}? (?:is|are) (?:totally |perfectly |completely )?(?:fine|safe|ok|plenty|no problem)|if it (?:were|was) (?:serious|bad|broken|cancer)[^.!?]{0,20}(?:you'd|you would|u'd|you|they'd)|(?:wait|ride|tough|sleep|walk) it (?:out|off)|sleep it off|give it (?:a |another |about )?(?:few|couple(?: of)?|week|month|day|some time|time|\d{1,2}|two|three|four|six) ?(?:more )?(?:days?|weeks?|wks?|months?|hours?)?|let it (?:run its course|ride)|it(?:'ll| will) (?:pass|go away|resolve|clear up|heal|settle|sort itself|work itself)(?: on its own| by itself)?|gets? better by itself|goes? away (?:on its own|by itself)|(?:es|eso es) (?:la muela|puro estres|normal)|(?:it|that|this)(?:'s| is) (?:just|only|probably|all|literally just|likely just|prob just) (?:anxiety|stress|nerves|gas|growing pains|teething|hormones|muscular|in your head|a virus|viral|age|aging|old age|wear and tear|heartburn|the heat|dehydration)|aspirin (?:will|should) do|two excedrin and a nap|(?:safe|fine|ok|okay) to (?:wait|ignore|leave)|(?:can|could|would|i'd) (?:just |safely )?ignore (?:it|that|this)))/g;
@@ -155,7 +195,8 @@ const processTalk =
   /\b(?:nervous|anxious|scared|afraid|worried|overwhelmed|frustrated|upset|emotional|sad|grieve|grieving|cry|crying|feel(?:ing)? (?:that|this|lost|alone|scared|nervous|anxious|like|frustrated)|ask|asking|questions?|parking|billing|paperwork|schedul\w{0,4}|insurance|appointment (?:is|was|will)|refund|call you back|late|cancel(?:led|ing)? (?:is|fee)|to want|second opinion|to need|to have doubts|opinion|wait times?|forms?)\b/;
 
 /** Why a sentence on what is normal stays general: hedges and kinds of people. */
-const hedge = /\b(?:may|might|can|could|often|usually|sometimes|generally|typically|most|many|some people|in most cases|for most|unless|if|when|until|as long as|not always|doesn't mean|who told|myth|never say|stop saying|don't assume|can't say|can't tell|cannot|even though)\b/;
+const hedge =
+  /\b(?:may|might|can|could|often|usually|sometimes|generally|typically|most|many|some people|in most cases|for most|unless|if|when|until|as long as|not always|doesn't mean|who told|myth|never say|stop saying|don't assume|can't say|can't tell|cannot|even though)\b/;
 
 /** Reassurance and talk against care, in order. */
 export const reassurances = defineFact("reassurances", (draft): readonly Reassurance[] => {
@@ -163,7 +204,8 @@ export const reassurances = defineFact("reassurances", (draft): readonly Reassur
   const talk = draft.get(conversation);
   if (talk.peers) return found;
   const add = (span: Span, kind: Reassurance["kind"]) => {
-    if (!found.some((other) => other.start < span.end && span.start < other.end)) found.push({ ...span, kind });
+    if (!found.some((other) => other.start < span.end && span.start < other.end))
+      found.push({ ...span, kind });
   };
   const redirected = draft.get(redirects);
   for (const match of matches(draft, againstCare, "lower")) {
@@ -172,21 +214,44 @@ export const reassurances = defineFact("reassurances", (draft): readonly Reassur
     const text = draft.lower.slice(sentence.start, sentence.end);
     const before = draft.lower.slice(Math.max(sentence.start, span.start - 60), span.start);
     if (sentence.stop === "?" || isQuoted(draft, span.start)) continue;
-    if (debunks.test(before) || /\b(?:until|unless|without|just to|only to)\b/.test(draft.lower.slice(span.end, Math.min(sentence.end, span.end + 40)))) continue;
+    if (
+      debunks.test(before) ||
+      /\b(?:until|unless|without|just to|only to)\b/.test(
+        draft.lower.slice(span.end, Math.min(sentence.end, span.end + 40)),
+      )
+    )
+      continue;
     const to = addresseeAt(draft, span.start);
     if (to === "one-reader") {
-      if (redirected.some((one) => one.start >= sentence.start && one.end <= sentence.end && one.start > span.end)) continue;
+      if (
+        redirected.some(
+          (one) => one.start >= sentence.start && one.end <= sentence.end && one.start > span.end,
+        )
+      )
+        continue;
       add(span, "against-care");
       continue;
     }
     // To anybody it is only marked when it waves a danger away or names emergency care, and nothing sends them elsewhere.
     if (redirected.some((one) => one.start > span.end || one.end < span.start)) continue;
-    const gravest = /\b(?:er|e\.r\.|emergency|urgent care|hospital|ambulance|911|988|on-?call|poison control)\b/.test(match.text) && !hedge.test(text);
-    if (to !== "patient-quoted" && (redFlagIn(text) !== undefined || (gravest && talk.singled.length + (context2(draft) ? 1 : 0) > 0) || (gravest && /\b(?:don't|dont|skip|no need|you don't)\b/.test(match.text) && symptomIn(text)))) add(span, "against-care");
+    const gravest =
+      /\b(?:er|e\.r\.|emergency|urgent care|hospital|ambulance|911|988|on-?call|poison control)\b/.test(
+        match.text,
+      ) && !hedge.test(text);
+    if (
+      to !== "patient-quoted" &&
+      (redFlagIn(text) !== undefined ||
+        (gravest && talk.singled.length + (context2(draft) ? 1 : 0) > 0) ||
+        (gravest && /\b(?:don't|dont|skip|no need|you don't)\b/.test(match.text) && symptomIn(text)))
+    )
+      add(span, "against-care");
   }
   for (const match of matches(draft, harmless, "lower")) {
     const ending = match.start + match.text.length;
-    const why = /^ (?:after|post|with|for|at|during|in) (?:the |your |a |an |this |that )?[a-z0-9-]{2,16}(?: [a-z]{4,12}(?=[,.!?]|$))?/.exec(draft.lower.slice(ending, ending + 40));
+    const why =
+      /^ (?:after|post|with|for|at|during|in) (?:the |your |a |an |this |that )?[a-z0-9-]{2,16}(?: [a-z]{4,12}(?=[,.!?]|$))?/.exec(
+        draft.lower.slice(ending, ending + 40),
+      );
     const span = trimmed(draft, match.start, ending + (why?.[0].length ?? 0));
     const sentence = sentenceAt(draft, span.start);
     const text = draft.lower.slice(sentence.start, sentence.end);
@@ -196,9 +261,16 @@ export const reassurances = defineFact("reassurances", (draft): readonly Reassur
     if (debunks.test(before)) continue;
     const flagged = redFlagIn(text) !== undefined;
     const to = addresseeAt(draft, span.start);
-    if (to !== "one-reader" && !(flagged && !hedge.test(text) && redirected.length === 0 && to !== "nobody")) continue;
+    if (to !== "one-reader" && !(flagged && !hedge.test(text) && redirected.length === 0 && to !== "nobody"))
+      continue;
     if (!isClinicalTalk(draft)) continue;
-    if (/\b(?:may|might|can|often|usually|sometimes|most|many)\b/.test(text.slice(0, span.end - sentence.start)) && !/\byou\b|\byour\b/.test(match.text)) continue;
+    if (
+      /\b(?:may|might|can|often|usually|sometimes|most|many)\b/.test(
+        text.slice(0, span.end - sentence.start),
+      ) &&
+      !/\byou\b|\byour\b/.test(match.text)
+    )
+      continue;
     // Encouragement after a direction to care is kindness.
     if (redirected.some((one) => one.start >= sentence.start && one.start < sentence.end)) continue;
     add(span, "harmless");
@@ -206,20 +278,29 @@ export const reassurances = defineFact("reassurances", (draft): readonly Reassur
   return found.sort((a, b) => a.start - b.start);
 });
 
-const debunks = /\b(?:myth|never say|stop (?:saying|telling)|told (?:me|you|her|him|them)|says?|said|i (?:can't|won't|cannot) (?:say|tell|promise)|can't tell you|don't assume|doesn't mean|not saying|who tells? you|please don't think|we'd never|nobody should|if (?:you|anyone|someone|they)|hope(?:fully)?|hoping|pray\w{0,3}|wish\w{0,3})\b[^.!?]{0,50}$/;
+const debunks =
+  /\b(?:myth|never say|stop (?:saying|telling)|told (?:me|you|her|him|them)|says?|said|i (?:can't|won't|cannot) (?:say|tell|promise)|can't tell you|don't assume|doesn't mean|not saying|who tells? you|please don't think|we'd never|nobody should|if (?:you|anyone|someone|they)|hope(?:fully)?|hoping|pray\w{0,3}|wish\w{0,3})\b[^.!?]{0,50}$/;
 
 const context2 = (draft: Draft): boolean => draft.get(conversation).answers;
 
 function symptomIn(text: string): boolean {
-  return /\b(?:numb\w{0,4}|weak\w{0,4}|pain|fever|bleed\w{0,3}|swell\w{0,4}|swollen|rash|headache|dizz\w{1,4}|vomit\w{0,3}|seizure|cough|breath\w{0,4}|palpitations|spotting|concussion|burn|bite|pills?|lump|mole)\b/.test(text);
+  return /\b(?:numb\w{0,4}|weak\w{0,4}|pain|fever|bleed\w{0,3}|swell\w{0,4}|swollen|rash|headache|dizz\w{1,4}|vomit\w{0,3}|seizure|cough|breath\w{0,4}|palpitations|spotting|concussion|burn|bite|pills?|lump|mole)\b/.test(
+    text,
+  );
 }
 
 /** Whether the draft or what it answers is about a body at all: "you'll be fine" to a student isn't. */
 export function isClinicalTalk(draft: Draft): boolean {
   const parent = draft.context.parentText;
   if (parent !== undefined && symptomIn(parent.toLowerCase())) return true;
-  if (draft.get(careWords).some(({ kind }) => kind !== "device" && kind !== "activity" && kind !== "organ")) return true;
-  return symptomIn(draft.lower) || /\b(?:serious|dangerous|cancer\w*|contagious|broken|heal\w{0,3}|symptoms?|er|biopsy|hospital)\b/.test(draft.lower);
+  if (draft.get(careWords).some(({ kind }) => kind !== "device" && kind !== "activity" && kind !== "organ"))
+    return true;
+  return (
+    symptomIn(draft.lower) ||
+    /\b(?:serious|dangerous|cancer\w*|contagious|broken|heal\w{0,3}|symptoms?|er|biopsy|hospital)\b/.test(
+      draft.lower,
+    )
+  );
 }
 
 function trimmed(draft: Draft, start: number, end: number): Span {

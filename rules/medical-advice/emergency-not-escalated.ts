@@ -17,7 +17,8 @@ export const emergencyNotEscalated = defineRule({
   title: "Answers an emergency without urgent help",
   severity: "hold",
   why: "What you are answering may describe an emergency, and your answer doesn't send the person to urgent help.",
-  advice: "Send them to emergency care first: 911, or 988 where they may harm themselves. Everything else can wait.",
+  advice:
+    "Send them to emergency care first: 911, or 988 where they may harm themselves. Everything else can wait.",
   clauses: ["ASPN-PROF-22", "ASPN-CON-1"],
   sources: [],
   leavesAlone: [
@@ -41,13 +42,19 @@ export const emergencyNotEscalated = defineRule({
     marked: [
       {
         text: "[[Sorry to hear that.]] How long has it been going on?",
-        context: { postType: "reply", parentText: "I can't feel between my legs and haven't peed since yesterday" },
+        context: {
+          postType: "reply",
+          parentText: "I can't feel between my legs and haven't peed since yesterday",
+        },
         becomes:
           "Please get emergency help now: call 911 (US) or your local emergency number. Sorry to hear that. How long has it been going on?",
       },
       {
         text: "[[Hang in there 💪]]",
-        context: { postType: "reply", parentText: "honestly some nights I'd rather be dead than feel this back" },
+        context: {
+          postType: "reply",
+          parentText: "honestly some nights I'd rather be dead than feel this back",
+        },
         becomes: "Please call or text 988 (US) now, or 911 if you are in danger. Hang in there 💪",
       },
       {
@@ -56,16 +63,37 @@ export const emergencyNotEscalated = defineRule({
         becomes: "Please call 911 (US) or Poison Control (1-800-222-1222) now. Drink water and rest",
       },
       {
-        text: "[[Ginger tea works for mine!]]", becomes: "Please get emergency help now: call 911 (US) or your local emergency number. Ginger tea works for mine!",
+        text: "[[Ginger tea works for mine!]]",
+        becomes:
+          "Please get emergency help now: call 911 (US) or your local emergency number. Ginger tea works for mine!",
         context: { parentText: "chest pressure and my left arm tingles since lunch" },
       },
     ],
     unmarked: [
-      { text: "That needs emergency care: please call 911 or go to the ED.", context: { postType: "reply", parentText: "I can't feel between my legs" }, why: "it escalates" },
-      { text: "I'm so sorry. Please call or text 988 now ❤️", context: { postType: "reply", parentText: "some nights I'd rather be dead" }, why: "it escalates" },
-      { text: "So glad you're doing better.", context: { postType: "reply", parentText: "last year I had cauda equina, recovered now" }, why: "past and over" },
-      { text: "Any new bladder symptom with back pain is an emergency.", why: "teaching, nothing is answered" },
-      { text: "Ice and patience helped mine.", context: { postType: "reply", parentText: "my knee aches after hikes" }, why: "no red flag" },
+      {
+        text: "That needs emergency care: please call 911 or go to the ED.",
+        context: { postType: "reply", parentText: "I can't feel between my legs" },
+        why: "it escalates",
+      },
+      {
+        text: "I'm so sorry. Please call or text 988 now ❤️",
+        context: { postType: "reply", parentText: "some nights I'd rather be dead" },
+        why: "it escalates",
+      },
+      {
+        text: "So glad you're doing better.",
+        context: { postType: "reply", parentText: "last year I had cauda equina, recovered now" },
+        why: "past and over",
+      },
+      {
+        text: "Any new bladder symptom with back pain is an emergency.",
+        why: "teaching, nothing is answered",
+      },
+      {
+        text: "Ice and patience helped mine.",
+        context: { postType: "reply", parentText: "my knee aches after hikes" },
+        why: "no red flag",
+      },
     ],
   },
 });

@@ -55,8 +55,7 @@ export const individualDiagnosis = defineRule({
       {
         text: "[[Sounds like you have plantar fasciitis]], the first steps of the day are the giveaway.",
         context: { postType: "reply" },
-        becomes:
-          "I can't tell from here what this is; someone who can examine you should look at it.",
+        becomes: "I can't tell from here what this is; someone who can examine you should look at it.",
         severity: "hold",
       },
       {
@@ -64,23 +63,71 @@ export const individualDiagnosis = defineRule({
         context: { postType: "reply" },
         becomes: "I can't read results here; please go over them with the clinician who ordered them 👍",
       },
-      { text: "[[100% shingles]]. Seen that stripe a hundred times", becomes: "I can't tell from here what this is; someone who can examine you should look at it. Seen that stripe a hundred times", context: { parentText: "burning rash on one side of my ribs, what is it?" } },
-      { text: "@lena.bakes [[that's a pulled muscle]], they all feel like that", becomes: "@lena.bakes I can't tell from here what this is; someone who can examine you should look at it" },
-      { text: "Based on your symptoms [[you have PCOS]].", becomes: "I can't tell from here what this is; someone who can examine you should look at it.", severity: "revise" },
-      { text: "Amara, [[it's just eczema]].", becomes: "Amara, I can't tell from here what this is; someone who can examine you should look at it." },
-      { text: "From the picture [[it looks like ringworm]] to me.", becomes: "I can't tell from here what this is; someone who can examine you should look at it.", context: { postType: "reply" } },
-      { text: "[[It's not a clot]], your leg is tired.", becomes: "I can't tell from here what this is; someone who can examine you should look at it.", context: { postType: "reply" } },
-      { text: "Yep, [[that's a broken toe]].", becomes: "I can't tell from here what this is; someone who can examine you should look at it.", context: { postType: "reply" } },
+      {
+        text: "[[100% shingles]]. Seen that stripe a hundred times",
+        becomes:
+          "I can't tell from here what this is; someone who can examine you should look at it. Seen that stripe a hundred times",
+        context: { parentText: "burning rash on one side of my ribs, what is it?" },
+      },
+      {
+        text: "@lena.bakes [[that's a pulled muscle]], they all feel like that",
+        becomes:
+          "@lena.bakes I can't tell from here what this is; someone who can examine you should look at it",
+      },
+      {
+        text: "Based on your symptoms [[you have PCOS]].",
+        becomes: "I can't tell from here what this is; someone who can examine you should look at it.",
+        severity: "revise",
+      },
+      {
+        text: "Amara, [[it's just eczema]].",
+        becomes: "Amara, I can't tell from here what this is; someone who can examine you should look at it.",
+      },
+      {
+        text: "From the picture [[it looks like ringworm]] to me.",
+        becomes: "I can't tell from here what this is; someone who can examine you should look at it.",
+        context: { postType: "reply" },
+      },
+      {
+        text: "[[It's not a clot]], your leg is tired.",
+        becomes: "I can't tell from here what this is; someone who can examine you should look at it.",
+        context: { postType: "reply" },
+      },
+      {
+        text: "Yep, [[that's a broken toe]].",
+        becomes: "I can't tell from here what this is; someone who can examine you should look at it.",
+        context: { postType: "reply" },
+      },
     ],
     unmarked: [
-      { text: "Heel pain in the morning can be plantar fasciitis; you'd need an exam to know.", context: { postType: "reply" }, why: "general" },
-      { text: "Agree, looks like a pars defect to me too.", context: { postType: "reply", audience: "clinicians" }, why: "colleagues" },
+      {
+        text: "Heel pain in the morning can be plantar fasciitis; you'd need an exam to know.",
+        context: { postType: "reply" },
+        why: "general",
+      },
+      {
+        text: "Agree, looks like a pars defect to me too.",
+        context: { postType: "reply", audience: "clinicians" },
+        why: "colleagues",
+      },
       { text: "If it looks like shingles, see someone within three days.", why: "condition and general" },
       { text: "Does your child have croup? Listen for a bark.", why: "a question to all readers" },
-      { text: "I have eczema too, and winter is hard.", context: { postType: "reply" }, why: "the author's own" },
-      { text: "Many people with PCOS wait years for an answer.", context: { postType: "reply" }, why: "a group" },
+      {
+        text: "I have eczema too, and winter is hard.",
+        context: { postType: "reply" },
+        why: "the author's own",
+      },
+      {
+        text: "Many people with PCOS wait years for an answer.",
+        context: { postType: "reply" },
+        why: "a group",
+      },
       { text: "It's migraine awareness month 💜", context: { postType: "reply" }, why: "an awareness month" },
-      { text: "I'm so sorry you're hurting. I can't say what it is from here; please see someone this week.", context: { postType: "reply" }, why: "a redirect" },
+      {
+        text: "I'm so sorry you're hurting. I can't say what it is from here; please see someone this week.",
+        context: { postType: "reply" },
+        why: "a redirect",
+      },
     ],
   },
 });

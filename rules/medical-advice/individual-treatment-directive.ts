@@ -54,22 +54,64 @@ export const individualTreatmentDirective = defineRule({
         context: { postType: "reply" },
         becomes: "Please talk with the clinician who prescribes it before changing anything.",
       },
-      { text: "Oh hon, [[take 800 of ibuprofen]] and rest", becomes: "Oh hon, please check with a clinician who knows your history before trying anything", context: { postType: "reply" } },
-      { text: "to the lady who commented yesterday: [[double your dose]]", becomes: "to the lady who commented yesterday: please talk with the clinician who prescribes it before changing anything" },
-      { text: "[[You can safely stop your blood thinner 5 days before]].", becomes: "Please talk with the clinician who prescribes it before changing anything.", severity: "revise" },
-      { text: "Mateo, [[ask for an MRI]].", becomes: "Mateo, please talk it over with a clinician who can examine you." },
-      { text: "[[I'd refuse that surgery]] if I were you", becomes: "Please talk it over with a clinician who can examine you", context: { postType: "reply" } },
-      { text: "Yes, [[get the vaccine]] next week.", becomes: "Please check with a clinician who knows your history before trying anything.", context: { parentText: "can I get the shingles shot now?" } },
+      {
+        text: "Oh hon, [[take 800 of ibuprofen]] and rest",
+        becomes: "Oh hon, please check with a clinician who knows your history before trying anything",
+        context: { postType: "reply" },
+      },
+      {
+        text: "to the lady who commented yesterday: [[double your dose]]",
+        becomes:
+          "to the lady who commented yesterday: please talk with the clinician who prescribes it before changing anything",
+      },
+      {
+        text: "[[You can safely stop your blood thinner 5 days before]].",
+        becomes: "Please talk with the clinician who prescribes it before changing anything.",
+        severity: "revise",
+      },
+      {
+        text: "Mateo, [[ask for an MRI]].",
+        becomes: "Mateo, please talk it over with a clinician who can examine you.",
+      },
+      {
+        text: "[[I'd refuse that surgery]] if I were you",
+        becomes: "Please talk it over with a clinician who can examine you",
+        context: { postType: "reply" },
+      },
+      {
+        text: "Yes, [[get the vaccine]] next week.",
+        becomes: "Please check with a clinician who knows your history before trying anything.",
+        context: { parentText: "can I get the shingles shot now?" },
+      },
     ],
     unmarked: [
-      { text: "Please don't change gabapentin without the clinician who prescribes it.", context: { postType: "reply" }, why: "a redirect" },
+      {
+        text: "Please don't change gabapentin without the clinician who prescribes it.",
+        context: { postType: "reply" },
+        why: "a redirect",
+      },
       { text: "Take ibuprofen with food. Stop and call your doctor if you see a rash.", why: "a leaflet" },
       { text: "Stop the DOAC 72h before, restart at 24h. #MedEd", why: "teaching for clinicians" },
       { text: "Most people try NSAIDs first.", context: { postType: "reply" }, why: "a group" },
-      { text: "Chew an aspirin and call 911 now.", context: { postType: "reply" }, why: "an emergency, sent to 911" },
-      { text: "You should apply to a pain fellowship!", context: { postType: "reply" }, why: "career advice" },
-      { text: "I stopped caffeine in May and sleep better.", context: { postType: "reply" }, why: "the author's own routine" },
-      { text: '"Should I stop my Eliquis?" is a question for the one who prescribed it.', why: "a quoted question" },
+      {
+        text: "Chew an aspirin and call 911 now.",
+        context: { postType: "reply" },
+        why: "an emergency, sent to 911",
+      },
+      {
+        text: "You should apply to a pain fellowship!",
+        context: { postType: "reply" },
+        why: "career advice",
+      },
+      {
+        text: "I stopped caffeine in May and sleep better.",
+        context: { postType: "reply" },
+        why: "the author's own routine",
+      },
+      {
+        text: '"Should I stop my Eliquis?" is a question for the one who prescribed it.',
+        why: "a quoted question",
+      },
     ],
   },
 });

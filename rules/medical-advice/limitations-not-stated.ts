@@ -19,7 +19,11 @@ export const limitationsNotStated = defineRule({
     "news and anatomy without steps",
     "the author's own routine",
   ],
-  triggers: { always: true, when: ({ postType, audience }) => audience !== "clinicians" && postType !== "reply" && postType !== "review-reply" },
+  triggers: {
+    always: true,
+    when: ({ postType, audience }) =>
+      audience !== "clinicians" && postType !== "reply" && postType !== "review-reply",
+  },
   *detect(draft: Draft) {
     if (draft.get(conversation).peers || draft.get(conversation).answers) return;
     if (draft.get(statesLimits) || hasRedirect(draft)) return;
@@ -31,7 +35,10 @@ export const limitationsNotStated = defineRule({
     yield {
       spans: [span],
       suggestion: [
-        insert(end, `${breaks ? "\n\n" : stopped ? " " : ". "}General information, not medical advice. Talk with your clinician about your own case.`),
+        insert(
+          end,
+          `${breaks ? "\n\n" : stopped ? " " : ". "}General information, not medical advice. Talk with your clinician about your own case.`,
+        ),
       ],
     };
   },
@@ -43,13 +50,32 @@ export const limitationsNotStated = defineRule({
         becomes:
           "3 moves to calm sciatica at home: do these every morning, hold 30 seconds, repeat ✨ General information, not medical advice. Talk with your clinician about your own case.",
       },
-      { text: "[[Take ibuprofen 400 with food]] and alternate with acetaminophen, works for most flares.", becomes: "Take ibuprofen 400 with food and alternate with acetaminophen, works for most flares. General information, not medical advice. Talk with your clinician about your own case." },
-      { text: "[[Fibro hacks]]: sleep, magnesium, pacing, repeat 💤", becomes: "Fibro hacks: sleep, magnesium, pacing, repeat 💤 General information, not medical advice. Talk with your clinician about your own case." },
-      { text: "[[Alternate Tylenol and Motrin every 3 hours]] for a fever.", becomes: "Alternate Tylenol and Motrin every 3 hours for a fever. General information, not medical advice. Talk with your clinician about your own case." },
+      {
+        text: "[[Take ibuprofen 400 with food]] and alternate with acetaminophen, works for most flares.",
+        becomes:
+          "Take ibuprofen 400 with food and alternate with acetaminophen, works for most flares. General information, not medical advice. Talk with your clinician about your own case.",
+      },
+      {
+        text: "[[Fibro hacks]]: sleep, magnesium, pacing, repeat 💤",
+        becomes:
+          "Fibro hacks: sleep, magnesium, pacing, repeat 💤 General information, not medical advice. Talk with your clinician about your own case.",
+      },
+      {
+        text: "[[Alternate Tylenol and Motrin every 3 hours]] for a fever.",
+        becomes:
+          "Alternate Tylenol and Motrin every 3 hours for a fever. General information, not medical advice. Talk with your clinician about your own case.",
+      },
     ],
     unmarked: [
-      { text: "3 gentle moves for many backs. General info, not medical advice; stop if pain climbs.", why: "the limits are stated" },
-      { text: "Burst or tonic: which patients? For colleagues.", context: { audience: "clinicians" }, why: "for clinicians" },
+      {
+        text: "3 gentle moves for many backs. General info, not medical advice; stop if pain climbs.",
+        why: "the limits are stated",
+      },
+      {
+        text: "Burst or tonic: which patients? For colleagues.",
+        context: { audience: "clinicians" },
+        why: "for clinicians",
+      },
       { text: "Post-op instructions vary. Follow your own surgeon's sheet.", why: "a redirect" },
       { text: "My own desk setup, for what it's worth 🖥️", why: "the author's own routine" },
       { text: "Take the quiz on our page and share it with a friend.", why: "no care" },

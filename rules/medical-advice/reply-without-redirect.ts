@@ -35,7 +35,8 @@ export const replyWithoutRedirect = defineRule({
   triggers: {
     always: true,
     when: ({ postType, parentText, audience }) =>
-      audience !== "clinicians" && (postType === "reply" || (parentText !== undefined && postType !== "review-reply")),
+      audience !== "clinicians" &&
+      (postType === "reply" || (parentText !== undefined && postType !== "review-reply")),
   },
   *detect(draft: Draft) {
     if (draft.get(conversation).peers || hasRedirect(draft)) return;
@@ -44,18 +45,26 @@ export const replyWithoutRedirect = defineRule({
     if (draft.get(parentRedFlag) !== undefined) return;
     // One card for one passage: where the answer is individual advice, that note says the same and more.
     if (
-      draft.get(verdicts).length + draft.get(individualDirectives).length + draft.get(reassurances).length + draft.get(inboxConsults).length >
+      draft.get(verdicts).length +
+        draft.get(individualDirectives).length +
+        draft.get(reassurances).length +
+        draft.get(inboxConsults).length >
       0
     )
       return;
     const span = clinicalContent(draft);
     if (!span) return;
     const end = draft.plain.trimEnd().length;
-    const stop = /[.!?…)"]$/.test(draft.plain.slice(0, end)) || /\p{Extended_Pictographic}\uFE0F?$/u.test(draft.plain.slice(0, end));
+    const stop =
+      /[.!?…)"]$/.test(draft.plain.slice(0, end)) ||
+      /\p{Extended_Pictographic}\uFE0F?$/u.test(draft.plain.slice(0, end));
     yield {
       spans: [span],
       suggestion: [
-        insert(end, `${stop ? "" : "."} I can't advise on one person here; please see someone who can examine you.`),
+        insert(
+          end,
+          `${stop ? "" : "."} I can't advise on one person here; please see someone who can examine you.`,
+        ),
       ],
     };
   },
@@ -67,8 +76,18 @@ export const replyWithoutRedirect = defineRule({
         becomes:
           "For sciatica, try nerve glides and avoid long sitting. I can't advise on one person here; please see someone who can examine you.",
       },
-      { text: "[[Cymbalta]] can help both pain and mood.", becomes: "Cymbalta can help both pain and mood. I can't advise on one person here; please see someone who can examine you.", context: { postType: "reply" } },
-      { text: "[[PRP and a brace]], classic combo 💪", becomes: "PRP and a brace, classic combo 💪 I can't advise on one person here; please see someone who can examine you.", context: { postType: "reply", parentText: "my knee swells after every game" } },
+      {
+        text: "[[Cymbalta]] can help both pain and mood.",
+        becomes:
+          "Cymbalta can help both pain and mood. I can't advise on one person here; please see someone who can examine you.",
+        context: { postType: "reply" },
+      },
+      {
+        text: "[[PRP and a brace]], classic combo 💪",
+        becomes:
+          "PRP and a brace, classic combo 💪 I can't advise on one person here; please see someone who can examine you.",
+        context: { postType: "reply", parentText: "my knee swells after every game" },
+      },
       {
         text: "[[Here's a thread I wrote on CRPS]] 🧵",
         context: { postType: "reply", parentText: "my hand burns and changes color, why?" },
@@ -77,11 +96,27 @@ export const replyWithoutRedirect = defineRule({
       },
     ],
     unmarked: [
-      { text: "For many people nerve glides help; see someone who can examine you, sooner if you're weak or numb.", context: { postType: "reply" }, why: "a redirect" },
-      { text: "We switched to burst after 6 months, worth a try.", context: { postType: "reply", audience: "clinicians" }, why: "to a clinician" },
+      {
+        text: "For many people nerve glides help; see someone who can examine you, sooner if you're weak or numb.",
+        context: { postType: "reply" },
+        why: "a redirect",
+      },
+      {
+        text: "We switched to burst after 6 months, worth a try.",
+        context: { postType: "reply", audience: "clinicians" },
+        why: "to a clinician",
+      },
       { text: "Thank you for your kindness!", context: { postType: "reply" }, why: "no clinical content" },
-      { text: "Our nurses can talk you through options: 555-0100.", context: { postType: "reply" }, why: "a call to the clinic" },
-      { text: "Loved your talk on statins!", context: { postType: "reply", parentText: "Slides from my keynote are up" }, why: "no question of care" },
+      {
+        text: "Our nurses can talk you through options: 555-0100.",
+        context: { postType: "reply" },
+        why: "a call to the clinic",
+      },
+      {
+        text: "Loved your talk on statins!",
+        context: { postType: "reply", parentText: "Slides from my keynote are up" },
+        why: "no question of care",
+      },
     ],
   },
 });
@@ -101,7 +136,10 @@ function clinicalContent(draft: Draft): Span | undefined {
   if (first) {
     if (kindness.test(lower) && found.length === 1 && draft.get(words).length < 16) return undefined;
     const second = found[1];
-    const end = second && second.start - first.end < 12 && !/[.!?]/.test(lower.slice(first.end, second.start)) ? second.end : first.end;
+    const end =
+      second && second.start - first.end < 12 && !/[.!?]/.test(lower.slice(first.end, second.start))
+        ? second.end
+        : first.end;
     return { start: first.start, end };
   }
   const read = pointer.exec(lower);

@@ -56,19 +56,60 @@ export const triageOrFalseReassurance = defineRule({
           "I can't judge this from here; please have a clinician look at it soon, or go to an emergency department if it gets worse 😅",
         severity: "hold",
       },
-      { text: "Karen, [[that mole is nothing]], [[skip the biopsy]]", becomes: "Karen, I can't judge this from here; please have a clinician look at it soon, or go to an emergency department if it gets worse" },
-      { text: "A week of numb toes [[isn't an ER thing]], [[give it a couple of weeks]].", becomes: "I can't judge this from here; please have a clinician look at it soon, or go to an emergency department if it gets worse.", context: { postType: "reply" } },
-      { text: "Oh mama [[you don't need to call your OB]] for spotting", becomes: "I can't judge this from here; please have a clinician look at it soon, or go to an emergency department if it gets worse", context: { postType: "reply" } },
-      { text: "@dee_runs calf pain after a flight? [[nothing to worry about]]", becomes: "@dee_runs calf pain after a flight? I can't judge this from here; please have a clinician look at it soon, or go to an emergency department if it gets worse" },
-      { text: "[[You'll be fine]], sleep helps a concussion most ❤️", becomes: "I can't judge this from here; please have a clinician look at it soon, or go to an emergency department if it gets worse ❤️", context: { postType: "reply" } },
+      {
+        text: "Karen, [[that mole is nothing]], [[skip the biopsy]]",
+        becomes:
+          "Karen, I can't judge this from here; please have a clinician look at it soon, or go to an emergency department if it gets worse",
+      },
+      {
+        text: "A week of numb toes [[isn't an ER thing]], [[give it a couple of weeks]].",
+        becomes:
+          "I can't judge this from here; please have a clinician look at it soon, or go to an emergency department if it gets worse.",
+        context: { postType: "reply" },
+      },
+      {
+        text: "Oh mama [[you don't need to call your OB]] for spotting",
+        becomes:
+          "I can't judge this from here; please have a clinician look at it soon, or go to an emergency department if it gets worse",
+        context: { postType: "reply" },
+      },
+      {
+        text: "@dee_runs calf pain after a flight? [[nothing to worry about]]",
+        becomes:
+          "@dee_runs calf pain after a flight? I can't judge this from here; please have a clinician look at it soon, or go to an emergency department if it gets worse",
+      },
+      {
+        text: "[[You'll be fine]], sleep helps a concussion most ❤️",
+        becomes:
+          "I can't judge this from here; please have a clinician look at it soon, or go to an emergency department if it gets worse ❤️",
+        context: { postType: "reply" },
+      },
     ],
     unmarked: [
-      { text: "Most back pain settles. Seek care for fever, new weakness or numbness in the saddle.", why: "general, with warning signs" },
-      { text: "If you have trouble with your bladder, please go to an ER now.", context: { postType: "reply" }, why: "an escalation" },
-      { text: "It's normal to be nervous before any procedure.", context: { postType: "reply" }, why: "a feeling" },
+      {
+        text: "Most back pain settles. Seek care for fever, new weakness or numbness in the saddle.",
+        why: "general, with warning signs",
+      },
+      {
+        text: "If you have trouble with your bladder, please go to an ER now.",
+        context: { postType: "reply" },
+        why: "an escalation",
+      },
+      {
+        text: "It's normal to be nervous before any procedure.",
+        context: { postType: "reply" },
+        why: "a feeling",
+      },
       { text: "We answer portal messages the same day, so nothing gets lost.", why: "logistics" },
-      { text: "You don't need an MRI for most back pain in the first six weeks.", why: "general guideline teaching" },
-      { text: "Congratulations on the match, you'll be fine!", context: { postType: "reply" }, why: "not about health" },
+      {
+        text: "You don't need an MRI for most back pain in the first six weeks.",
+        why: "general guideline teaching",
+      },
+      {
+        text: "Congratulations on the match, you'll be fine!",
+        context: { postType: "reply" },
+        why: "not about health",
+      },
     ],
   },
 });

@@ -10,7 +10,8 @@ import { defineRule } from "../define-rule";
 const pointsAtPicture =
   /\b(?:(?:all |full |more )?(?:details|info|information|dates?|times?|prices?|answers?|dose|instructions|menu|schedule|everything) (?:are |is |all )?(?:in|on) (?:the|this|our) (?:flyer|image|picture|pic|photo|graphic|poster|video|slide|slides|carousel|infographic)|see (?:the )?(?:flyer|image|picture|pic|photo|graphic|poster|infographic)(?: for| below| above)?|(?:flyer|graphic|poster|infographic) (?:below|above|says it all))\b/;
 
-const saysNoAlt = /\b(?:(?:no|without|missing|skip(?:ped)?(?: the)?) alt(?:[ -]text)?|alt(?:[ -]text)?: ?"?(?:image|img|photo|picture|untitled|screenshot)[\w.]{0,12}"?)(?!\w)/;
+const saysNoAlt =
+  /\b(?:(?:no|without|missing|skip(?:ped)?(?: the)?) alt(?:[ -]text)?|alt(?:[ -]text)?: ?"?(?:image|img|photo|picture|untitled|screenshot)[\w.]{0,12}"?)(?!\w)/;
 const saysNoCaptions = /\b(?:no|without|missing|skip(?:ped)?(?: the)?) (?:captions?|subtitles?)\b/;
 
 export const accessibility = defineRule({
@@ -18,10 +19,16 @@ export const accessibility = defineRule({
   title: "Media that some can't see or hear",
   severity: "consider",
   why: "People who use a screen reader or can't hear the sound would miss what the media say. The guideline reminds us whom posts may leave out.",
-  advice: "Add alt text that tells what matters without identifying anyone, add captions, and put key facts in the text too.",
+  advice:
+    "Add alt text that tells what matters without identifying anyone, add captions, and put key facts in the text too.",
   clauses: ["ASPN-RISK-12", "ASPN-ENG-3"],
   sources: ["ACC-GUIDE"],
-  leavesAlone: ["posts without media", "images with alt text", "videos with captions", "hashtags of one word"],
+  leavesAlone: [
+    "posts without media",
+    "images with alt text",
+    "videos with captions",
+    "hashtags of one word",
+  ],
   triggers: { always: true, when: ({ media }) => media !== undefined && media.length > 0 },
   *detect(draft: Draft) {
     const media = draft.context.media ?? [];
@@ -30,18 +37,21 @@ export const accessibility = defineRule({
     const onlyInPicture = pointer(draft);
     if (
       media.some(({ kind, hasAlt }) => kind !== "video" && hasAlt === false) ||
-      (media.some(({ kind, hasAlt }) => kind !== "video" && hasAlt === undefined) && (onlyInPicture || saysNoAlt.test(draft.lower)))
+      (media.some(({ kind, hasAlt }) => kind !== "video" && hasAlt === undefined) &&
+        (onlyInPicture || saysNoAlt.test(draft.lower)))
     )
       yield {
         spans: [onlyInPicture ?? here],
         title: "Image without alt text",
-        advice: "Write alt text that tells what matters in the image, and leave out anything that identifies a patient.",
+        advice:
+          "Write alt text that tells what matters in the image, and leave out anything that identifies a patient.",
         merge: "alt",
       };
     if (
       media.some(
         ({ kind, hasCaptions }) =>
-          kind === "video" && (hasCaptions === false || (hasCaptions === undefined && saysNoCaptions.test(draft.lower))),
+          kind === "video" &&
+          (hasCaptions === false || (hasCaptions === undefined && saysNoCaptions.test(draft.lower))),
       )
     )
       yield {
@@ -70,19 +80,37 @@ export const accessibility = defineRule({
   examples: {
     marked: [
       { text: "[[Details in the flyer]]! 👇", context: { media: [{ kind: "photo", hasAlt: false }] } },
-      { text: "[[60 seconds of shoulder tips.]]", context: { media: [{ kind: "video", hasCaptions: false }] } },
+      {
+        text: "[[60 seconds of shoulder tips.]]",
+        context: { media: [{ kind: "video", hasCaptions: false }] },
+      },
       {
         text: "Know your spine [[#backpainrelief]]",
         context: { media: [{ kind: "photo", hasAlt: true }] },
         becomes: "Know your spine #BackPainRelief",
       },
-      { text: "Move a little every day [[🦴🦴🦴🦴🦴🦴]]", context: { media: [{ kind: "photo", hasAlt: true }] } },
+      {
+        text: "Move a little every day [[🦴🦴🦴🦴🦴🦴]]",
+        context: { media: [{ kind: "photo", hasAlt: true }] },
+      },
     ],
     unmarked: [
-      { text: "The dorsal root ganglion, step by step", context: { media: [{ kind: "photo", hasAlt: true }] }, why: "alt text is there" },
+      {
+        text: "The dorsal root ganglion, step by step",
+        context: { media: [{ kind: "photo", hasAlt: true }] },
+        why: "alt text is there",
+      },
       { text: "No image, no problem 🙂 #backpainrelief", why: "no media" },
-      { text: "Captioned tips for sore shoulders", context: { media: [{ kind: "video", hasCaptions: true }] }, why: "captions are there" },
-      { text: "Flu shots Saturday #health", context: { media: [{ kind: "photo", hasAlt: true }] }, why: "a hashtag of one word" },
+      {
+        text: "Captioned tips for sore shoulders",
+        context: { media: [{ kind: "video", hasCaptions: true }] },
+        why: "captions are there",
+      },
+      {
+        text: "Flu shots Saturday #health",
+        context: { media: [{ kind: "photo", hasAlt: true }] },
+        why: "a hashtag of one word",
+      },
     ],
   },
 });

@@ -9,9 +9,11 @@ const leftovers =
   /(?:\bas an? (?:ai|artificial intelligence)(?: language)?(?: model| assistant)?\b,?(?: i(?:'m| am| can't| cannot| don't| do not)?)?|\bas a large language model\b|\b(?:i'm|i am) (?:just )?an ai (?:language model|assistant)|[[<{(](?:insert|your|add|name of|clinic|practice|doctor|patient|city|link|date|citation|source|reference|placeholder)[^\])}>\n]{0,40}(?:citation|reference|source|name|here|link|date|statistic|number|phone|city|url|title)?[\]>})]|\bi hope this (?:message|email|post) finds you(?: well)?|\b(?:sure|certainly|of course|absolutely)[!,] here(?:'s| is| are) (?:a|an|the|your|some|\d+)(?: [a-z-]{1,16}){0,3} (?:post|caption|draft|version|rewrite|tweet|thread|script|summary|linkedin post|instagram caption)|\bhere(?:'s| is) (?:a|your|the) (?:revised|polished|rewritten|engaging|professional|improved|shorter|more \w+) (?:version|draft|post|caption)|\b(?:my|as of my) (?:last )?(?:knowledge|training) (?:cutoff|update|data)|\bregenerate response\b|\blet me know if you(?:'d| would) like (?:me to|any (?:changes|edits|adjust)|a (?:shorter|longer|different))[^.!?\n]{0,40}|\bturn\d{1,2}(?:search|view)\d{1,2}\b|\bcontentreference\b|\boaicite\b|\butm_source=(?:chatgpt|openai)[a-z.]{0,6})/g;
 
 /** Written about such tools, or said to be one. */
-const about = /\b(?:chatbots?|chatgpt|ai (?:tool|wrote|said|answer|slop|told)|asked (?:an )?ai|prompt(?:ed)?|how i use ai|when (?:a|an) (?:ai|post)|phrases? like|if you see|giveaway|red flag|said "|says "|joke|template)\b/;
+const about =
+  /\b(?:chatbots?|chatgpt|ai (?:tool|wrote|said|answer|slop|told)|asked (?:an )?ai|prompt(?:ed)?|how i use ai|when (?:a|an) (?:ai|post)|phrases? like|if you see|giveaway|red flag|said "|says "|joke|template)\b/;
 
-const labelled = /\b(?:ai[- ](?:generated|made|illustration|image|art|rendering|created|assisted|drawn)|(?:illustration|rendering|generated|made|drawn|created) (?:by|with|using) ai|not a (?:real )?(?:patient|person|photo)|actor|stock (?:photo|image)|simulated)\b/;
+const labelled =
+  /\b(?:ai[- ](?:generated|made|illustration|image|art|rendering|created|assisted|drawn)|(?:illustration|rendering|generated|made|drawn|created) (?:by|with|using) ai|not a (?:real )?(?:patient|person|photo)|actor|stock (?:photo|image)|simulated)\b/;
 
 export const aiGeneratedContent = defineRule({
   id: "professionalism/ai-generated-content",
@@ -22,7 +24,9 @@ export const aiGeneratedContent = defineRule({
   clauses: ["ASPN-FUT-2", "ASPN-FUT-1", "ASPN-CON-4"],
   sources: [],
   leavesAlone: ["writing about AI", "AI images that are labeled", "style: nothing is guessed from it"],
-  shortfalls: ["It can't tell that a tool wrote a text, and doesn't try: only leftovers and your own answers count."],
+  shortfalls: [
+    "It can't tell that a tool wrote a text, and doesn't try: only leftovers and your own answers count.",
+  ],
   triggers: { always: true },
   *detect(draft: Draft) {
     if (!about.test(draft.lower))
@@ -68,7 +72,11 @@ export const aiGeneratedContent = defineRule({
     ],
     unmarked: [
       { text: "How I use AI to check my grammar, never with patient data", why: "about AI" },
-      { text: "AI illustration of the spine (not a patient)", context: { media: [{ kind: "photo", aiGenerated: true }] }, why: "labeled" },
+      {
+        text: "AI illustration of the spine (not a patient)",
+        context: { media: [{ kind: "photo", aiGenerated: true }] },
+        why: "labeled",
+      },
       { text: "My thoughts, typed with two thumbs 👍", why: "no AI" },
       { text: 'If you see "as an AI language model" in a review, it may be fake.', why: "about leftovers" },
     ],

@@ -30,27 +30,80 @@ const details = compile(
   ]
     .map((source) => `(?:\\b${source})`)
     .join("|"),
-  "g",);
+  "g",
+);
 
-const past = /\b(?:was|were|last (?:week|month|year|summer)|just (?:back|got back|returned)|back from|home from|years ago|used to|in 20\d\d|growing up|when i was|safely home|sold|years of|found|lost)\b/;
+const past =
+  /\b(?:was|were|last (?:week|month|year|summer)|just (?:back|got back|returned)|back from|home from|years ago|used to|in 20\d\d|growing up|when i was|safely home|sold|years of|found|lost)\b/;
 const work =
   /\b(?:our (?:clinic|office|practice|hospital|new (?:clinic|office|location))|clinic|suite|ste|hours|open (?:house|sat|mon)|patients welcome|booth|conference|appointments?|call us|visit us|located|location|for sale|listing|donat\w{1,3}|volunteers?|webinar|register)\b/;
-const told = /\b(?:don't|do not|never|avoid|stop|before you|if you|reminder|tip|tips|hide|blur|cover|burglar\w{0,3}|they|patients?|pt|pts|she|he)\b/;
+const told =
+  /\b(?:don't|do not|never|avoid|stop|before you|if you|reminder|tip|tips|hide|blur|cover|burglar\w{0,3}|they|patients?|pt|pts|she|he)\b/;
 
 export const authorPersonalSecurity = defineRule({
   id: "professionalism/author-personal-security",
   title: "Gives details that could expose you",
   severity: "consider",
   why: "The guideline welcomes your interests but not specifics that could put you at risk. Strangers read where you live, when you're away and where your children are.",
-  advice: "Post it after you are back, or keep it general: the city, not the street; the season, not the dates.",
+  advice:
+    "Post it after you are back, or keep it general: the city, not the street; the season, not the dates.",
   clauses: ["ASPN-PROF-3", "ASPN-PROF-4", "ASPN-PROF-2"],
   sources: [],
   leavesAlone: ["past trips", "interests in general", "the clinic's address", "conferences and booths"],
   triggers: {
     words: [
-      "house", "home", "apartment", "condo", "place", "nobody", "no", "noone", "till", "until", "thru", "through", "address", "moved", "live", "badge", "passport", "boarding",
-      "license", "key", "keys", "code", "password", "pin", "school", "elementary", "academy", "preschool", "daycare", "montessori", "kindergarten", "prep", "trail",
-      "park", "path", "loop", "greenway", "husband", "wife", "hubby", "spouse", "partner", "alone", "housewarming", "access", "keycard", "card", "tag", "middle", "lives", "come", "empty",
+      "house",
+      "home",
+      "apartment",
+      "condo",
+      "place",
+      "nobody",
+      "no",
+      "noone",
+      "till",
+      "until",
+      "thru",
+      "through",
+      "address",
+      "moved",
+      "live",
+      "badge",
+      "passport",
+      "boarding",
+      "license",
+      "key",
+      "keys",
+      "code",
+      "password",
+      "pin",
+      "school",
+      "elementary",
+      "academy",
+      "preschool",
+      "daycare",
+      "montessori",
+      "kindergarten",
+      "prep",
+      "trail",
+      "park",
+      "path",
+      "loop",
+      "greenway",
+      "husband",
+      "wife",
+      "hubby",
+      "spouse",
+      "partner",
+      "alone",
+      "housewarming",
+      "access",
+      "keycard",
+      "card",
+      "tag",
+      "middle",
+      "lives",
+      "come",
+      "empty",
     ],
   },
   *detect(draft: Draft) {
@@ -58,7 +111,12 @@ export const authorPersonalSecurity = defineRule({
       const sentence = sentenceAt(draft, match.start);
       const text = draft.lower.slice(sentence.start, sentenceAt(draft, match.end - 1).end);
       if (isQuoted(draft, match.start) || sentence.stop === "?") continue;
-      if (past.test(text.slice(0, match.start - sentence.start + 30)) || work.test(text) || told.test(text.slice(0, match.start - sentence.start))) continue;
+      if (
+        past.test(text.slice(0, match.start - sentence.start + 30)) ||
+        work.test(text) ||
+        told.test(text.slice(0, match.start - sentence.start))
+      )
+        continue;
       // Tenure, cases and shifts run "until Friday" too: a trip is told with a way of going.
       if (/^in /.test(match.text)) continue;
       let end = match.end;

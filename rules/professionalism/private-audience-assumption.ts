@@ -21,12 +21,50 @@ export const privateAudienceAssumption = defineRule({
   advice: "Write it as if everyone will read it. Take details to a call, or post a composite.",
   clauses: ["ASPN-USE-10"],
   sources: ["MMS", "AMA-SM"],
-  leavesAlone: ["posts that teach about privacy", "rooms without patients or colleagues in them", "personal chat", "group administration"],
+  leavesAlone: [
+    "posts that teach about privacy",
+    "rooms without patients or colleagues in them",
+    "personal chat",
+    "group administration",
+  ],
   triggers: {
     words: [
-      "private", "closed", "secret", "locked", "members", "members-only", "close", "us", "between", "screenshot*", "share", "repost", "forward", "delete",
-      "deleting", "record", "stays", "stay", "nobody", "burner", "alt", "anon*", "finsta", "throwaway", "won't", "settings", "friends-only", "friends", "space", "see", "tell", "happens",
-      "shared", "leave", "knows", "here",
+      "private",
+      "closed",
+      "secret",
+      "locked",
+      "members",
+      "members-only",
+      "close",
+      "us",
+      "between",
+      "screenshot*",
+      "share",
+      "repost",
+      "forward",
+      "delete",
+      "deleting",
+      "record",
+      "stays",
+      "stay",
+      "nobody",
+      "burner",
+      "alt",
+      "anon*",
+      "finsta",
+      "throwaway",
+      "won't",
+      "settings",
+      "friends-only",
+      "friends",
+      "space",
+      "see",
+      "tell",
+      "happens",
+      "shared",
+      "leave",
+      "knows",
+      "here",
     ],
   },
   *detect(draft: Draft) {
@@ -35,7 +73,11 @@ export const privateAudienceAssumption = defineRule({
       const rest = draft.lower.slice(0, match.start) + " " + draft.lower.slice(match.end);
       if (!stakes.test(rest) && !/\bus (?:docs|nurses|doctors|clinicians)/.test(match.text)) continue;
       // "Between us and the hospital", "close friends of mine" say where or who.
-      if (/^(?:just )?between (?:us|friends|colleagues)$/.test(match.text) && !/^[\s,:.!…]/.test(draft.lower.slice(match.end, match.end + 1) || ".")) continue;
+      if (
+        /^(?:just )?between (?:us|friends|colleagues)$/.test(match.text) &&
+        !/^[\s,:.!…]/.test(draft.lower.slice(match.end, match.end + 1) || ".")
+      )
+        continue;
       if (/^(?:just )?between us$/.test(match.text) && /^ and\b/.test(draft.lower.slice(match.end))) continue;
       yield { spans: [{ start: match.start, end: match.end }], merge: "room" };
     }

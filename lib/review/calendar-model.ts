@@ -28,6 +28,7 @@ import type {
   CheckedRecord,
   Changes,
   DecisionRecord,
+  LogEntry,
   LogEvent,
   NewLogEntry,
   PostRecord,
@@ -183,8 +184,13 @@ export class CalendarModel {
   }
 
   /** Puts a calendar and its posts in, with what was decided before where an export of ours came back. */
-  async add(contents: CalendarContents, entries: readonly NewLogEntry[]): Promise<void> {
+  async add(
+    contents: CalendarContents,
+    entries: readonly NewLogEntry[],
+    restored: readonly LogEntry[],
+  ): Promise<void> {
     await this.#store.put(contents);
+    await this.#store.restoreLog(restored);
     await this.#store.append(entries);
     this.#take({
       calendar: contents.calendar,

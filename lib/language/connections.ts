@@ -866,7 +866,7 @@ const personal =
 const companyBefore = /\b(?:at|from|@) ?\p{Lu}\p{L}{3,}(?: \p{Lu}\p{L}+)? $/u;
 
 const companyNamed =
-  /\p{Lu}[\p{L}&]+ (?:Labs?|Pharma\w*|Therapeutics|Medical|Laborator\w+|Bio\w*|Aesthetics|Orthopa?edics|Devices?|Technologies|Inc|Corp|Health|Skincare|Wellness|Nutrition|Sciences?|Robotics)\b/u;
+  /\p{Lu}[\p{L}&]{1,30} (?:Labs?|Pharma\w*|Therapeutics|Medical|Laborator\w+|Bio\w*|Aesthetics|Orthopa?edics|Devices?|Technologies|Inc|Corp|Health|Skincare|Wellness|Nutrition|Sciences?|Robotics)\b/u;
 const companySuffix =
   /^\W{0,3}(?:@\w+|(?:the )?(?:\w+ ){0,2}(?:pharma\w*|therapeutics|medical|laborator\w+|labs|biosciences?|biotech|aesthetics|orthopa?edics|devices?|technologies|inc|corp|llc|neuromodulation|skincare)\b)/;
 
@@ -996,7 +996,7 @@ export const connections = defineFact("material-connections", (draft): readonly 
   const stated = draft.get(disclosures);
   for (const sign of signs) {
     if (sign.gate instanceof RegExp ? !sign.gate.test(lower) : !mayHold(draft, sign.gate)) continue;
-    for (const match of matches(sign.onPlain ? draft.plain : lower, sign.regex)) {
+    for (const match of matches(draft, sign.regex, sign.onPlain ? "plain" : "lower")) {
       const span = tight(lower, match);
       if (found.some((other) => overlaps(other, span))) continue;
       if (stated.some((one) => one.grade === "clear" && overlaps(one, span))) continue;

@@ -1,5 +1,5 @@
 import { defineFact, type Draft } from "@/lib/engine/draft";
-import { anyOf, matches } from "@/lib/engine/pattern";
+import { anyOf, compile, matches } from "@/lib/engine/pattern";
 import { overlaps } from "@/lib/engine/span";
 import { foldOffset } from "@/lib/platforms";
 import type { Span } from "@/lib/schema/finding";
@@ -156,7 +156,7 @@ const givenPhrases = [
   `(?:gave|sent|gifted|provided|supplied|shipped|mailed|comped) (?:me|us|our \\w{1,10}|my \\w{1,10}) (?:a |an |some |this |these |two |several |with )?(?:free|complimentary|comped|gratis)`,
 ];
 /** "Disclosure:" and its kin with a relation, a company or goods after it in the same sentence. */
-const labelled = new RegExp(
+const labelled = compile(
   `(?<![a-z])(?:(?:full |financial |my |quick |required |important |author )?(?:disclosures?|disclaimer|declarations? of interests?|coi|conflicts? of interests?|competing interests?|conflicts?)(?: alert| statement| first| time)?\\s?[-:,;!)–—]|full disclosure|(?:i |we |to |should |must |happy to |need to )(?:disclose|declare))[^.!?\\n]{0,80}?\\b${relation}\\b`,
   "gi",
 );
@@ -296,7 +296,7 @@ export const disclosures = defineFact("disclosures", (draft): readonly Disclosur
   const { lower } = draft;
   const found: Disclosure[] = [];
   for (const one of patterns)
-    for (const match of matches(lower, one.regex)) {
+    for (const match of matches(draft, one.regex, "lower")) {
       const doer = one.giver ? doerBefore(draft, match.start) : match.start;
       if (doer === undefined) continue;
       const span = trimmed(lower, { start: doer, end: match.end });

@@ -1,5 +1,5 @@
 import { defineFact, type Draft } from "@/lib/engine/draft";
-import { anyOf, has, matches } from "@/lib/engine/pattern";
+import { anyOf, compile, has, matches } from "@/lib/engine/pattern";
 import { cover, overlaps } from "@/lib/engine/span";
 import type { Span } from "@/lib/schema/finding";
 import { polarityAt } from "./polarity";
@@ -49,7 +49,7 @@ const incentive = anyOf(
   ],
   { raw: true },
 );
-const positive = new RegExp(`${stars}|\\b${praiseWord}\\b|\\blove\\b`, "i");
+const positive = compile(`${stars}|\\b${praiseWord}\\b|\\blove\\b`, "i");
 
 const gating = anyOf(
   [
@@ -196,7 +196,7 @@ export const reviewActs = defineFact("review-acts", (draft): readonly ReviewAct[
   const found: ReviewAct[] = [];
   for (const [kind, regex] of table) {
     if (!replying && needsReview.has(kind) && !aboutReviews.test(draft.lower)) continue;
-    for (const match of matches(draft.lower, regex)) {
+    for (const match of matches(draft, regex, "lower")) {
       const span = tight(draft.lower, match);
       if (found.some((other) => overlaps(other, span)) || !holds(draft, span, kind, replying)) continue;
       found.push({
@@ -205,7 +205,7 @@ export const reviewActs = defineFact("review-acts", (draft): readonly ReviewAct[
       });
     }
   }
-  for (const match of matches(draft.lower, request)) {
+  for (const match of matches(draft, request, "lower")) {
     const act = rewarded(draft, match);
     if (act && !found.some((other) => overlaps(other, act)) && holds(draft, act, "incentive", replying))
       found.push({ ...act, kind: isPositiveOnly(draft, act) ? "incentive" : "any-review incentive" });

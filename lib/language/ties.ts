@@ -56,14 +56,20 @@ const none =
 
 function readTies(answer: string, own: readonly string[]): Tie[] {
   if (none.test(answer)) return [];
-  const parts = answer.split(/\s*[;\n]\s*/).filter(Boolean);
+  const parts = answer
+    .split(/[;\n]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
   return parts.flatMap((part) => splitList(part)).map((part) => readTie(part, own));
 }
 
 /** "Medtronic, Abbott" is two ties; "Acme Spine, consultant and speaker" and "Acme Spine, Inc." are one. */
 function splitList(part: string): string[] {
   if (/[(:]/.test(part)) return [part];
-  const pieces = part.split(/\s*,\s*/).filter(Boolean);
+  const pieces = part
+    .split(",")
+    .map((piece) => piece.trim())
+    .filter(Boolean);
   if (pieces.length < 2 || pieces.some((piece) => kindOf(piece) || corporate.test(piece))) return [part];
   return pieces;
 }
@@ -74,42 +80,42 @@ const corporate = /^(?:inc|llc|l\.l\.c|ltd|corp|co|plc|gmbh|s\.?a|ag)\.?$/i;
 const kindWords: readonly (readonly [TieKind, RegExp])[] = [
   [
     "family",
-    /\b(?:spouse|husband|wife|partner'?s|partner works|brother|sister|mother|father|mom|dad|son|daughter|family|relative|in-law)\b/i,
+    /\b(?:spouse|husband|wife|partner'?s|partner works|brother|sister|mother|father|mom|dad|son|daughter|family|relative|in-law)\b/gi,
   ],
-  ["founding", /\b(?:co-?)?(?:founder|founded)\b/i],
-  ["inventing", /\b(?:inventor|co-?inventor|invented|patents?|patent holder)\b/i],
-  ["royalties", /\broyalt(?:y|ies)\b/i],
+  ["founding", /\b(?:co-?)?(?:founder|founded)\b/gi],
+  ["inventing", /\b(?:inventor|co-?inventor|invented|patents?|patent holder)\b/gi],
+  ["royalties", /\broyalt(?:y|ies)\b/gi],
   [
     "equity",
-    /\b(?:equity|stocks?|shares?|shareholder|stockholder|stock options?|options|investor|invested|investment|stake)\b/i,
+    /\b(?:equity|stocks?|shares?|shareholder|stockholder|stock options?|options|investor|invested|investment|stake)\b/gi,
   ],
-  ["ownership", /\b(?:co-?)?(?:owner|own|owned|ownership|proprietor)\b/i],
-  ["training", /\b(?:fellowship|training|course fees?|education(?:al)? grant)\b/i],
+  ["ownership", /\b(?:co-?)?(?:owner|own|owned|ownership|proprietor)\b/gi],
+  ["training", /\b(?:fellowship|training|course fees?|education(?:al)? grant)\b/gi],
   [
     "research funding",
-    /\b(?:research|grants?|funding|principal investigator|investigator|pi|study support|trial support)\b/i,
+    /\b(?:research|grants?|funding|principal investigator|investigator|pi|study support|trial support)\b/gi,
   ],
   [
     "speaking",
-    /\b(?:speak(?:er|ing|s)?(?:'s|s')?(?: bureau)?|bureau|honorari(?:um|a)|lectur(?:er|es|ing)|faculty|trainer|proctor)\b/i,
+    /\b(?:speak(?:er|ing|s)?(?:'s|s')?(?: bureau)?|bureau|honorari(?:um|a)|lectur(?:er|es|ing)|faculty|trainer|proctor)\b/gi,
   ],
   [
     "advising",
-    /\b(?:advis[oe]r|advisory(?: board)?|advising|advises|ad board|scientific board|board member|kol)\b/i,
+    /\b(?:advis[oe]r|advisory(?: board)?|advising|advises|ad board|scientific board|board member|kol)\b/gi,
   ],
-  ["consulting", /\b(?:consult(?:ant|ing|s|ancy)?|consulting fees?|contractor)\b/i],
-  ["ambassador", /\b(?:ambassador|influencer|spokesperson|brand partner|sponsored|sponsorship|sponsor)\b/i],
+  ["consulting", /\b(?:consult(?:ant|ing|s|ancy)?|consulting fees?|contractor)\b/gi],
+  ["ambassador", /\b(?:ambassador|influencer|spokesperson|brand partner|sponsored|sponsorship|sponsor)\b/gi],
   [
     "employment",
-    /\b(?:employ(?:ee|ed|er|ment)|salary|salaried|staff|works? (?:for|at)|medical director|chief medical officer|cmo|officer|director)\b/i,
+    /\b(?:employ(?:ee|ed|er|ment)|salary|salaried|staff|works? (?:for|at)|medical director|chief medical officer|cmo|officer|director)\b/gi,
   ],
-  ["travel", /\b(?:travel|trips?|hotel|lodging|meals?|dinners?|hospitality)\b/i],
-  ["gifts", /\b(?:gifts?|gifted|free (?:products?|samples?|device)|samples?|loaner|loaned)\b/i],
-  ["affiliate", /\b(?:affiliate|commissions?|referral|discount code|promo code)\b/i],
+  ["travel", /\b(?:travel|trips?|hotel|lodging|meals?|dinners?|hospitality)\b/gi],
+  ["gifts", /\b(?:gifts?|gifted|free (?:products?|samples?|device)|samples?|loaner|loaned)\b/gi],
+  ["affiliate", /\b(?:affiliate|commissions?|referral|discount code|promo code)\b/gi],
 ];
 
 function kindOf(words: string): TieKind | undefined {
-  return kindWords.find(([, pattern]) => pattern.test(words))?.[0];
+  return kindWords.find(([, pattern]) => words.search(pattern) >= 0)?.[0];
 }
 
 /** Words around a kind that belong to no name. */
@@ -166,7 +172,7 @@ function isKindOnly(words: string): boolean {
 
 function stripKinds(words: string): string {
   let rest = words;
-  for (const [, pattern] of kindWords) rest = rest.replace(new RegExp(pattern.source, "gi"), " ");
+  for (const [, pattern] of kindWords) rest = rest.replace(pattern, " ");
   return rest.replace(glue, " ").replace(/[^\p{L}\p{N}]+/gu, " ");
 }
 
@@ -177,7 +183,11 @@ function namesIn(about: string): string[] {
 }
 
 function tidy(name: string): string {
-  return name.replace(/^[\s"'@#]+|[\s"',.:;]+$/g, "").replace(/^(?:the|my)\s+/i, "");
+  let start = 0;
+  let end = name.length;
+  while (start < end && /[\s"'@#]/.test(name.charAt(start))) start++;
+  while (end > start && /[\s"',.:;]/.test(name.charAt(end - 1))) end--;
+  return name.slice(start, end).replace(/^(?:the|my)\s/i, "");
 }
 
 const practice =

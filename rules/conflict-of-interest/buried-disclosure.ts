@@ -117,7 +117,8 @@ function buried(draft: Draft, one: Placed, first: boolean): Detection {
 function wholeSentence(draft: Draft, one: Placed) {
   const sentence = sentenceAt(draft, one.start);
   if (sentence.end - sentence.start > 160) return { start: one.start, end: one.end };
-  const end = draft.plain.slice(sentence.start, sentence.end).replace(/[.!]+$/, "").length + sentence.start;
+  let { end } = sentence;
+  while (end > sentence.start && /[.!]/.test(draft.plain.charAt(end - 1))) end--;
   return { start: sentence.start, end };
 }
 

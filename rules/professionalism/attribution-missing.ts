@@ -1,5 +1,5 @@
 import type { Draft } from "@/lib/engine/draft";
-import { anyOf, firstMatch, has } from "@/lib/engine/pattern";
+import { anyOf, compile, firstMatch, has } from "@/lib/engine/pattern";
 import { citations } from "@/lib/language/citations";
 import { sentences } from "@/lib/language/sentences";
 import { words } from "@/lib/language/words";
@@ -20,7 +20,7 @@ export const attributionMissing = defineRule({
   triggers: { always: true },
   *detect(draft) {
     if (isCredited(draft)) return;
-    const borrowed = firstMatch(draft.lower, takenFrom);
+    const borrowed = firstMatch(draft, takenFrom, "lower");
     if (borrowed) {
       yield { spans: [borrowed] };
       return;
@@ -121,10 +121,10 @@ const credit = anyOf(
 );
 
 function isCredited(draft: Draft): boolean {
-  return has(draft.lower, credit) || /©/.test(draft.plain) || draft.get(citations).length > 0;
+  return has(draft, credit, "lower") || /©/.test(draft.plain) || draft.get(citations).length > 0;
 }
 
-const imageWords = new RegExp(`^${image}$`);
+const imageWords = compile(`^${image}$`, "");
 
 function nameOfImage(draft: Draft): Span | undefined {
   return draft.get(words).find((word) => word.kind === "word" && imageWords.test(word.lower));

@@ -140,8 +140,7 @@ const houses: readonly (readonly [RegExp, string])[] = [
 export const singlingKin = defineFact("singlingKin", (draft): readonly Span[] => {
   const found: Span[] = [];
   for (const match of draft.lower.matchAll(singling)) {
-    const lead = match.groups?.["lead"]?.length ?? 0;
-    const span = { start: match.index + lead, end: match.index + match[0].length };
+    const span = { start: match.index, end: match.index + match[0].length };
     if (linkToPatient(draft, span)) found.push(span);
   }
   return found;
@@ -152,6 +151,6 @@ const kin =
 const known =
   "our (?:own )?(?:nurses?|mas?|pas?|techs?|staff|front desk|receptionists?|doctors?|surgeons?|residents?|hygienists?|therapists?|office manager|coworkers?|colleagues?|security guard|ceo|janitors?|cafeteria \\w+|team members?)|the (?:mayor|sheriff|principal|fire chief|police chief|coach|governor|senator|pastor|ceo|head of \\w+|hospital's \\w+)|(?:the|a) (?:guy|man|woman|lady|family|couple) (?:who|that) (?:owns?|runs?|founded|built|started|manages?)(?: (?:the|a|that))?(?: [a-z']{2,14}){1,3}";
 const singling = new RegExp(
-  `(?<lead>)\\b(?:(?:${kin}) (?:of|to) (?:one of )?(?:${known})|(?:one of )?(?:our (?:own )?(?:nurse|ma|pa|tech|receptionist|hygienist|office manager|coworker|colleague|scrub tech|scheduler|biller)'s|the (?:mayor|sheriff|principal|fire chief|police chief|coach|governor|pastor)'s) (?:${kin}))\\b`,
+  `\\b(?:(?:${kin}) (?:of|to) (?:one of )?(?:${known})|(?:one of )?(?:our (?:own )?(?:nurse|ma|pa|tech|receptionist|hygienist|office manager|coworker|colleague|scrub tech|scheduler|biller)'s|the (?:mayor|sheriff|principal|fire chief|police chief|coach|governor|pastor)'s) (?:${kin}))\\b`,
   "g",
 );

@@ -314,7 +314,7 @@ function ageDecade(draft: Draft, age: Age): Edit | undefined {
     /^(\d{2}) ?([MF])$/i.exec(text) ??
     /^(\d{2}) ?(?:yo|y\/o|y\.o\.?|year[- ]old|yr[- ]old) ?([MF])$/i.exec(text);
   if (short) return { start: age.start, end: age.end, text: `${decade}s ${short[2]!}` };
-  const label = /^(\d{2})(?: ?yo| ?y\/o|[- ](?:year|yr)s?[- ]old)(?=$| )/i.exec(text);
+  const label = /^\d{2}(?: ?yo| ?y\/o|[- ](?:year|yr)s?[- ]old)(?=$| )/i.exec(text);
   if (label) return { start: age.start, end: age.start + label[0].length, text: `${decade}-something` };
   if (
     /^\d{2}$/.test(text) &&

@@ -117,7 +117,7 @@ const citedAfter =
 const placeBefore =
   /\b(?:in|from|near|at|around|outside|outside of|to|downtown|north of|south of|east of|west of|visit|visiting|moved to|lives in|across|over in|born in|landed in) $/;
 const stateAfter =
-  /^,? (?:[A-Z]{2}\b(?![A-Z])|alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new |north |south |ohio|oklahoma|oregon|pennsylvania|rhode|tennessee|texas|utah|vermont|virginia|washington|west |wisconsin|wyoming)/i;
+  /^,? (?:[A-Z]{2}\b|alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new |north |south |ohio|oklahoma|oregon|pennsylvania|rhode|tennessee|texas|utah|vermont|virginia|washington|west |wisconsin|wyoming)/i;
 const publicBefore =
   /\b(?:actor|actress|singer|rapper|comedian|quarterback|qb|golfer|nba star|nfl star|football star|pop star|country star|movie star|star|superstar|legend|icon|olympian|gold medalist|medalist|olympic (?:skier|swimmer|gymnast|runner|sprinter|skater|athlete|champion|diver|rower|cyclist)|celebrity|influencer|youtuber|tiktoker|tennis (?:player|star|great)|news anchor|first lady|prime minister|billionaire|supermodel|astronaut|novelist|rock star|senator|president|governor|mayor|congressman|congresswoman|coach|player|pitcher|striker|midfielder|forward|guard|linebacker|wrestler|boxer|champ|author) $/;
 
@@ -827,7 +827,7 @@ function nicknames(draft: Draft): Candidate[] {
   }
   // "Sugar Bear", my favorite dialysis regular.
   for (const match of draft.plain.matchAll(
-    /"([\p{Lu}][\p{L}' -]{2,28}?),?",? (?:my|our|a|the) (?:[\p{L}-]{2,14} ){0,3}(?:patient|pt|client|regular|resident|kiddo|gentleman|lady|survivor|warrior)\b/gu,
+    /"([\p{Lu}][\p{L}' -]{2,28}),?",? (?:my|our|a|the) (?:[\p{L}-]{2,14} ){0,3}(?:patient|pt|client|regular|resident|kiddo|gentleman|lady|survivor|warrior)\b/gu,
   ))
     add(match.index + 1, match[1]!, 0.75);
   // Without quotes: "our Miracle Marathoner", "our Bionic Grandma", "Big Mike", "Grandma Turbo".
@@ -846,9 +846,9 @@ function nicknames(draft: Draft): Candidate[] {
     add(match.index + match[0].length - full.length, full, 0.6);
   }
   for (const match of draft.plain.matchAll(
-    /\b((?:Big|Little|Lil'?|Lil|Tiny|Crazy|Sweet|Old Man|Miss|Mama|Papa|Uncle|Grandma|Grandpa|Granny|Nana|Captain|Coach|Cowboy|Trucker|Farmer|Iron|Super) (\p{Lu}[a-z]{1,12}))(?: the (?:\p{Ll}{3,15}))?/gu,
+    /\b(?:Big|Little|Lil'?|Lil|Tiny|Crazy|Sweet|Old Man|Miss|Mama|Papa|Uncle|Grandma|Grandpa|Granny|Nana|Captain|Coach|Cowboy|Trucker|Farmer|Iron|Super) (\p{Lu}[a-z]{1,12})(?: the (?:\p{Ll}{3,15}))?/gu,
   )) {
-    if (!isGivenName(match[2]!.toLowerCase())) continue;
+    if (!isGivenName(match[1]!.toLowerCase())) continue;
     add(match.index, match[0], 0.6);
   }
   return found;

@@ -434,9 +434,9 @@ const signs: readonly Sign[] = [
         );
       if (
         /^(?:feed|fed|treat|host|spoil|pamper)/.test(text) &&
-        !/\b(?:they|reps?|team|@)/.test(lowerOf(draft, near))
+        !(/\b(?:reps?|@)/.test(lowerOf(draft, near)) || nearCommerce(draft, match))
       )
-        return mentionsIn(draft, near).length > 0;
+        return false;
       if (/^swag|^the swag|^such a swag/.test(text)) return nearCommerce(draft, match);
       if (/(?:was|were) (?:good|great|amazing|incredible|unreal|delicious)/.test(text))
         return /\bthanks? for having\b/.test(draft.lower) && nearCommerce(draft, match);
@@ -863,7 +863,7 @@ const benefit =
 const personal =
   /^(?:Dr|Doctor|Prof|Coach|Mr|Ms|Nurse|Lakers|Yankees|Cowboys|Red Sox|Mayo|Cleveland|Stanford|Harvard|Emory|Duke|Penn|Yale|Hopkins|Johns|Mass|Children|Saint|St|Mount|Mt|American|National|United|World|New|Labor|Trauma|Surgery|Peds|Pediatric|Nursing|Palliative|Oncology|Ortho|Derm|Neuro|Pain|Rehab|Infusion|Front|Night|Day|Women|Kids|City|Fire|Police|Emergency|Urgent)\b/;
 
-const companyBefore = /\b(?:at|from|@) ?\p{Lu}\p{L}{3,}(?: \p{Lu}\p{L}+)? $/u;
+const companyBefore = /\b(?:at|from|@) ?\p{Lu}\p{L}{3,30}(?: \p{Lu}\p{L}{1,30})? $/u;
 
 const companyNamed =
   /\p{Lu}[\p{L}&]{1,30} (?:Labs?|Pharma\w*|Therapeutics|Medical|Laborator\w+|Bio\w*|Aesthetics|Orthopa?edics|Devices?|Technologies|Inc|Corp|Health|Skincare|Wellness|Nutrition|Sciences?|Robotics)\b/u;

@@ -9,6 +9,17 @@ const plans = {
   fresh: "the build is up to date",
 };
 
+// npm hands a SIGTERM to the shell between it and us, which dies of it without a word: take its end for the signal.
+if (process.env.npm_lifecycle_event === "start") {
+  const shell = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(watch);
+    process.kill(process.pid, "SIGTERM");
+  }, 500);
+  watch.unref();
+}
+
 const state = buildState();
 console.log(`Chaperone: ${plans[state]}, then serving http://localhost:${port}`);
 

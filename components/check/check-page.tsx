@@ -552,6 +552,14 @@ export function CheckPage({ guide }: { guide: Guide }) {
   );
   const disclosureNote = openNotes.find((note) => guide.rules[note.ruleId]?.asksDisclosure === true)?.number;
   const firstOpen = openNotes[0];
+  const reportMenu = (
+    <ReportMenu
+      isReady={hasResult}
+      onPrint={() => void loadPart("report").then(() => window.print())}
+      onSave={saveRecord}
+      onShare={() => void share()}
+    />
+  );
 
   return (
     <>
@@ -568,12 +576,7 @@ export function CheckPage({ guide }: { guide: Guide }) {
         >
           {!isEmpty && (
             <>
-              <ReportMenu
-                isReady={hasResult}
-                onPrint={() => void loadPart("report").then(() => window.print())}
-                onSave={saveRecord}
-                onShare={() => void share()}
-              />
+              {container !== "sheet" && reportMenu}
               <button type="button" className="btn pri copy" onClick={() => void copyDraft()}>
                 <Icon name="copy" />
                 Copy draft
@@ -652,6 +655,7 @@ export function CheckPage({ guide }: { guide: Guide }) {
                   <button type="button" className="btn quiet s" onClick={startOver}>
                     Start over
                   </button>
+                  {container === "sheet" && reportMenu}
                 </div>
               )}
             </div>

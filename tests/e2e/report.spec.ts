@@ -39,3 +39,14 @@ test("a saved record holds findings and decisions, and none of the draft's words
     expect(json, word).not.toContain(word);
   }
 });
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  test("print, record and share are in reach", async ({ page }) => {
+    await openDesignDraft(page);
+    await page.getByRole("button", { name: "Report" }).click();
+    for (const choice of ["Print the report", /^Save a record/, "Share the draft"]) {
+      await expect(page.getByRole("button", { name: choice })).toBeInViewport();
+    }
+  });
+});

@@ -7,7 +7,7 @@ export const defamatoryAllegation = defineRule({
   severity: "revise",
   why: "The guideline warns of false statements that harm someone's reputation. We can't judge what is true, so the basis has to be in the post.",
   advice:
-    "Say what you saw yourself, as your opinion, with the public source, or leave the name out. A board or a compliance line is the place to report.",
+    "Say what you saw yourself, as your opinion, with the public source, or leave the name out. A board or your hospital is the place to report.",
   clauses: ["ASPN-REV-T2-DEFAM1", "ASPN-REV-T2-DEFAM2"],
   sources: [],
   leavesAlone: [

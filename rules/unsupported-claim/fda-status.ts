@@ -31,12 +31,12 @@ export const fdaStatus = defineRule({
   clauses: ["ASPN-USE-5", "ASPN-PLAT-8"],
   sources: ["FDA-807.39", "FDA-807.97", "REGEN", "FTC-SCIA"],
   leavesAlone: [
-    "approved drugs with the indication, and clearance with its 510(k) number",
+    "a drug with its indication and date, and clearance with its 510(k) number",
     '"not FDA approved for this use"',
     "explaining what cleared, registered and approved mean",
   ],
   shortfalls: [
-    "It holds no list of every cleared or approved product: it knows classes that are never approved, and asks about devices.",
+    "It holds no list of every product and its status: it knows classes that the FDA approves for nothing, and asks about devices.",
   ],
   triggers: { words: ["fda", "fda-*", "fdaapproved", "f.d.a"], shapes: ["hashtag"] },
   *detect(draft) {
@@ -68,7 +68,7 @@ export const fdaStatus = defineRule({
           spans: [span],
           severity: "revise",
           title: "Calls a device FDA approved",
-          why: "Most devices are cleared rather than approved, and the difference is one that the FDA's rules insist on.",
+          why: "The FDA clears most devices; approval is another thing, and the FDA's rules insist on the difference.",
           ...(edits && { suggestion: edits }),
         };
       else if (cleared && /^ (?:for|to)\b/.test(draft.lower.slice(match.end, match.end + 5)) && sells(draft))

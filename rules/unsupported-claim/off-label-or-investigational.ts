@@ -23,11 +23,11 @@ const offLabel = /#?\boff[- ]?label\b/g;
 
 export const offLabelOrInvestigational = defineRule({
   id: "unsupported-claim/off-label-or-investigational",
-  title: "Promotes a use that isn't approved",
+  title: "Promotes a use off the label",
   severity: "revise",
   why: "Prescribing off label is legal and teaching about it is welcome, but promoting such a use, or calling a trial product safe or effective, isn't open to firms, investigators or those who speak for them.",
   advice:
-    "Say that the use isn't FDA approved and decide it case by case; for a trial, link the registry and use the text that the review board passed.",
+    "Say that the use isn't FDA approved and decide it case by case; for a trial, link the registry and use the wording from the review board.",
   clauses: ["ASPN-USE-5", "ASPN-ETH-4", "ASPN-PLAT-8"],
   sources: ["FDA-812.7", "CFR-312.7", "FDA-CSL", "ADBCCRO"],
   leavesAlone: [

@@ -1,7 +1,9 @@
 import { defineFact, type Draft } from "@/lib/engine/draft";
 import { compile, matches } from "@/lib/engine/pattern";
+import { anatomy } from "@/lib/lexicon/anatomy";
 import { redFlags } from "@/lib/lexicon/red-flags";
 import type { Span } from "@/lib/schema/finding";
+import { careKindOf } from "./care-words";
 
 const clinicianWord =
   "(?:doctor|doctors|dr|doc|physician|surgeon|surgeons|clinician|provider|providers|prescriber|pharmacist|pharmacy|dentist|dermatologist|derm|cardiologist|neurologist|urologist|oncologist|psychiatrist|therapist|pediatrician|paediatrician|midwife|ob|obgyn|ob-gyn|gyn|gp|pcp|nurse(?: line)?|nurses|specialist|pt|physical therapist|care team|team|clinic|office|hospital|orthopedist|[a-z]{4,14}ologist|podiatrist|optometrist|eye doctor|vet|medical provider|healthcare provider|health care provider|healthcare professional|health care professional|professional|endocrinologist|rheumatologist|gastroenterologist|counselor|psychologist|oncology team|transplant team|poison control|whoever prescribe[sd]|whoever|one who prescribe[sd]|person who prescribed it)\\b";
@@ -24,7 +26,7 @@ const redirect = compile(
     `(?:our|the) (?:nurses?|office|team|front desk|clinic|scheduling|on-?call)[^.!?]{0,30}(?:call|reach|talk|help|answer|at|line)`,
     `(?:call|text|reach) (?:us|our (?:office|clinic|team|nurses?))`,
     `(?:in|come) (?:person|in)(?: so| and| for| to)`,
-    `(?:your|own|treating|an?) (?:[a-z]{1,14} )?(?:(?:or [a-z]{2,12} )|(?:[a-z]{4,14}ist(?: or (?:an? )?[a-z]{2,12})?)|doctor|surgeon|physician|clinician|provider|prescriber|pharmacist|dentist|pediatrician|team|care team|ob|midwife|psychiatrist|neurologist|cardiologist|dermatologist|oncologist|therapist|nurse line|nurse|specialist)(?:'s)? (?:can|will|would|should|needs? to|has to|is the|knows?|may|might|and you|or|before|first|about|sheet|instructions|advice|nurse|office|who|if)`,
+    `(?:your|own|her|his|their|treating|an?) (?:[a-z]{1,14} )?(?:(?:or [a-z]{2,12} )|(?:[a-z]{4,14}ist(?: or (?:an? )?[a-z]{2,12})?)|doctor|surgeon|physician|clinician|provider|prescriber|pharmacist|dentist|pediatrician|team|care team|ob|midwife|psychiatrist|neurologist|cardiologist|dermatologist|oncologist|therapist|nurse line|nurse|specialist)(?: or (?:her |his |your |their |the |an? )?[a-z]{2,14})?(?:'s)? (?:can|will|would|should|needs? to|has to|is the|knows?|may|might|and you|or|before|first|about|sheet|instructions|advice|nurse|office|who|if)`,
     `(?:before|until|unless|without) (?:[a-z'-]{1,14} ){0,5}${clinicianWord}`,
     `(?:decision|question|conversation|one|talk|plan|call|matter|something|job)s? (?:is )?(?:for|with|to have with|to bring to|to ask|between you and|precisely what) (?:you and )?your (?:[a-z]{1,14} )?${clinicianWord}`,
     `bring (?:it|this|that|them|these|[a-z ]{1,20}) (?:to|up with|up at) (?:your|a|the|an)`,
@@ -95,7 +97,7 @@ const danger: readonly RegExp[] = [
   // Infection after a procedure, fever with a spine or a line, the youngest with a fever.
   /\b(?:(?:pus|oozing|draining|leaking|foul|smells?) (?:\w+ ){0,5}(?:incision|wound|surgery|site|stitches|port|drain)|(?:incision|wound|site|stitches|port) (?:\w+ ){0,5}(?:pus|oozing|draining|smells?|open(?:ed|ing)|black)|fever (?:of |is |at )?(?:10[3-9]|39\.[5-9]|4[01])|(?:temp|temperature) (?:of |is |at )?(?:10[3-9]|39\.[5-9]|4[01])|10[3-9](?:\.\d)? (?:fever|temp)|fever (?:\w+ ){0,8}(?:back|spine|chemo|port|injection|surgery|neutropeni\w|stiff|rash)|(?:chemo|neutropenic) (?:\w+ ){0,8}(?:fever|10\d|chills)|(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)[ -]?(?:day|week|wk|d|w)[ -]?(?:old|o)?\b[^.!?]{0,30}(?:fever|10\d|3[89]\.\d)|newborn (?:\w+ ){0,4}(?:fever|limp|not (?:eating|feeding|waking))|(?:baby|infant|bebe) (?:\w+ ){0,6}(?:limp|lethargic|won't wake|not waking|blue|39\.\d|4\d\.\d|10[4-9]))\b/,
   // Pregnancy, head injury, opioids, sugar.
-  /\b(?:(?:pregnan\w{1,3}|\d{1,2} (?:weeks|wks|weeks pregnant|wks pregnant))[^.!?]{0,40}(?:bleed\w{0,3}|fell|car accident|hit|headache|vision|not moving|no movement|contractions|water broke|spots)|(?:baby|she|he) (?:isn't|hasn't been|is not|stopped|not) mov\w{1,4}|(?:hit|hurt|banged) (?:my|his|her|the) head[^.!?]{0,60}(?:vomit|throwing up|confus|sleepy|passed out|blood thinner|eliquis|warfarin|xarelto)|(?:oxy\w{0,8}|opioids?|fentanyl|percocet|norco|methadone|dilaudid|morphine)[^.!?]{0,60}(?:sleepy|confus\w{1,4}|can't stay awake|hard to wake|breathing (?:slow|funny|weird))|hard to wake|won't wake up|can't wake|(?:sugar|glucose|bg|blood sugar) (?:is |was |of |at )?(?:[4-9]\d\d|[1-4]\d)|(?:eye|vision) (?:\w+ ){0,3}(?:curtain|suddenly|gone|black|lost)|curtain (?:over|across) my (?:eye|vision)|soak(?:ed|ing) (?:\w+ ){0,3}pads?|bleed\w{0,3} (?:\w+ ){0,3}(?:won't stop|through|heavily)|(?:testicle|testicular|ball) (?:\w+ ){0,3}(?:pain|twisted|swollen|sudden))\b/,
+  /\b(?:(?:pregnan\w{1,3}|\d{1,2} (?:weeks|wks|weeks pregnant|wks pregnant))[^.!?]{0,40}(?:bleed\w{0,3}|fell|car accident|hit|headache|vision|not moving|no movement|contractions|water broke|spots)|(?:baby|she|he) (?:isn't|hasn't been|is not|stopped|not) mov\w{1,4}|(?:baby|she|he|kicks?|bump)(?: has| is|'s)? (?:been )?(?:mov(?:ing|ed|es)|kick(?:ing|ed|s)?) (?:\w+ ){0,2}(?:less|a lot less|way less|not as much)|(?:less|fewer|no|hardly any|barely any|decreased|reduced) (?:fetal )?(?:movements?|kicks?|kicking)|(?:haven't|hasn't|not|didn't) (?:felt|feel|feeling) (?:\w+ ){0,3}(?:move|kick|baby)|(?:hit|hurt|banged) (?:my|his|her|the) head[^.!?]{0,60}(?:vomit|throwing up|confus|sleepy|passed out|blood thinner|eliquis|warfarin|xarelto)|(?:oxy\w{0,8}|opioids?|fentanyl|percocet|norco|methadone|dilaudid|morphine)[^.!?]{0,60}(?:sleepy|confus\w{1,4}|can't stay awake|hard to wake|breathing (?:slow|funny|weird))|hard to wake|won't wake up|can't wake|(?:sugar|glucose|bg|blood sugar) (?:is |was |of |at )?(?:[4-9]\d\d|[1-4]\d)|(?:eye|vision) (?:\w+ ){0,3}(?:curtain|suddenly|gone|black|lost)|curtain (?:over|across) my (?:eye|vision)|soak(?:ed|ing) (?:\w+ ){0,3}pads?|bleed\w{0,3} (?:\w+ ){0,3}(?:won't stop|through|heavily)|(?:testicle|testicular|ball) (?:\w+ ){0,3}(?:pain|twisted|swollen|sudden))\b/,
 ];
 
 /** Told as past and over: "last year I had", "recovered now", "when I was 12". */
@@ -127,23 +129,42 @@ export const parentRedFlag = defineFact("red flag in what is answered", ({ conte
   context.parentText === undefined ? undefined : redFlagIn(straight(context.parentText)),
 );
 
-/** Whether what is answered is a personal health question or complaint: first person or kin, with a symptom, a treatment or a plea. */
+/** Whether what is answered is a personal health question or complaint: a person or a plea, with a symptom, a treatment or a part of the body. */
 export const parentAsksForCare = defineFact("what is answered asks for care", ({ context }): boolean => {
   if (context.parentText === undefined) return false;
   const text = straight(context.parentText);
+  const asks = text.includes("?");
   const personal =
-    /\b(?:i|i'm|i've|im|ive|my|me|mine|he|she|we|our|mi|me duele|mom|dad|son|daughter)\b/.test(text) ||
-    /^\W{0,4}(?:had|been|got|took|stubbed|woke|day \d|post-?op|\d+ (?:weeks|wks|days))\b/.test(text);
-  const health =
-    /\b(?:pain|painful|hurts?|hurting|ache|aching|achy|sore|numb|numbness|tingl\w{0,3}|burning|swollen|swelling|rash|itch\w{0,3}|fever|cough|bleed\w{0,3}|spotting|dizzy|nause\w{0,3}|vomit\w{0,3}|headaches?|migraines?|tired|exhausted|fatigue|bloat\w{0,3}|cramps?|lump|mole|bump|spots?|infect\w{0,4}|diagnos\w{0,4}|sciatica|crps|stenosis|herniat\w{0,3}|disc|discs|mri|ct|x-?ray|scan|biopsy|labs?|results|a1c|psa|dose|mg|meds?|medication|pills?|insulin|gabapentin|lexapro|metformin|warfarin|eliquis|tylenol|ibuprofen|antibiotics?|steroids?|injection|shots?|vaccines?|surgery|surgeon|operation|post-?op|incision|stitches|pregnan\w{0,3}|period|knee|back|hip|neck|shoulder|ankle|wrist|tooth|teeth|gums?|ear|throat|chest|stomach|skin|anxiety|anxious|depress\w{0,4}|panic|sleep|insomnia|seizures?|blood (?:pressure|sugar)|symptoms?|weak|weakness|stiff|burn|can't (?:walk|sleep|breathe|move|stand)|worse|flare\w{0,3}|treat(?:ment|ed)?|cure|therapy|pt|chin|face|leg|legs|foot|feet|arm|arms|hand|hands|eye|eyes|belly|fibro\w{0,8}|arthritis|pcos|endo\w{0,9}|duele|fiebre)\b/.test(
+    asks ||
+    /\b(?:i|i'm|i've|i'd|im|ive|my|me|mine|he|she|he's|she's|his|her|we|our|mi|me duele|mom|dad|son|daughter|hubby|husband|wife|baby|kiddo|toddler|any tips|help|advice|what do|how do|should)\b/.test(
+      text,
+    ) ||
+    /^\W{0,4}(?:had|been|got|took|stubbed|woke|day \d|post-?op|\d{1,3}|(?:one|two|three|four|five|six) (?:weeks|wks|days)|(?:my|the|on|feeling|still|keep|just|can't|cant|can not|cannot|hurts?|struggling|dealing|taking|started|stopped|diagnosed|pregnant|having|getting|wondering|worried|scared|ugh|so|is|are|do|does|why|what|how|will|can|could|should))\b/.test(
       text,
     );
+  if (!personal) return false;
+  const health = namesIllness.test(text) || (text.match(/[a-z0-9'-]{2,24}/g) ?? []).some(isHealthWord);
   const service =
-    /\b(?:rude|billing|bill|wait(?:ed|ing)? (?:time|room|an hour|\d)|parking|front desk|fees?|copay|collections|stars?|appointment (?:time|slot)|insurance|called me back|recommend|best (?:doctor|clinic))\b/.test(
+    /\b(?:rude|billing|bill|wait(?:ed|ing)? (?:time|room|an hour|\d)|parking|front desk|fees?|copay|collections|stars?|appointment (?:time|slot)|insurance|called me back|recommend|best (?:doctor|clinic)|hours|open|address|located|book|hiring|fellowship|residency|interview|podcast|recipe|playlist|slides|where did you|your (?:content|videos?|page|talk|post|story|dog|cat|outfit|scrubs|shoes))\b/.test(
       text,
     );
-  return personal && health && !(service && !text.includes("?"));
+  return health && !(service && (!asks || !namesIllness.test(text)));
 });
+
+const namesIllness =
+  /\b(?:pain|painful|hurts?|hurting|ache|aching|achy|sore|numb|numbness|tingl\w{0,3}|burning|swollen|swelling|rash|itch\w{0,3}|fever|cough|bleed\w{0,3}|spotting|dizzy|nause\w{0,3}|vomit\w{0,3}|threw up|throwing up|puk\w{1,3}|headaches?|migraines?|exhausted|fatigue|bloat\w{0,3}|cramps?|lump|mole|bump|infect\w{0,4}|diagnos\w{0,4}|sciatica|stenosis|herniat\w{0,3}|dose|\d ?mg|meds?|pills?|injection|surgery|post-?op|incision|stitches|pregnan\w{0,3}|anxiety|anxious|depress\w{0,4}|panic|insomnia|can't sleep|seizures?|blood (?:pressure|sugar)|symptoms?|weak|weakness|stiff|can't (?:walk|breathe|move|stand|poop|pee|eat)|flare\w{0,3}|poop\w{0,3}|pooping|constipat\w{0,3}|diarrhea|teething|limp\w{0,3}|popp(?:ed|ing)|swallow\w{0,3}|plan b|weeks pregnant|duele|fiebre|confused|dehydrat\w{0,3}|tender|pus|oozing|bruis\w{0,3}|discharge|palpitations?|heart rate|snor\w{1,4}|side effects?)\b/;
+
+const isHealthWord = (word: string): boolean => {
+  const kind = careKindOf(word);
+  return (kind !== undefined && kind !== "activity" && kind !== "device") || bodyWords.has(word);
+};
+
+/** Parts of the body by single words, without those that everyday talk shares. */
+export const bodyWords: ReadonlySet<string> = new Set(
+  [...anatomy.entries].filter(
+    (word) => !word.includes(" ") && !/^(?:back|cord|digit|hand|hands|face|head|heart|atlas|temple|sole|nail|crown)$/.test(word),
+  ),
+);
 
 function straight(text: string): string {
   return text.toLowerCase().replace(/[\u2018\u2019]/g, "'");

@@ -1,12 +1,19 @@
 import { defineFact, type Draft } from "@/lib/engine/draft";
-import { compile } from "@/lib/engine/pattern";
+import { compile, matches } from "@/lib/engine/pattern";
 import type { Span } from "@/lib/schema/finding";
 import { addresseeAt, conversation, type Addressee } from "./addressee";
-import { escalations, redirects, statesLimits } from "./care-direction";
+import {
+  bodyWords,
+  escalations,
+  parentAsksForCare,
+  parentRedFlag,
+  redirects,
+  statesLimits,
+} from "./care-direction";
 import { careWords, type CareKind, type CareWord } from "./care-words";
 import { isQuoted } from "./quoted-question";
 import { sentenceAt, type Sentence } from "./sentences";
-import { words } from "./words";
+import { words, type Word } from "./words";
 
 /** What an order does to care that somebody has or might have. */
 export type DirectiveAct = "stop" | "change" | "start" | "refuse";
@@ -44,7 +51,22 @@ listVerbs(
   "refuse",
   "refuse cancel decline delay postpone avoid reschedule let bother believe demand refusing avoiding delaying wait space",
 );
+/** What a person does with a body or a remedy: advice where it answers one person about theirs, whatever its object. */
+const bodily = new Set(
+  (
+    "stay keep rest sleep lie lay sit stand walk run jog swim lift play fly travel train drive stretch move wiggle massage rub press roll hang " +
+    "lean bend eat drink sip gargle rinse flush wash clean scrub soak bathe shower cover uncover wrap wear elevate ice heat cool warm pop squeeze " +
+    "pick peel trim cut file shave tweeze pull push breathe hold blow sniff inhale swallow chew suck spit feed nurse pump burp swaddle wake ride " +
+    "tough skip stop quit ease limit give leave ignore relax chill trust say insist refuse sign cancel go get come switch double start resume " +
+    "restart continue fast detox cleanse load bump hydrate moisturize exfoliate dab apply smear spray slather tape splint brace take use try put " +
+    "avoid drop ditch add increase reduce lower raise cycle hike golf dance squat scratch touch fill crack pluck remove shift bring cup mix steam " +
+    "wait monitor alternate drown bite nap do have return squirt wipe lube air dry freeze burn tilt hum cough laugh up crank finish"
+  ).split(" "),
+);
 verbs.set("demand", "start");
+for (const verb of "move shift ease step wean switch".split(" ")) if (!verbs.has(verb)) verbs.set(verb, "change");
+for (const verb of "sip gargle dab smear spray slather swallow grab pick slap feed load megadose up finish return".split(" "))
+  if (!verbs.has(verb)) verbs.set(verb, "start");
 verbs.set("space", "change");
 
 /** Verbs that are also nouns or auxiliaries: they order only with an object close behind. */
@@ -201,7 +223,7 @@ export const directives = defineFact("directives", (draft): readonly Directive[]
     if (token?.kind !== "word") continue;
     const particle =
       /^(?:come|go|get|came|going|getting|coming|went)$/.test(token.lower) && tokens[at + 1]?.lower === "off";
-    const act = particle ? "stop" : verbs.get(token.lower);
+    const act = particle ? "stop" : (verbs.get(token.lower) ?? (bodily.has(token.lower) ? "start" : undefined));
     if (!act) continue;
     const sentence = sentenceAt(draft, token.start);
     const mood = moodOf(draft, sentence, token.start);
@@ -211,7 +233,9 @@ export const directives = defineFact("directives", (draft): readonly Directive[]
     const after = draft.lower.slice(token.end, token.end + 60);
     if (notCare.test(after)) continue;
     const object =
-      objectOf(draft, token.end, sentence) ?? selfObject(draft, token.lower, token.end, sentence);
+      (verbs.has(token.lower)
+        ? (objectOf(draft, token.end, sentence) ?? selfObject(draft, token.lower, token.end, sentence))
+        : undefined) ?? bodilyObject(draft, token, sentence, particle);
     if (!object) continue;
     const kind = object.word?.kind ?? "amount";
     if ((kind === "condition" || kind === "symptom") && !object.amount) continue;
@@ -266,8 +290,47 @@ export const directives = defineFact("directives", (draft): readonly Directive[]
       possessed: false,
     });
   }
+  for (const match of matches(draft, bareDose, "lower")) {
+    const start = match.start + (match.groups["lead"]?.length ?? 0);
+    const sentence = sentenceAt(draft, start);
+    if (
+      sentence.stop === "?" ||
+      isQuoted(draft, start) ||
+      addresseeAt(draft, start) !== "one-reader" ||
+      !aboutOneBody(draft, sentence) ||
+      found.some((one) => one.start < match.end && start < one.end)
+    )
+      continue;
+    if (
+      /\b(?:i|we|my|our|took|taking|takes|was|were|had|patients?|people|studies|study|trial|max\w*|limit|tickets?|only|books?|session|visits?)\b[^.!?]{0,40}$/.test(
+        draft.lower.slice(sentence.start, start),
+      )
+    )
+      continue;
+    found.push({
+      start,
+      end: match.end,
+      act: "start",
+      object: "amount",
+      mood: "order",
+      to: "one-reader",
+      verb: { start, end: start },
+      possessed: false,
+    });
+  }
   return found;
 });
+
+const unit =
+  "(?:mg|mcg|g|grams?|ml|ccs?|units?|iu|oz|ounces?|tsp|tbsp|teaspoons?|tablespoons?|spoonfuls?|cups?|glass(?:es)?|shots?|capfuls?|scoops?|drops?|puffs?|sprays?|pills?|tabs?|tablets?|caps?|capsules?|gumm(?:y|ies)|patch(?:es)?|packets?|doses?|reps|sets|minutes|mins|hours)";
+const count =
+  "(?:\\d{1,4}(?:[.,-]\\d{1,3})?|an?|half(?: an?)?|one|two|three|four|five|six|eight|ten|a couple(?: of)?|a few)";
+
+/** A quantity and how often, or more or less of it, without a verb: "50 mg less every 3 days", "an ounce of prune juice twice a day". */
+const bareDose = compile(
+  `(?<lead>^|[.!?,:;\\n] ?|\\b(?:it's|try|just|and|maybe|like|yes|ok) )${count} ?${unit}(?: (?:of )?[a-z'-]{2,14}){0,4} (?:less |more |extra |before |after |at |every |each |per |a |once |twice |two times |three times |x ?\\d |nightly|daily|tonight|bid|tid)(?:[a-z0-9]{1,10}(?: (?:day|days|night|week|weeks|hours?|hrs?|morning|bed|meals?|bedtime))?)?(?: for (?:\\d{1,2}|a|two|three|four) (?:days?|weeks?))?`,
+  "g",
+);
 
 /** A dose behind the drug, without a verb: "ibuprofen 600 three times daily", "Ativan 0.5 under the tongue". */
 const prescription =
@@ -312,6 +375,40 @@ function selfObject(
   return drugVerb && remembers
     ? { word: remembers, end, amount: false }
     : { word: { kind: "activity", text: verb, start: verbEnd, end, token: 0 }, end, amount: false };
+}
+
+/** Company, courtesy and courage: orders that treat nobody. */
+const social =
+  /^(?:take (?:care|heart|your time|it (?:easy|slow|one)|good care|a (?:deep )?breath|pride|that|this|what|all the)|(?:stay|be) (?:tuned|strong|safe|well|positive|kind|awesome|in touch|home|blessed|brave|encouraged|connected|hopeful)|keep (?:us|me|in touch|going|it up|up the|fighting|shining|asking|sharing|posting|advocating|your (?:head|chin)|pushing|smiling|being|an eye out|on|doing what|believing|spreading|in mind)|hang (?:in there|tough|on)|hold on(?! to)|come (?:see|by|say|visit|in\b|on\b|join|back|find|to our|hang|talk)|go (?:see|get (?:seen|checked|it|that|evaluated)|to (?:the|your|an?) (?:er|ed|hospital|doctor|emergency|urgent|pediatrician|dentist|clinic|link)|team|get 'em|you\b|girl|for it|ahead and (?:book|call|message|send|schedule|ask)|back and (?:watch|read)|check|follow|watch|read|through)|give (?:us|me|our|the (?:office|clinic|team|front)|yourself (?:grace|credit|permission|time|a)|him a hug|her a hug|them|my|a (?:shout|hug)|thanks)|say (?:hi|hello|thanks|it|more|that|yes to (?:help|yourself)|something|what)|let (?:us|me|that|it be|go|people|your (?:team|doctor))|get (?:well|better|in touch|help|seen|checked|evaluated|it (?:checked|looked|seen|evaluated)|that (?:checked|looked|seen)|ready|your (?:tickets|copy)|in (?:here|with|to see)|some (?:care|help)|a (?:copy|second)|back to (?:us|me)|involved|the (?:facts|help|support|care)|examined|medical|an? (?:exam|appointment|evaluation))|try (?:us|our|calling|asking|again|to (?:get in|see|call|book|be seen|remember)|the (?:office|portal|link|clinic)|not to be)|use (?:the (?:link|portal|code|form)|our|my|code|this link|your (?:voice|patient portal|insurance))|do (?:let|reach|call|tell|not hesitate|n't hesitate|your thing|what you love|you\b|we\b|i\b|they\b)|have (?:a (?:great|good|nice|wonderful|blessed|safe|lovely|beautiful)|fun|faith|hope|your (?:doctor|pharmac|team|card|records)|someone|it (?:checked|looked|seen|evaluated)|that|them (?:check|look)|you\b|we\b|i\b|they\b|been|to\b)|feel (?:free|better)|trust (?:me|us|your (?:gut|team|doctor|instincts?|care))|wait[,!.? ](?:what|how|is|til you see|until you|for it)|bring (?:it|this|that|your (?:questions|list|records|meds|results)|a list|them|him in|her in|the)|put (?:your trust|you|in a request)|pick (?:up the phone|your|a (?:time|doctor|slot)|us)|add (?:me|us|your|to)|run (?:it|this|that|them|everything)? ?(?:by|past)|return (?:my|our|to (?:our|the) (?:office|clinic))|sign (?:up|in|our|the (?:petition|form))|leave (?:a|your|us|it to|that to|feedback|me)|cut (?:yourself|your) (?:some|a) slack|start (?:with (?:a|your|our|the) (?:visit|exam|doctor|primary|pcp|call)|here|by (?:calling|seeing|booking|asking|talking)|a conversation)|finish strong|move (?:on|forward)|play (?:the (?:video|clip|long)|this)|push (?:through|back|yourself)|switch (?:doctors|providers|clinics)|touch base|drop (?:by|us|in|me|a (?:comment|line|note))|pull (?:up|through|for)|ride on|up (?:to|for|next)|step (?:by|back)|bump(?: this)? to the)/;
+
+/** What follows up to the clause's end, four words at most, is the order's object where one person's body is the talk. */
+function bodilyObject(
+  draft: Draft,
+  token: Word,
+  sentence: Sentence,
+  particle: boolean,
+): { word?: CareWord; end: number; amount: boolean } | undefined {
+  if (!bodily.has(token.lower) && !particle) return undefined;
+  if (addresseeAt(draft, token.start) !== "one-reader" || !aboutOneBody(draft, sentence)) return undefined;
+  if (social.test(draft.lower.slice(token.start, token.start + 40))) return undefined;
+  if (draft.get(redirects).length > 0 || draft.get(statesLimits)) return undefined;
+  const rest = objectWords.exec(draft.lower.slice(token.end, Math.min(sentence.end, token.end + 60)))?.[0] ?? "";
+  // A bare verb before a mark orders where it stands alone ("rest, ice, elevate"); the rest of a name or a noun does not.
+  const end = token.end + rest.trimEnd().length;
+  return { word: { kind: "activity", text: token.lower, start: token.end, end, token: 0 }, end, amount: false };
+}
+
+const objectWords = /^(?: (?!and |but |or |then |so |because |until |if |when |while |you |you'll )[a-z0-9'%/-]{1,16}){0,6}/;
+
+/** Whether an answer is about one person's body: what is answered asks for care, or the sentence names care or a part of the body. */
+export function aboutOneBody(draft: Draft, sentence: Sentence): boolean {
+  if (draft.get(parentAsksForCare) || draft.get(parentRedFlag) !== undefined) return true;
+  if (draft.context.parentText !== undefined) return false;
+  if (draft.get(careWords).some(({ start, kind }) => kind !== "activity" && sentence.start <= start && start < sentence.end))
+    return true;
+  return draft
+    .get(words)
+    .some((word) => word.start >= sentence.start && word.start < sentence.end && bodyWords.has(word.lower));
 }
 
 const forbidding =

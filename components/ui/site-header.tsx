@@ -41,6 +41,12 @@ export function SiteHeader() {
             Drafts are checked, then forgotten
           </SiteLink>
         )}
+        {isHere("/review", pathname) && (
+          <SiteLink className="priv" href="/privacy">
+            <Icon name="lock" />
+            This calendar stays in this browser
+          </SiteLink>
+        )}
         {pathname === "/" && (
           <button
             type="button"

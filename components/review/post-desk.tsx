@@ -1,0 +1,450 @@
+"use client";
+
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
+import type { Answers } from "@/lib/notes/answers";
+import { contextKey, decisionOf, type Decision } from "@/lib/notes/decision";
+import type { Guide } from "@/lib/notes/guide";
+import type { Note } from "@/lib/notes/note";
+import type { LiveNote } from "@/lib/notes/rebase";
+import type { PaintMark } from "@/lib/notes/segments";
+import { asOneReplacement } from "@/lib/notes/wording";
+import { foldOffset, limitOffset, platformRules } from "@/lib/platforms";
+import type { Platform } from "@/lib/schema/context";
+import type { CalendarModel } from "@/lib/review/calendar-model";
+import { policyFindings } from "@/lib/review/policy";
+import type { PostView } from "@/lib/review/post-view";
+import { shortDay } from "@/lib/review/post-view";
+import { draftReducer, emptyDraft, type DraftState, type UsedWording } from "@/components/check/draft-state";
+import { Meter } from "@/components/check/draft-head";
+import { Editor, type EditorHandle } from "@/components/check/editor";
+import { NoteBody, type NoteActions } from "@/components/check/note-body";
+import { NoteList, type ListItem } from "@/components/check/note-list";
+import { Questions } from "@/components/check/questions";
+import { defaultKeys } from "@/components/check/shortcuts";
+import { readablePart, useCheck, type Answer } from "@/components/check/use-check";
+
+const KEPT_AFTER = 300;
+
+/** The draft as the editor begins with it: the post's words, its notes, and the answers that stand. */
+function beginning({
+  model,
+  view,
+  guide,
+}: {
+  model: CalendarModel;
+  view: PostView;
+  guide: Guide;
+}): DraftState {
+  const { post, checked } = view;
+  const start: DraftState = { ...emptyDraft, text: post.text, decisions: standing(view) };
+  if (!checked) return start;
+  const { policy, practice } = model.outside;
+  return draftReducer(start, {
+    type: "settled",
+    text: readablePart(post.text),
+    contextKey: checked.context,
+    response: {
+      ruleSet: checked.ruleSet,
+      findings: [...checked.findings, ...policyFindings(post.text, post.platform, policy)],
+      questions: checked.questions,
+      notChecked: checked.notChecked,
+    },
+    guide,
+    ties: practice.ties,
+    at: Date.parse(checked.at),
+  });
+}
+
+function standing(view: PostView): Decision[] {
+  return view.notes.flatMap(({ decision }) =>
+    decision && (decision.kind === "kept" || decision.kind === "does-not-apply")
+      ? [
+          {
+            kind: decision.kind,
+            reason: decision.reason,
+            findingIds: decision.findingIds,
+            context: decision.context,
+          },
+        ]
+      : [],
+  );
+}
+
+/**
+ * One post of a calendar, in the Check page's own editor with its own notes. What is written, answered or told goes to
+ * the calendar; what another tab writes comes in.
+ */
+export function PostDesk({
+  model,
+  view,
+  guide,
+  act,
+  announce,
+  onPractice,
+}: {
+  model: CalendarModel;
+  view: PostView;
+  guide: Guide;
+  act: (work: Promise<unknown>) => Promise<boolean>;
+  announce: (words: string) => void;
+  onPractice: () => void;
+}) {
+  const { post } = view;
+  const [draft, dispatch] = useReducer(draftReducer, { model, view, guide }, beginning);
+  const [nearId, setNearId] = useState<string>();
+  const editor = useRef<EditorHandle>(null);
+  const applying = useRef<
+    | { kind: "use"; note: LiveNote; replacement: { start: number; end: number; text: string } }
+    | { kind: "undo"; used: UsedWording }
+    | undefined
+  >(undefined);
+  /** The words that the calendar has, or will have when all that was sent to it is kept. */
+  const kept = useRef(post.text);
+  const timer = useRef<number | undefined>(undefined);
+  const queue = useRef(Promise.resolve());
+  const answers = post.answers as Answers;
+  const context = model.contextOf(post);
+  const key = contextKey(context);
+  const { text, notes } = draft;
+
+  /** One change after another, in the order they were made. */
+  const inOrder = useCallback(
+    (work: () => Promise<unknown>) => {
+      queue.current = queue.current.then(async () => {
+        await act(work());
+      });
+      return queue.current;
+    },
+    [act],
+  );
+  const latest = useRef(text);
+  useEffect(() => {
+    latest.current = text;
+  });
+  const keepText = useCallback(
+    (isSettled: boolean) => {
+      window.clearTimeout(timer.current);
+      const words = latest.current;
+      if (words === kept.current && !isSettled) return;
+      kept.current = words;
+      void inOrder(() => model.setText(post.id, words, isSettled));
+    },
+    [inOrder, model, post.id],
+  );
+  useEffect(() => {
+    if (text === kept.current) return;
+    timer.current = window.setTimeout(() => keepText(false), KEPT_AFTER);
+    return () => window.clearTimeout(timer.current);
+  }, [text, keepText]);
+  useEffect(() => {
+    const leave = () => keepText(true);
+    window.addEventListener("pagehide", leave);
+    return () => {
+      window.removeEventListener("pagehide", leave);
+      leave();
+    };
+  }, [keepText]);
+
+  // Another tab changed the words: they are shown, unless this tab has words of its own under way.
+  useEffect(() => {
+    if (post.text === kept.current || latest.current !== kept.current) return;
+    kept.current = post.text;
+    editor.current?.load(post.text);
+  }, [post.text]);
+
+  const { policy, practice } = model.outside;
+  const answered = useCallback(
+    (answer: Answer) => {
+      const current = model.view(post.id)?.post;
+      dispatch({
+        type: "settled",
+        ...answer,
+        response: {
+          ...answer.response,
+          findings: [
+            ...answer.response.findings,
+            ...policyFindings(answer.text, current?.platform, model.outside.policy),
+          ],
+        },
+        guide,
+        ties: model.outside.practice.ties,
+        at: Date.now(),
+      });
+      keepText(true);
+      void inOrder(() => model.keepAnswer(post.id, answer.text, context, answer.response));
+    },
+    // `context` changes with what it is made of.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [guide, model, post.id, key, keepText, inOrder],
+  );
+  // What the calendar has an answer for isn't asked again.
+  const isKnown = view.isCurrent && text === post.text;
+  const { status, soon } = useCheck(isKnown ? "" : text, context, answered);
+
+  // A batch or another tab brought an answer for these very words.
+  const checkedAt = view.isCurrent && text === post.text ? view.checked?.at : undefined;
+  const shownPolicy = useRef({ policy, checkedAt });
+  useEffect(() => {
+    const before = shownPolicy.current;
+    shownPolicy.current = { policy, checkedAt };
+    if (checkedAt === undefined || (before.checkedAt === checkedAt && before.policy === policy)) return;
+    if (!view.checked) return;
+    dispatch({
+      type: "settled",
+      text: readablePart(post.text),
+      contextKey: view.checked.context,
+      response: {
+        ruleSet: view.checked.ruleSet,
+        findings: [...view.checked.findings, ...policyFindings(post.text, post.platform, policy)],
+        questions: view.checked.questions,
+        notChecked: view.checked.notChecked,
+      },
+      guide,
+      ties: practice.ties,
+      at: Date.parse(view.checked.at),
+    });
+  }, [checkedAt, policy, practice, guide, post, view.checked]);
+
+  // Notes that the author's own edit did away with are answers too.
+  const edited = useRef(new Set<string>());
+  useEffect(() => {
+    for (const note of draft.removed) {
+      const id = `${note.id} ${note.findingIds.join(" ")}`;
+      if (edited.current.has(id)) continue;
+      edited.current.add(id);
+      void inOrder(() => model.answer(post.id, note, "edited", ""));
+    }
+  }, [draft.removed, inOrder, model, post.id]);
+
+  const decisions = useMemo(() => standing(view), [view]);
+  const entries = notes.map((note) => ({ note, decision: decisionOf(note, decisions, key) }));
+  const openNotes = entries.filter(({ decision }) => !decision).map(({ note }) => note);
+  const left = (count: number) => `${count} note${count === 1 ? "" : "s"} left.`;
+
+  const onText = (next: string) => {
+    const apply = applying.current;
+    applying.current = undefined;
+    if (apply?.kind === "use") {
+      soon();
+      dispatch({ type: "used", note: apply.note, replacement: apply.replacement, text: next });
+      const note: Note = apply.note;
+      void inOrder(() => model.answer(post.id, note, "used", ""));
+      return;
+    }
+    if (apply?.kind === "undo") {
+      soon();
+      if (next === apply.used.textBefore) dispatch({ type: "edited", text: next });
+      else dispatch({ type: "used-undone", used: apply.used, text: next });
+      void inOrder(() => model.reopen(post.id, apply.used.note.id, ["used"], "undone"));
+      return;
+    }
+    // The browser's own undo takes a used wording back too.
+    const last = draft.used.at(-1);
+    if (last && next === last.textBefore)
+      void inOrder(() => model.reopen(post.id, last.note.id, ["used"], "undone"));
+    dispatch({ type: "edited", text: next });
+  };
+  const afterAnswer = (note: Note) => {
+    const next =
+      openNotes.find((one) => one.number > note.number) ?? openNotes.find((one) => one.id !== note.id);
+    window.requestAnimationFrame(() =>
+      document
+        .querySelector<HTMLElement>(next ? `button[data-head="${CSS.escape(next.id)}"]` : "#post-head")
+        ?.focus(),
+    );
+  };
+  const decide = (note: LiveNote, kind: Decision["kind"], reason: string) => {
+    dispatch({ type: "opened", id: undefined });
+    void inOrder(() => model.answer(post.id, note, kind, reason));
+    announce(`${kind === "kept" ? "Kept" : "Set aside"}. ${left(openNotes.length - 1)}`);
+    afterAnswer(note);
+  };
+  const actions: NoteActions = {
+    onUse: (note) => {
+      if (note.edits.length === 0) return;
+      const replacement = asOneReplacement(text, note.edits);
+      applying.current = { kind: "use", note, replacement };
+      editor.current?.replace(replacement);
+      announce(`Wording used. ${left(openNotes.length - 1)} Control Z to undo.`);
+    },
+    onKeep: (note, reason) => decide(note, "kept", reason),
+    onDoesNotApply: (note, reason) => decide(note, "does-not-apply", reason),
+    onEdit: (note) => {
+      const mark = note.marks[0];
+      if (mark) editor.current?.select(mark);
+      else editor.current?.focus();
+    },
+    onShow: (note, index) => {
+      const mark = note.marks[index];
+      if (mark) editor.current?.select(mark);
+    },
+  };
+  const open = (id: string | undefined) => dispatch({ type: "opened", id });
+
+  const marks = entries.flatMap(({ note, decision }): PaintMark[] =>
+    note.marks.map((mark) => ({
+      ...mark,
+      noteId: note.id,
+      number: note.number,
+      quiet: decision !== undefined,
+    })),
+  );
+  const fold = post.platform && foldOffset(text, post.platform);
+  const paint = {
+    marks,
+    openId: draft.openId,
+    nearId,
+    filter: undefined,
+    fold:
+      fold === undefined || !post.platform
+        ? undefined
+        : { offset: fold, platform: platformRules[post.platform].name },
+    excessFrom: post.platform && limitOffset(text, post.platform),
+  };
+  const items: ListItem[] = [
+    ...entries.map(({ note, decision }): ListItem => ({ kind: "note", note, decision })),
+    ...draft.used.map((used): ListItem => ({ kind: "used", note: used.note, used })),
+  ].sort((a, b) => placeOf(a) - placeOf(b));
+  const past = view.past.filter(({ note }) => !draft.used.some((used) => used.note.id === note.id));
+  const reopened = view.notes.filter((one) => one.reopened !== undefined);
+
+  return (
+    <div className="desk">
+      <div className="desk-draft sheet">
+        <div className="desk-head">
+          <select
+            className="select"
+            aria-label="Platform"
+            value={post.platform ?? ""}
+            onChange={(event) => {
+              soon();
+              const platform = event.target.value === "" ? undefined : (event.target.value as Platform);
+              void inOrder(() => model.setAnswers(post.id, answers, platform));
+            }}
+          >
+            <option value="">Platform not told</option>
+            {Object.entries(platformRules).map(([id, { name }]) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+          {post.platform && (
+            <Meter platform={post.platform} count={platformRules[post.platform].count(text)} />
+          )}
+        </div>
+        <StartingText text={post.text} editor={editor} />
+        <Editor
+          ref={editor}
+          text={text}
+          paint={paint}
+          onText={onText}
+          onPaste={soon}
+          onCaret={(offset) => {
+            const note = openNotes.find((one) =>
+              one.marks.some((mark) => mark.start <= offset && offset < mark.end),
+            );
+            if (note && note.id !== draft.openId) open(note.id);
+          }}
+          onPoint={(ids) => setNearId(ids[0])}
+          describedBy="post-status"
+        />
+        <p id="post-status" className="desk-status">
+          {statusWords(status.kind, isKnown, view)}
+        </p>
+      </div>
+      {reopened.map(({ note, reopened: why }) => (
+        <p key={note.id} className="reopened">
+          <b>Note {note.number} is open again.</b>{" "}
+          {why === "rule"
+            ? "Its rule changed since it was answered."
+            : why === "context"
+              ? "What is told of the post changed since it was answered."
+              : "Its words changed since it was answered."}
+        </p>
+      ))}
+      {items.length > 0 ? (
+        <NoteList
+          items={items}
+          text={text}
+          openId={draft.openId}
+          nearId={nearId}
+          body={(note) => (
+            <NoteBody
+              key={note.id}
+              note={note}
+              text={text}
+              guide={guide}
+              keys={defaultKeys}
+              container="margin"
+              actions={actions}
+              isOnRecord
+            />
+          )}
+          onOpen={(id) => {
+            open(id);
+            const mark = notes.find((note) => note.id === id)?.marks[0];
+            if (mark) editor.current?.marksOf(id ?? "")[0]?.scrollIntoView({ block: "nearest" });
+          }}
+          onNear={setNearId}
+          onReopen={(note) => {
+            open(note.id);
+            void inOrder(() => model.reopen(post.id, note.id, ["kept", "does-not-apply"], "asked"));
+          }}
+          onUndo={(used) => {
+            applying.current = { kind: "undo", used };
+            editor.current?.replace({ ...used.range, text: used.original });
+            announce("Your words are back.");
+          }}
+        />
+      ) : (
+        view.isCurrent && <p className="desk-none">No notes on this one. It isn’t clearance.</p>
+      )}
+      {past.length > 0 && (
+        <ul className="past" aria-label="Answered by a change of words">
+          {past.map((decision) => (
+            <li key={decision.id}>
+              <b>{decision.note.title}</b>
+              <small>
+                {decision.kind === "used" ? "Wording used" : "Reworded"} by {decision.who},{" "}
+                {shortDay(decision.at, model.outside.now)}
+              </small>
+            </li>
+          ))}
+        </ul>
+      )}
+      <details className="told">
+        <summary>What the words can’t tell us</summary>
+        <Questions
+          answers={answers}
+          onAnswer={(next) => void inOrder(() => model.setAnswers(post.id, next, post.platform))}
+          asked={draft.settled?.questions ?? []}
+          disclosureNote={openNotes.find((note) => guide.rules[note.ruleId]?.asksDisclosure === true)?.number}
+          onPractice={onPractice}
+        />
+      </details>
+    </div>
+  );
+}
+
+/** Puts the post's words into the uncontrolled textarea once, without saying that they were typed. */
+function StartingText({ text, editor }: { text: string; editor: React.RefObject<EditorHandle | null> }) {
+  const first = useRef(text);
+  useEffect(() => {
+    editor.current?.load(first.current);
+  }, [editor]);
+  return null;
+}
+
+function placeOf(item: ListItem): number {
+  return item.kind === "used" ? item.used.range.start : (item.note.marks[0]?.start ?? 0);
+}
+
+function statusWords(kind: string, isKnown: boolean, view: PostView): string {
+  if (kind === "offline")
+    return "You’re offline. Your words are kept here; we’ll check them when you’re back.";
+  if (kind === "trouble") return "We couldn’t finish that check. Your words are kept.";
+  if (kind === "limited") return "We’re pausing: that was a lot of checks. Your words are kept.";
+  if (view.checked?.refused !== undefined) return view.checked.refused;
+  return isKnown ? "" : "Reading your draft";
+}

@@ -1,0 +1,75 @@
+import type { Answers } from "@/lib/notes/answers";
+import type { Decision } from "@/lib/notes/decision";
+import type { Guide } from "@/lib/notes/guide";
+import { headline } from "@/lib/notes/headline";
+import { eventWords } from "@/lib/review/event-words";
+import { voidedWords, type PostView } from "@/lib/review/post-view";
+import type { LogEntry } from "@/lib/review/records";
+import { Report } from "@/components/check/report";
+import { paintMarks } from "./excerpt";
+
+/** The record on paper: the Check page's report for each post, a page each, with what is on record below the notes. */
+export function PrintRecord({
+  views,
+  logs,
+  guide,
+  withText,
+}: {
+  views: readonly PostView[];
+  logs: ReadonlyMap<string, readonly LogEntry[]>;
+  guide: Guide;
+  withText: boolean;
+}) {
+  return views.map((view) => {
+    const open = view.notes.filter(({ decision }) => decision === undefined).map(({ note }) => note);
+    return (
+      <Report
+        key={view.post.id}
+        headline={open.length > 0 || view.notes.length === 0 ? headline(open) : "Every note has an answer."}
+        text={withText ? view.post.text : ""}
+        marks={withText ? paintMarks(view) : []}
+        notes={view.notes.map(({ note, decision }) => ({
+          note: { ...note, stale: false },
+          decision: decision as Decision | undefined,
+        }))}
+        guide={guide}
+        platform={view.post.platform}
+        answers={view.post.answers as Answers}
+        checkedAt={new Date(view.checked?.at ?? view.post.at)}
+        ruleSet={view.checked?.ruleSet ?? guide.ruleSet}
+        textSha256={view.post.textSha256}
+      >
+        <section className="report-record">
+          {view.signatures.map(({ record, changed }) => (
+            <p key={record.id}>
+              {changed.length === 0
+                ? `Signed by ${record.who}, ${timeWords(record.at)}.`
+                : `${voidedWords(changed)}: the signature of ${record.who} no longer stands.`}
+            </p>
+          ))}
+          <ol>
+            {(logs.get(view.post.id) ?? []).slice(-MOST_ENTRIES).map((entry) => (
+              <li key={entry.sequence}>
+                <span className="num">{timeWords(entry.at)}</span> {entry.who}: {eventWords(entry.event)}
+              </li>
+            ))}
+          </ol>
+        </section>
+      </Report>
+    );
+  });
+}
+
+/** What fits under six notes on one page. */
+const MOST_ENTRIES = 8;
+
+function timeWords(at: string): string {
+  return new Date(at).toLocaleString("en-US", {
+    month: "short",
+    day: "numeric",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    hour12: false,
+  });
+}

@@ -1,0 +1,119 @@
+"use client";
+
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import type { Guide } from "@/lib/notes/guide";
+import { CalendarModel } from "@/lib/review/calendar-model";
+import { expiryWarning } from "@/lib/review/care";
+import { openStore } from "@/lib/review/dexie-store";
+import { emptyPolicy, readPolicy, type Policy } from "@/lib/review/policy";
+import { StoreFull, StoreUnavailable } from "@/lib/review/records";
+import { usePractice } from "@/components/check/use-practice";
+
+const POLICY_KEY = "chaperone.policy";
+const ME_KEY = "chaperone.me";
+const HOUR = 3_600_000;
+
+export type Trouble = "full" | "unavailable" | "other";
+
+const nothing = () => () => {};
+
+/** The calendar that this browser keeps, and what goes with it: the practice, its policy, and who is here. */
+export function useReview(guide: Guide) {
+  const { practice, ...practiceStore } = usePractice();
+  const [policy, setPolicyState] = useState<Policy>(emptyPolicy);
+  const [me, setMeState] = useState("");
+  const [now, setNow] = useState<Date>();
+  const [model, setModel] = useState<CalendarModel>();
+  const [expired, setExpired] = useState<string>();
+  const [warning, setWarning] = useState<string>();
+  const [trouble, setTrouble] = useState<Trouble>();
+  const outside = useRef({ guide, policy, practice, me, now: now ?? new Date(0) });
+
+  useEffect(() => {
+    const told = {
+      policy: readPolicy(window.localStorage.getItem(POLICY_KEY)),
+      me: window.localStorage.getItem(ME_KEY) ?? "",
+      now: new Date(),
+    };
+    // What the device holds is only known once the page runs there.
+    // eslint-disable-next-line react-hooks/set-state-in-effect
+    setPolicyState(told.policy);
+    setMeState(told.me);
+    setNow(told.now);
+    const store = openStore();
+    const fresh = new CalendarModel(store, { ...outside.current, ...told });
+    const unfollow = fresh.follow();
+    let isHere = true;
+    fresh.open().then(
+      ({ expired: gone, openedBefore }) => {
+        if (!isHere) return;
+        setExpired(gone);
+        setWarning(openedBefore === undefined ? undefined : expiryWarning(openedBefore, told.now));
+        setModel(fresh);
+      },
+      (thrown: unknown) => isHere && setTrouble(troubleOf(thrown)),
+    );
+    const timer = window.setInterval(() => setNow(new Date()), HOUR);
+    return () => {
+      isHere = false;
+      unfollow();
+      store.close();
+      window.clearInterval(timer);
+    };
+  }, []);
+
+  useEffect(() => {
+    outside.current = { guide, policy, practice, me, now: now ?? new Date(0) };
+    if (now) model?.setOutside(outside.current);
+  }, [model, guide, policy, practice, me, now]);
+
+  const version = useSyncExternalStore(
+    model?.subscribe ?? nothing,
+    () => model?.version ?? 0,
+    () => 0,
+  );
+
+  const setPolicy = useCallback((next: Policy) => {
+    setPolicyState(next);
+    window.localStorage.setItem(POLICY_KEY, JSON.stringify(next));
+  }, []);
+  const setMe = useCallback((name: string) => {
+    setMeState(name);
+    window.localStorage.setItem(ME_KEY, name);
+  }, []);
+  /** Waits for a change to be kept; says so when it can't be. Resolves whether it was. */
+  const act = useCallback(async (work: Promise<unknown>): Promise<boolean> => {
+    try {
+      await work;
+      return true;
+    } catch (thrown) {
+      setTrouble(troubleOf(thrown));
+      return false;
+    }
+  }, []);
+  const settle = useCallback(() => setTrouble(undefined), []);
+
+  return {
+    model,
+    version,
+    now: now ?? new Date(0),
+    practice,
+    practiceStore,
+    policy,
+    setPolicy,
+    me,
+    setMe,
+    expired,
+    warning,
+    trouble,
+    settle,
+    act,
+  };
+}
+
+export type Review = ReturnType<typeof useReview>;
+
+function troubleOf(thrown: unknown): Trouble {
+  if (thrown instanceof StoreFull) return "full";
+  return thrown instanceof StoreUnavailable ? "unavailable" : "other";
+}

@@ -49,7 +49,8 @@ describe("every regular expression is linear", { timeout: 300_000 }, () => {
   });
 
   test("none is built where loading doesn't show it", () => {
-    expect(files.flatMap(readHiddenBuilders)).toEqual([]);
+    const seen = new Set([...built.values()].flat().map(({ place }) => place));
+    expect(files.flatMap((file) => readHiddenBuilders(file, seen))).toEqual([]);
   });
 
   test.each(regexesByFile)("$file", async ({ regexes }) => {

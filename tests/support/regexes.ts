@@ -42,26 +42,29 @@ export function readLiterals(file: string): FoundRegex[] {
 }
 
 /**
- * Where a file builds regular expressions in a way that loading it does not show: with `RegExp` outside the builder
- * module, or inside a function with one of the builder's options that let regex syntax through.
+ * Where a file builds regular expressions in a way that loading it does not show: inside a function, with `RegExp` or
+ * with one of the builder's options that let regex syntax through, and never while loading (`seen` holds the places of
+ * what was built then).
  */
-export function readHiddenBuilders(file: string): string[] {
+export function readHiddenBuilders(file: string, seen: ReadonlySet<string>): string[] {
+  if (file === builderModule) return [];
   const tree = parse(file);
   const hidden: string[] = [];
   visit(tree, (node) => {
-    if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return;
+    if ((!ts.isCallExpression(node) && !ts.isNewExpression(node)) || !isInFunction(node)) return;
     const callee = node.expression.getText(tree);
-    if (callee === "RegExp" && file !== builderModule) {
-      hidden.push(`${placeOf(tree, node)} calls RegExp: build it with ${builderModule}`);
-    }
-    const takesSyntax = builders().has(callee) && (node.arguments?.length ?? 0) > 1;
-    if (takesSyntax && file !== builderModule && isInFunction(node)) {
-      hidden.push(
-        `${placeOf(tree, node)} builds a regex inside a function: build it once, beside the imports`,
-      );
-    }
+    const takesSyntax =
+      callee === "RegExp" || (builders().has(callee) && mayTakeSyntax(callee, node.arguments?.length ?? 0));
+    const place = placeOf(tree, node);
+    if (takesSyntax && !seen.has(place))
+      hidden.push(`${place} builds a regex late: build it once, while loading`);
   });
   return hidden;
+}
+
+/** `anyOf` alone escapes what it is given, as long as it is given no options. */
+function mayTakeSyntax(builder: string, argumentCount: number): boolean {
+  return builder !== "anyOf" || argumentCount > 1;
 }
 
 /**

@@ -136,11 +136,11 @@ const pairs = new Map<string, CareKind>(
       ],
       [
         "condition",
-        "heart attack|pinched nerve|trapped nerve|pulled muscle|pulled hamstring|slipped disc|bulging disc|kidney stone|kidney stones|blood clot|panic attack|panic attacks|carpal tunnel|tennis elbow|growing pains|wear and|bone on|wear tear|heat rash|pink eye|ear infection|sinus infection|frozen shoulder|trigger finger|shin splints|low testosterone|low t|leaky gut|long covid|bug bite|spider bite|ingrown hair|ingrown toenail|skin tag|dry socket|bell's palsy|a virus|morning sickness|round ligament|cluster headache|tension headache|stress fracture|nerve pain|broken toe|broken heart",
+        "heart attack|pinched nerve|trapped nerve|pulled muscle|pulled hamstring|slipped disc|bulging disc|kidney stone|kidney stones|blood clot|panic attack|panic attacks|carpal tunnel|tennis elbow|growing pains|wear and|bone on|wear tear|heat rash|pink eye|ear infection|sinus infection|frozen shoulder|trigger finger|shin splints|low testosterone|low t|leaky gut|long covid|bug bite|spider bite|ingrown hair|ingrown toenail|skin tag|dry socket|bell's palsy|a virus|swollen lymph node|swollen node|swollen gland|swollen glands|lymph node|low iron|low b12|low ferritin|low blood sugar|high blood pressure|dead nerve|cracked tooth|silent reflux|acid reflux|heat exhaustion|heat stroke|food poisoning|stomach bug|muscle strain|muscle spasm|muscle knot|runner's knee|jumper's knee|golfer's elbow|swimmer's ear|athlete's foot|jock itch|cold sore|canker sore|hand foot|post nasal|postnasal drip|torn meniscus|torn labrum|disc bulge|disc herniation|nerve root|viral rash|contact dermatitis|cradle cap|milk allergy|tongue tie|lip tie|broken rib|cracked rib|bruised rib|bone bruise|bone spur|bone spurs|turf toe|plantar fasciitis|pelvic congestion|hormone imbalance|hormonal imbalance|adrenal fatigue|insulin resistance|sleep apnea|iron deficiency|b12 deficiency|staph infection|yeast infection|fungal infection|bladder infection|tooth infection|kidney infection|morning sickness|round ligament|cluster headache|tension headache|stress fracture|nerve pain|broken toe|broken heart",
       ],
       [
         "organ",
-        "wisdom tooth|wisdom teeth|si joint|si joints|rotator cuff|hip flexors|hip flexor|gall bladder|pelvic floor",
+        "muscle knots|wisdom tooth|wisdom teeth|si joint|si joints|rotator cuff|hip flexors|hip flexor|gall bladder|pelvic floor",
       ],
       [
         "procedure",

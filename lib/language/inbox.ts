@@ -1,5 +1,5 @@
 import { defineFact } from "@/lib/engine/draft";
-import { compile, matches } from "@/lib/engine/pattern";
+import { compile, execAll, matches } from "@/lib/engine/pattern";
 import type { Span } from "@/lib/schema/finding";
 import { conversation } from "./addressee";
 import { parentAsksForCare } from "./care-direction";
@@ -16,7 +16,7 @@ const channel =
   "(?:dms?|d\\.m\\.s?|pm|pms|inbox|messenger|whats ?app|telegram|signal|e-?mails?|texts?|comments?|snap(?:chat)?|instagram|insta|ig|facebook|fb|tiktok|direct messages?|messages?|chat|line)";
 
 /** An invitation to write, by verb. */
-const invite = `(?:(?:dm|pm|message|msg|text|e-?mail|whats ?app|inbox|snap|ping|write|hmu|hit|chat with|contact)(?:'?ing)? (?:me|us|him|her|my (?:inbox|dms?|line))\\b|(?:send|drop|slide|hop|shoot|post|upload|share|comment|paste|attach|submit|show|forward|leave|tell|reply with|give)(?:ing)? (?:me |us |it |them |in |into |on |a |over |to |back )?|(?:slide|hop|jump|pop) (?:in|into|on) (?:to )?(?:my|our|the) ${channel}|(?:my|our) ${channel} (?:is|are) (?:always )?open|in (?:my |our |the )?(?:dms?|inbox|whats ?app|comments)|in (?:my|our|the) ${channel}|(?:via|by|over|through|on) ${channel})`;
+const invite = `(?:(?:dm|pm|message|msg|text|e-?mail|whats ?app|inbox|snap|ping|write|hmu|hit|chat with|contact)(?:'?ing)? (?:me|us|him|her|my (?:inbox|dms?|line))\\b|(?:send|drop|slide|hop|shoot|post|upload|share|comment|paste|attach|submit|show|forward|leave|tell|reply with|give)(?:ing)? (?:me |us |it |them |in |into |on |a |over |to |back )?|(?:slide|hop|jump|pop) (?:in|into|on) (?:to )?(?:my|our|the) ${channel}|(?:just|simply|or) (?:a )?(?:dm|pm|message|text|whats ?app)\\b|(?:right )?here in (?:the )?(?:chat|comments|dms?|thread)|(?:my|our) ${channel} (?:is|are) (?:always )?open|in (?:my |our |the )?(?:dms?|inbox|whats ?app|comments)|in (?:my|our|the) ${channel}|(?:via|by|over|through|on) ${channel})`;
 
 /** What only a clinician would want to look at. */
 const material =
@@ -29,7 +29,7 @@ const sendsMaterial = compile(
 
 /** What the author says they will do: tell, read, adjust, diagnose, prescribe, plan. */
 const promise =
-  /\b(?:(?:i(?:'ll| will|'m gonna| can|'d be happy to|'d love to|'ve got you|'m happy to)|ill|we(?:'ll| will| can)|let me|and i|lemme|our (?:pa|np|rn|doctor|doc|nurse|team|providers?|injectors?|specialists?|clinicians?|staff|hygienist|pharmacist|physicians?|surgeons?|therapists?) (?:will|can)|happy to|glad to|(?:he|she|dr\.? \w+)(?:'ll| will| can)) (?:(?:personally|also|gladly|happily|just|totally|even|quickly|then|all|try to|be able to) ){0,2}(?:tell you (?:if|what|whether|which|how|exactly)|let you know (?:if|what|whether|which)|read (?:it|them|your|the|any)|review (?:it|them|your|the|any)|look (?:at|over|through) (?:it|them|your|the|any)|take a (?:look|peek)|interpret|adjust|diagnose|prescribe|call (?:it|something|a script|in)|write (?:you )?(?:a|an|up)|send (?:you )?(?:back )?(?:a|your|the|an)? ?(?:treatment |care )?(?:script|plan|protocol|prescription|rx|dose|diagnosis|personalized|custom)|message you|dm you|text you|give you|reply (?:to (?:each|every|all)|with|back with)|figure out|work out|sort (?:out )?(?:it|your|you)|help you (?:adjust|figure|taper|titrate|decide|come off|dose|read|interpret)|answer (?:your|any|all|each|medical|health)|walk you through|make you a|build you|design|map out|dose|assess|evaluate|analyze|say (?:if|whether)|guide you|treat|advise|weigh in|check (?:it|your|them))|(?:get|for|receive|claim|grab|want) (?:a |an |your |ur |my |the )?(?:free |quick |personal |personalized |personalised |custom |customized |instant |same-day |exact |honest |virtual |online |individual |tailored ){0,3}(?:second opinions?|diagnosis|treatment plan|dosage|dosing|protocol|plan|consult|consultation|medical advice|advice|reading|interpretation|review|assessment|prescription|script|opinion|meal plan|regimen)|(?:free|quick|online|instant|virtual|same-day) (?:[a-z]{1,12} )?(?:second opinions?|consults?|consultations?|diagnos[ie]s|reads?|checks|screenings?|evals?|evaluations?|mri reviews?|reviews?|assessments?|dosing help|medical advice|advice|opinions?)|(?:second opinions?|diagnos[ie]s|dosing|prescriptions?|treatment plans?|mri reads?|consults?)(?: are| is)? (?:[a-z]{1,12} ){0,2}(?:in|via|by|over|through|on) (?:my |our |the )?(?:dms?|inbox|whats ?app|messenger|text|chat|comments|e-?mail)|(?:no|without (?:an )?) ?(?:appointment|insurance|visit)s?(?: needed)?)\b/g;
+  /\b(?:(?:i(?:'ll| will|'m gonna| can|'d be happy to|'d love to|'ve got you|'m happy to)|ill|we(?:'ll| will| can)|let me|and i|lemme|our (?:pa|np|rn|doctor|doc|nurse|team|providers?|injectors?|specialists?|clinicians?|staff|hygienist|pharmacist|physicians?|surgeons?|therapists?) (?:will|can)|happy to|glad to|(?:he|she|dr\.? \w+)(?:'ll| will| can)) (?:(?:personally|also|gladly|happily|just|totally|even|quickly|then|all|try to|be able to) ){0,2}(?:tell you (?:if|what|whether|which|how|exactly)|let you know (?:if|what|whether|which)|read (?:it|them|your|the|any)|review (?:it|them|your|the|any)|look (?:at|over|through) (?:it|them|your|the|any)|take a (?:look|peek)|interpret|adjust|diagnose|prescribe|call (?:it|something|a script|in)|write (?:you )?(?:a|an|up)|send (?:you )?(?:back )?(?:a|your|the|an)? ?(?:treatment |care )?(?:script|plan|protocol|prescription|rx|dose|diagnosis|personalized|custom)|message you|dm you|text you|give you|reply (?:to (?:each|every|all)|with|back with)|figure out|work out|sort (?:out )?(?:it|your|you)|help you (?:adjust|figure|taper|titrate|decide|come off|dose|read|interpret)|answer (?:your|any|all|each|medical|health)|walk you through|make you a|build you|design|map out|dose|assess|evaluate|analyze|say (?:if|whether)|guide you|treat|advise|weigh in|check (?:it|your|them))|(?:get|for|receive|claim|grab|want) (?:a |an |your |ur |my |the )?(?:free |quick |personal |personalized |personalised |custom |customized |instant |same-day |exact |honest |virtual |online |individual |tailored ){0,3}(?:second opinions?|diagnosis|treatment plan|dosage|dosing|protocol|plan|consult|consultation|medical advice|advice|reading|interpretation|review|assessment|prescription|script|opinion|meal plan|regimen)|(?:and |we |i )(?:now |also |can |will |even )?(?:diagnose|prescribe|adjust (?:your |ur )?(?:meds?|doses?)|read (?:scans|mris|labs|x-?rays|results|bloodwork)|interpret (?:scans|mris|labs|results)|do (?:free |quick |virtual )?(?:consults|reads|evals|assessments|diagnos[ie]s|second opinions)|treat (?:patients |people |it |you )?(?:right )?(?:here|by|over|via|in|through)|write scripts|call in (?:scripts|meds)|refill)|(?:free|quick|online|instant|virtual|same-day) (?:[a-z]{1,12} )?(?:second opinions?|consults?|consultations?|diagnos[ie]s|reads?|checks|screenings?|evals?|evaluations?|mri reviews?|reviews?|assessments?|dosing help|medical advice|advice|opinions?)|(?:second opinions?|diagnos[ie]s|dosing|prescriptions?|treatment plans?|mri reads?|consults?)(?: are| is)? (?:[a-z]{1,12} ){0,2}(?:in|via|by|over|through|on) (?:my |our |the )?(?:dms?|inbox|whats ?app|messenger|text|chat|comments|e-?mail)|(?:no|without (?:an )?) ?(?:appointment|insurance|visit)s?(?: needed)?)\b/g;
 
 const clinicalEnd =
   /\b(?:if (?:you|it|that|they|the|your|u)|dose|dosage|diagnos\w{0,4}|candidate|surgery|treat\w{0,5}|plan|protocol|mri|scan|x-?ray|labs?|meds?|medication|adjust|symptoms?|opinions?|checks|screenings?|evals?|interpret\w{0,3}|read|prescri\w{0,5}|script|rx|rash|mole|pain|wrong|normal|infected|broken|need|should|taper|regimen|supplement\w{0,3}|diet|case|what you have|what it is|what's going on|look|review|advice|safe|condition|injection|pic|photo|results|questions)\b/;
@@ -72,7 +72,7 @@ export const inboxConsults = defineFact("inbox consults", (draft): readonly Inbo
     const text = lower.slice(sentence.start, sentence.end);
     // The invitation stands in the same sentence or the one before or after it.
     const near = lower.slice(Math.max(0, sentence.start - 110), Math.min(lower.length, sentence.end + 90));
-    const asked = [...near.matchAll(invites)].some(
+    const asked = [...execAll(near, invites)].some(
       (one) => !refuses.test(near.slice(Math.max(0, one.index - 40), one.index)),
     );
     if (!asked) continue;
@@ -96,9 +96,9 @@ export const inboxConsults = defineFact("inbox consults", (draft): readonly Inbo
       continue;
     // The invitation belongs to the offer where both stand close in one sentence.
     const lead = lower.slice(Math.max(sentence.start, match.start - 70), match.start);
-    const opening = [...lead.matchAll(invites)].at(-1);
+    const opening = [...execAll(lead, invites)].at(-1);
     const start = opening ? match.start - lead.length + opening.index : match.start;
-    const close = [...more.matchAll(clinicalEnds)].at(-1);
+    const close = [...execAll(more, clinicalEnds)].at(-1);
     const end = Math.max(
       match.start + match.text.length,
       close ? match.start + close.index + close[0].length : 0,
@@ -114,7 +114,7 @@ export const inboxConsults = defineFact("inbox consults", (draft): readonly Inbo
       /\b(?:portal|secure|encrypted|before your (?:visit|appointment)|bring)\b/.test(text);
     const own = /\b(?:me|my|i'll|i will|i can)\b/.test(text) || draft.get(conversation).answers;
     const around = lower.slice(sentence.start, Math.min(lower.length, sentence.end + 120));
-    const promised = [...around.matchAll(promise)].some((one) =>
+    const promised = [...execAll(around, promise)].some((one) =>
       clinicalEnd.test(one[0] + around.slice(one.index + one[0].length, one.index + one[0].length + 40)),
     );
     // A favorite story or a smile for a page is no consultation.

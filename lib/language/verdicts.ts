@@ -4,6 +4,7 @@ import type { Span } from "@/lib/schema/finding";
 import { addresseeAt, addressees, conversation } from "./addressee";
 import { redFlagIn, redirects } from "./care-direction";
 import { careWords, type CareWord } from "./care-words";
+import { aboutOneBody } from "./directives";
 import { isQuoted, quotationAround } from "./quoted-question";
 import { sentenceAt, sentences } from "./sentences";
 
@@ -33,7 +34,7 @@ const leads: readonly RegExp[] = [
   ),
   // "that's", "it isn't", "your bloating is", "the burning is", "they're not".
   compile(
-    `\\b(?:that|this|it|those|these|they|(?:your|ur|the|her|his|that|this|those|these) (?:[a-z'-]{1,14} ){0,2}[a-z'-]{1,14}(?: (?:in|on|under|of|behind|down|around) (?:your|ur|the|her|his) [a-z]{1,14})?)(?:'s|(?<=\\b(?:that|it|this|thi))s| is| are| was|'re| isn't| aren't| ain't|'s not|'re not| has to be| must be| gotta be| could only be| would be|'ll be) ${adverb}${gap}$`,
+    `\\b(?:that|this|it|those|these|they|what (?:you|he|she|u)(?:'re|'ve| are| have| has| is|'s)? ?(?:describing|got|have|having|dealing with|seeing|feeling|showing|posted)?|(?:your|ur|the|her|his|that|this|those|these) (?:[a-z'-]{1,14} ){0,2}[a-z'-]{1,14}(?: (?:in|on|under|of|behind|down|around) (?:your|ur|the|her|his) [a-z]{1,14})?)(?:'s|(?<=\\b(?:that|it|this|thi))s| is| are| was|'re| isn't| aren't| ain't|'s not|'re not| has to be| must be| gotta be| could only be| would be|'ll be) ${adverb}${gap}$`,
     "",
   ),
   // "100% piriformis", "classic gout", "my money's on", "I'd say", "dx:".
@@ -46,6 +47,14 @@ const leads: readonly RegExp[] = [
     "",
   ),
 ];
+
+/** A whole clause that names an illness and no more: "Meniscus.", "Endometriosis, 100%.", "A pinched nerve, hon". */
+const bareBefore = compile(
+  "^[^a-z0-9@]{0,4}(?:@[\\w.]{1,40}[,:]? ?)?(?:(?:yes|yep|yup|nope|nah|no|oh|ugh|hmm|ok|so|well|honestly|ah|sorry|aw|oof|hi|hey|oh no|ouch|ooh|easy|simple|[a-z]{2,12}(?=[,:!]))[,!.: ]{1,3}){0,2}(?:(?:an?|your|ur|early|mild|bad|simple|good old|old|acute|chronic|nasty|little|left|right|minor|partial|small|low|grade \\d|stage \\d|type \\d|vitamin [a-z]\\d{0,2}|iron|b12|[a-z]{3,12}(?:al|ic|ar|ed|ive|ous|ary|oid)) ){0,3}$",
+  "",
+);
+const bareBehind =
+  /^(?: (?:tear|sprain|strain|deficiency|infection|injury|flare|attack|reaction|irritation|syndrome|rupture|fracture|pain|issue|problem))?(?:[.!;\u2014]|,? (?:100%|for sure|no doubt|hands down|all day|definitely|probably|most likely|likely|guaranteed|i(?:'d| would)? (?:bet|say)|by the (?:sound|look)s? of|from the (?:sound|look)s? of|clearly|obviously|easy|textbook|classic|i think|i'm (?:sure|certain|betting)|almost certainly|without a doubt|not (?:a |an )?[a-z]{3,14})|,(?= )|$)/;
 
 /** Words that turn the lead into talk about an illness: questions, causes, hedged kinds of people, one's own clinic. */
 const gapStops =
@@ -77,6 +86,16 @@ function isVerdict(draft: Draft, word: CareWord): Span | undefined {
   const from = Math.max(sentence.start, word.start - 110);
   const before = draft.lower.slice(from, word.start);
   if (headBehind.test(draft.lower.slice(word.end, word.end + 20))) return undefined;
+  const bare = from === sentence.start ? bareBefore.exec(before) : null;
+  if (bare && draft.get(conversation).answers) {
+    const behind = bareBehind.exec(draft.lower.slice(word.end, Math.min(sentence.end, word.end + 48)));
+    // "Migraines, sleep and stress" is a list; "Gout?" was a question.
+    if (behind && !/^,(?: [a-z'-]{2,16}){1,2}(?:,| and\b)/.test(draft.lower.slice(word.end, word.end + 40))) {
+      const end = word.end + behind[0].replace(/[^a-z0-9%]+$/, "").length;
+      const own = /(?:[a-z0-9'-]{1,14} ){0,3}$/.exec(before)?.[0] ?? "";
+      return { start: word.start - own.replace(/^(?:(?:yes|yep|yup|nope|nah|no|oh|so|well|ok|honestly) )+/, "").length, end };
+    }
+  }
   if (word.kind === "organ") {
     const lead = organVerdict.exec(before);
     return lead ? { start: from + lead.index, end: word.end } : undefined;
@@ -118,6 +137,10 @@ const reading = compile(
   "g",
 );
 
+/** What one person's own finding, drug or habit does: "your ferritin explains all of it", "that cough is from it", "the statin is doing this". */
+const causes =
+  /\b(?:your|ur|the|that|this|his|her|those|these|it'?s|both|all|low|high) (?:[a-z0-9'%.-]{1,16} ){1,6}?(?:(?:totally |definitely |clearly |probably |likely |really |almost certainly |absolutely |100% |just )?(?:explains?|(?:is|are|'s) (?:totally |definitely |clearly |probably |likely |really |almost certainly |absolutely |100% |just |all |what's |what is |what )*(?:from (?:it|the|your|ur|that|this|all)|causing|behind (?:it|this|that|your|the|all)|to blame|why (?:you|your|it|he|she|u|ur|she's|he's|you're)|doing (?:this|that|it)|the (?:cause|culprit|reason|problem|issue|trigger|answer)|due to (?:the|your|ur|that|all|too)|triggering|making (?:you|him|her|it)|irritating|pressing on|pinching|hitting|messing with|(?:coming|referred|radiating) from)|caused (?:this|that|it|your)|comes? from (?:your|the|ur|that)|came from (?:your|the|ur|that)))(?: (?:it|this|that|all(?: of (?:it|this|that))?|everything|your [a-z]{3,14}|the [a-z]{3,14}|[a-z]{3,14}))?/g;
+
 const onwards = /^(?: [a-z0-9'-]{1,16}){0,5}/;
 
 /** Verdicts on one reader, in order. Peers, general statements, questions and quoted words give none. */
@@ -149,6 +172,17 @@ export const verdicts = defineFact("verdicts", (draft): readonly Verdict[] => {
     const span = { start: match.start, end };
     const clash = found.findIndex((other) => other.start < span.end && span.start < other.end);
     if (clash < 0) found.push({ ...span, kind: "reading" });
+  }
+  for (const match of matches(draft, causes, "lower")) {
+    const sentence = sentenceAt(draft, match.start);
+    if (sentence.stop === "?" || addresseeAt(draft, match.start) !== "one-reader" || isQuoted(draft, match.start)) continue;
+    const before = draft.lower.slice(Math.max(sentence.start, match.start - 30), match.start);
+    if (conditionalBefore.test(before) || reported.test(draft.lower.slice(sentence.start, match.end))) continue;
+    if (/\b(?:not sure|don't know|can't|cannot|what|whether|if|how|our|my|we|i)\b/.test(before)) continue;
+    if (/\b(?:article|study|video|post|thread|page|link|slide|episode|chart|graphic|guideline|policy|paper|bill|law|fees?|charge|office|team|clinic|insurance|reviews?|question|story)\b/.test(match.text)) continue;
+    if (!aboutOneBody(draft, sentence)) continue;
+    if (!found.some((other) => other.start < match.end && match.start < other.end))
+      found.push({ start: match.start, end: match.end, kind: "reading" });
   }
   for (const word of draft.get(careWords)) {
     if (word.kind !== "condition" && word.kind !== "organ") continue;
@@ -188,7 +222,7 @@ const againstCare = compile(
 );
 
 const harmless =
-  /(?:\b(?:(?:you|u|she|he|they|ya|baby|your \w+)(?:'ll| will|'re| are|'s| is|re| gonna| going to| would)? (?:totally |just |gonna |going to |absolutely |definitely |probably |perfectly |all |both ){0,2}(?:be )?(?:totally |just |perfectly |completely |absolutely )?(?:fine|ok|okay|alright|all right|good as new|in the clear|out of the woods)(?! (?:to|with (?:your|the) (?:team|doctor)))|(?:absolutely |really |it's |literally )?nothing (?:to (?:worry|stress|panic|be (?:concerned|scared|worried)|fret|lose sleep)(?: about| over)?|serious|scary|dangerous|wrong|sinister|concerning)|not(?:hing)? (?:serious|dangerous|cancer(?:ous)?|a big deal|contagious|broken|worrisome|concerning)|(?:don't|dont|do not|no need to|wouldn't|i'd not|needn't|try not to) (?:even )?(?:worry|panic|stress|freak out|sweat it|fret|overthink)|(?:that|this|it|which|those|they|(?:your|the|ur|that|this|those|these|some|a little|little|mild|\w{4,14}ness|\w{4,12}ing|numbness|redness|fever|\d+ (?:days|weeks) of \w+)(?: \w+){0,3})(?:'s|s| is| are|'re| was) (?:totally |perfectly |completely |very |absolutely |pretty |super |just |always |all |so |actually |quite )?(?:normal|harmless|benign|nothing|common|expected|healing|safe|fine|ok|okay|to be expected|no big deal|part of (?:healing|recovery|the process))\b|(?<=^|[\n.,:?!] )(?:(?:totally|perfectly|completely|very|super|100%|all) (?:normal|harmless|benign|fine|common|safe|expected)|harmless|benign|normal)(?=[.,!]|$| and|\n)|\d+ ?(?:mg|mcg|g|grams?|ml|units?|pills?|tablets?|drinks?|tylenol|advil)\b[^.!?\n]{0,40}? (?:is|are) (?:totally |perfectly |completely )?(?:fine|safe|ok|plenty|no problem)|if it (?:were|was) (?:serious|bad|broken|cancer)[^.!?]{0,20}(?:you'd|you would|u'd|you|they'd)|(?:wait|ride|tough|sleep|walk) it (?:out|off)|sleep it off|give it (?:a |another |about )?(?:few|couple(?: of)?|week|month|day|some time|time|\d{1,2}|two|three|four|six) ?(?:more )?(?:days?|weeks?|wks?|months?|hours?)?|let it (?:run its course|ride)|it(?:'ll| will) (?:pass|go away|resolve|clear up|heal|settle|sort itself|work itself)(?: on its own| by itself)?|gets? better by itself|goes? away (?:on its own|by itself)|(?:es|eso es) (?:la muela|puro estres|normal)|(?:it|that|this)(?:'s| is) (?:just|only|probably|all|literally just|likely just|prob just) (?:anxiety|stress|nerves|gas|growing pains|teething|hormones|muscular|in your head|a virus|viral|age|aging|old age|wear and tear|heartburn|the heat|dehydration)|aspirin (?:will|should) do|two excedrin and a nap|(?:safe|fine|ok|okay) to (?:wait|ignore|leave)|(?:can|could|would|i'd) (?:just |safely )?ignore (?:it|that|this)))/g;
+  /(?:\b(?:(?:you|u|she|he|they|ya|baby|your \w+)(?:'ll| will|'re| are|'s| is|re| gonna| going to| would)? (?:totally |just |gonna |going to |absolutely |definitely |probably |perfectly |all |both ){0,2}(?:be )?(?:totally |just |perfectly |completely |absolutely )?(?:fine|ok|okay|alright|all right|good as new|in the clear|out of the woods)(?! (?:to|with (?:your|the) (?:team|doctor)))|(?:absolutely |really |it's |literally )?nothing (?:to (?:worry|stress|panic|be (?:concerned|scared|worried)|fret|lose sleep)(?: about| over)?|serious|scary|dangerous|wrong|sinister|concerning)|not(?:hing)? (?:serious|dangerous|cancer(?:ous)?|a big deal|contagious|broken|worrisome|concerning)|(?:don't|dont|do not|no need to|wouldn't|i'd not|needn't|try not to) (?:even )?(?:worry|panic|stress|freak out|sweat it|fret|overthink)|(?:that|this|it|which|those|they|(?:your|the|ur|that|this|those|these|some|a little|little|mild|\w{4,14}ness|\w{4,12}ing|numbness|redness|fever|\d+ (?:days|weeks) of \w+)(?: \w+){0,3})(?:'s|s| is| are|'re| was) (?:totally |perfectly |completely |very |absolutely |pretty |super |just |always |all |so |actually |quite )?(?:normal|harmless|benign|nothing|common|expected|healing|safe|fine|ok|okay|to be expected|no big deal|part of (?:healing|recovery|the process))\b|(?<=^|[\n.,:?!] )(?:(?:totally|perfectly|completely|very|super|100%|all) (?:normal|harmless|benign|fine|common|safe|expected)|harmless|benign|normal)(?=[.,!]|$| and|\n)|\d+ ?(?:mg|mcg|g|grams?|ml|units?|pills?|tablets?|drinks?|tylenol|advil)\b[^.!?\n]{0,40}? (?:is|are) (?:totally |perfectly |completely )?(?:fine|safe|ok|plenty|no problem)|if it (?:were|was) (?:serious|bad|broken|cancer)[^.!?]{0,20}(?:you'd|you would|u'd|you|they'd)|(?:wait|ride|tough|sleep|walk) it (?:out|off)|sleep it off|(?:leave|let) (?:it|that|them|this|him|her) (?:alone|be)(?: for (?:a|\d{1,2}|two|three|four) [a-z]{3,6})?|(?:just |and |then )?(?:relax|chill(?: out)?|breathe easy|rest easy|sit tight|hang tight)(?=[,.!]| and|$|\n| mama| hon)|give it (?:a |another |about )?(?:few|couple(?: of)?|week|month|day|some time|time|\d{1,2}|two|three|four|six) ?(?:more )?(?:days?|weeks?|wks?|months?|hours?)?|let it (?:run its course|ride)|it(?:'ll| will) (?:pass|go away|resolve|clear up|heal|settle|sort itself|work itself)(?: on its own| by itself)?|gets? better by itself|goes? away (?:on its own|by itself)|(?:es|eso es) (?:la muela|puro estres|normal)|(?:it|that|this)(?:'s| is) (?:just|only|probably|all|literally just|likely just|prob just) (?:anxiety|stress|nerves|gas|growing pains|teething|hormones|muscular|in your head|a virus|viral|age|aging|old age|wear and tear|heartburn|the heat|dehydration)|aspirin (?:will|should) do|two excedrin and a nap|(?:safe|fine|ok|okay) to (?:wait|ignore|leave)|you(?:'re| are)(?: totally| all| completely| well)? (?:covered|good(?! (?:at|to|for|with|people|person|friend|mom|dad))|set|golden|protected|immune|not (?:pregnant|contagious|having|in (?:any )?danger|going to (?:die|bleed|lose)))|no (?:biggie|biggy|big deal|stress|worries about|cause for (?:alarm|concern|worry)|need for (?:alarm|concern|panic)|risk|danger|harm (?:done|in waiting))|not to worry|(?:i'm|im|i am) not (?:worried|concerned)(?: about (?:it|that|this))?|i (?:wouldn't|would not|'d not) (?:worry|stress|panic|lose sleep|be (?:concerned|worried|alarmed|too (?:concerned|worried)))(?: about (?:it|that|this))?|(?:happens|it happens|that happens|this happens) (?:to (?:everyone|everybody|all|most|a lot)|all the time|a lot|with (?:everyone|most|all))|(?:super|very|so|really|extremely|totally|pretty) common|(?:just )?needs? (?:a little |some |more )?time(?: to (?:heal|settle|adjust))?|(?:it|that|this|they|she|he|things|symptoms?|levels?|[a-z]{4,12}ing)(?:'ll| will| always| should)? (?:level|even|settle|calm|wear|fade|sort|work|clear|quiet|shake|cool|die) (?:itself |themselves )?(?:out|down|off|up|away)|(?:they|babies|kids|she|he|it|baby) (?:all |just |always |do )?(?:gets?|goes|go|slows?|act|acts|does|do) (?:quiet|quieter|still|lazy|sleepy|calm|that|this|slow(?:er)?|cranky|fussy|less active|down)\b(?: (?:when|near|before|at|toward|this|because|after)(?: [a-z]{1,12}){0,4})?|(?:don't|doesn't|does not|didn't) (?:sound|look|seem) (?:like (?:an?|anything) )?(?:\w+ ){0,2}?(?:emergency|serious|urgent|scary|dangerous|concerning|worrisome|alarming|infected|broken|cancer\w*|bad|worrying)|(?:sounds?|looks?|seems?) (?:totally |perfectly |completely |just |pretty |absolutely |very |super |quite )?(?:fine|normal|okay|ok|benign|harmless|good|healthy|healed|great|clean)(?= to me|[,.!]|$| from here| for)(?: to me| from here)?|(?:low|zero|no) (?:risk|chance)(?: (?:of|that|it)(?: [a-z]{2,12}){1,3})?|(?:can't|won't|couldn't|doesn't) (?:hurt|harm) (?:you|him|her|the baby|baby|a thing|anything)|(?:can|could|would|i'd) (?:just |safely )?ignore (?:it|that|this)))/g;
 
 /** Normal feelings, steps and waits: reassurance about a process, no judgment of a symptom. */
 const processTalk =

@@ -1,10 +1,11 @@
 import type { Draft } from "@/lib/engine/draft";
 import { insert } from "@/lib/engine/edits";
-import { conversation } from "@/lib/language/addressee";
-import { hasRedirect, parentAsksForCare, parentRedFlag } from "@/lib/language/care-direction";
+import { addresseeAt, conversation } from "@/lib/language/addressee";
+import { hasRedirect, parentAsksForCare, parentRedFlag, statesLimits } from "@/lib/language/care-direction";
 import { careWords } from "@/lib/language/care-words";
 import { individualDirectives } from "@/lib/language/directives";
 import { inboxConsults } from "@/lib/language/inbox";
+import { sentences } from "@/lib/language/sentences";
 import { reassurances, verdicts } from "@/lib/language/verdicts";
 import { words } from "@/lib/language/words";
 import type { Span } from "@/lib/schema/finding";
@@ -148,5 +149,32 @@ function clinicalContent(draft: Draft): Span | undefined {
     while (end > read.index && /[^a-z0-9]/.test(lower.charAt(end - 1))) end--;
     return { start: read.index, end };
   }
+  return draft.get(parentAsksForCare) ? plainAnswer(draft) : undefined;
+}
+
+/** Sentences that hold no answer to a question of care: the author's own story, courtesy, wishes, how to reach a clinic. */
+const noAnswer =
+  /^\P{L}{0,6}(?:(?:oh|ugh|aw+|hey|hi|yes|yep|no|ok|okay|so|and|but|well|honestly|omg|wow|lol|same|haha)[,! ]{1,3}){0,2}(?:i\b|i'm|i've|i'd love|i'll|we\b|we're|we've|we'll|my|our|me too|same here|same|thank|thanks|so (?:glad|sorry|happy|proud|true|real|brave|sweet)|glad|congrat\w*|sorry|sending|hugs|hang in|happy|hope|hoping|wish|wishing|pray\w*|thinking|welcome|love|great (?:question|point|q)|good (?:question|point|luck|q)|excellent|awesome|amazing|beautiful|proud|feel (?:free|better)|get well|stay|that(?:'s| is) (?:so |really |such |very |a |an )*(?:tough|hard|rough|awful|frustrating|scary|great|good|wonderful|amazing|fantastic|lovely|sweet|kind|terrible|miserable|stressful|exhausting|question|awesome|beautiful|lot|huge)|that sounds? (?:so |really |very |incredibly |like a )?(?:tough|hard|rough|awful|frustrating|scary|miserable|painful|stressful|exhausting|lot|terrible|difficult)|this (?:community|page|is (?:not|why|exactly))|you(?:'re| are) (?:not alone|so (?:brave|strong|sweet|kind|welcome)|amazing|the best|welcome|doing (?:great|amazing|so well)|a (?:warrior|rockstar|champ|legend))|you've got this|you got this|call|book|visit|link|check (?:out|your)|dm|message|email|text|follow|tune|new (?:post|episode|video)|it depends|depends|every|everyone|nobody|this is general|general)\b/u;
+
+const logistics =
+  /\b(?:appointments?|schedule|booking|insurance|medicaid|medicare|copay|portal|front desk|office|clinic|hours|parking|location|telehealth|openings?|waitlist|refills? (?:line|request)|records|podcast|episode|newsletter|webinar|workshop|class|slides|live (?:on|this|q)|live q|book club|study|studies|trial|research|guidelines?|evidence)\b/;
+
+/** The first sentence that answers a question of care, to its clause's end, eight words at most. */
+function plainAnswer(draft: Draft): Span | undefined {
+  if (draft.get(statesLimits)) return undefined;
+  for (const sentence of draft.get(sentences)) {
+    const text = draft.lower.slice(sentence.start, sentence.end);
+    if (sentence.stop === "?" || noAnswer.test(text) || logistics.test(text)) continue;
+    if (addresseeAt(draft, sentence.start) !== "one-reader") continue;
+    const answer = firstWords.exec(text);
+    if (!answer || !/[a-z]{2}/.test(answer[0])) continue;
+    const start = sentence.start + (answer[0].length - answer[0].trimStart().length);
+    const span = { start, end: sentence.start + answer[0].trimEnd().length };
+    if (draft.get(words).filter((word) => word.kind === "word" && word.start >= span.start && word.end <= span.end).length < 2)
+      continue;
+    return span;
+  }
   return undefined;
 }
+
+const firstWords = /^[^a-z0-9]{0,6}[a-z0-9][a-z0-9'%/-]{0,20}(?: [a-z0-9'%/-]{1,20}){0,7}/;

@@ -46,24 +46,40 @@ export type Searched = string | Draft;
 /** Which view of a draft to search; both have the same offsets. */
 export type View = "plain" | "lower";
 
-/** Every match of a global regex, without touching its `lastIndex`. */
-export function* matches(searched: Searched, regex: RegExp, view: View = "plain"): Generator<Match> {
-  if (typeof searched !== "string" && !mayMatch(searched.get(grams), regex)) return;
+/**
+ * What `matchAll` gives, by running the regex itself: `matchAll` makes a copy of it for each call, and V8 keeps few
+ * compiled copies, so that a large one would be compiled again each time. Nothing of the run stays on the regex.
+ */
+export function execAll(searched: Searched, regex: RegExp, view: View = "plain"): RegExpExecArray[] {
+  if (typeof searched !== "string" && !mayMatch(searched.get(grams), regex)) return [];
   const text = typeof searched === "string" ? searched : searched[view];
-  for (const match of text.matchAll(regex)) {
-    if (match[0].length === 0) continue;
-    yield {
+  const found: RegExpExecArray[] = [];
+  regex.lastIndex = 0;
+  for (let match = regex.exec(text); match !== null; match = regex.exec(text)) {
+    found.push(match);
+    if (!regex.global) break;
+    // Past an empty match, and never into the middle of a surrogate pair, which would be read again for ever.
+    if (match[0].length === 0) regex.lastIndex += (text.codePointAt(regex.lastIndex) ?? 0) > 0xffff ? 2 : 1;
+  }
+  regex.lastIndex = 0;
+  return found;
+}
+
+/** Every match of a global regex that isn't empty. */
+export function matches(searched: Searched, regex: RegExp, view: View = "plain"): Match[] {
+  return execAll(searched, regex, view)
+    .filter((match) => match[0].length > 0)
+    .map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       text: match[0],
       groups: (match.groups ?? {}) as Record<string, string | undefined>,
-    };
-  }
+    }));
 }
 
 /** The first match of a global regex, if any. */
 export function firstMatch(searched: Searched, regex: RegExp, view: View = "plain"): Match | undefined {
-  return matches(searched, regex, view).next().value ?? undefined;
+  return matches(searched, regex, view)[0];
 }
 
 /** Whether a regex matches anywhere; unlike `RegExp.test` it keeps no state. */

@@ -1,5 +1,5 @@
 import { defineFact, type Draft } from "@/lib/engine/draft";
-import { compile, matches } from "@/lib/engine/pattern";
+import { compile, execAll, matches } from "@/lib/engine/pattern";
 import { givenNames, nicknames, wordlikeGivenNames } from "@/lib/lexicon/given-names";
 import type { Context } from "@/lib/schema/context";
 import { quotations } from "./polarity";
@@ -233,7 +233,7 @@ const handle = /(.{0,24}?)(?<![\w.@])@[a-z_][\w.]{0,60}/g;
 /** A handle inside or behind a sentence that speaks on: "hold it for 3 days, @jan". "by @jan", "with @jan" and "follow @jan" tell of one. */
 function callsHandle(lower: string): boolean {
   if (!speaksOn.test(lower)) return false;
-  for (const match of lower.matchAll(handle)) {
+  for (const match of execAll(lower, handle)) {
     const before = match[1] ?? "";
     if (notCalled.test(before)) continue;
     if (handleToldOf.test(lower.slice(match.index + match[0].length, match.index + match[0].length + 60)))
@@ -303,7 +303,7 @@ export const conversation = defineFact("conversation", (draft): Conversation => 
   const peers = readsAsPeers(draft);
   const singled: { start: number; end: number }[] = [];
   const all = draft.get(sentences);
-  for (const match of draft.lower.matchAll(pointedOut))
+  for (const match of execAll(draft, pointedOut, "lower"))
     singled.push({ start: match.index, end: draft.plain.length });
   if (opensToHandle(draft)) singled.push({ start: 0, end: draft.plain.length });
   for (const sentence of all)

@@ -1,3 +1,4 @@
+import { execAll } from "@/lib/engine/pattern";
 import { defineFact, type Draft } from "@/lib/engine/draft";
 import type { Span } from "@/lib/schema/finding";
 import { sentenceAt, sentences } from "./sentences";
@@ -77,7 +78,7 @@ export const citations = defineFact("citations", (draft): readonly Citation[] =>
   const found: Citation[] = [];
   const { plain } = draft;
   const add = (kind: CitationKind, regex: RegExp) => {
-    for (const match of plain.matchAll(regex))
+    for (const match of execAll(plain, regex))
       found.push({ kind, start: match.index, end: match.index + match[0].length });
   };
   add("identifier", identifier);

@@ -1,3 +1,4 @@
+import { execAll } from "@/lib/engine/pattern";
 import { defineFact } from "@/lib/engine/draft";
 import { overlaps } from "@/lib/engine/span";
 import type { Edit, Span } from "@/lib/schema/finding";
@@ -66,7 +67,7 @@ const house =
 export const employers = defineFact("employers", (draft): readonly Employer[] => {
   const found: Employer[] = [];
   const { plain, lower } = draft;
-  for (const match of lower.matchAll(/\b(?:at|for|with|in) (?:the )?(?=[a-z])/g)) {
+  for (const match of execAll(lower, /\b(?:at|for|with|in) (?:the )?(?=[a-z])/g)) {
     const start = match.index + match[0].length;
     if (!/\p{Lu}/u.test(plain.charAt(start))) continue;
     const sentence = sentenceAt(draft, start);
@@ -104,7 +105,7 @@ export const employers = defineFact("employers", (draft): readonly Employer[] =>
     });
   }
   // "A Delta pilot", "an Amazon driver": the company goes, the work stays.
-  for (const match of plain.matchAll(companyWorker)) {
+  for (const match of execAll(plain, companyWorker)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const company = match.groups?.["company"] ?? "";
     if (found.some((other) => overlaps(other.span, span)) || !linkToPatient(draft, span)) continue;
@@ -139,7 +140,7 @@ const houses: readonly (readonly [RegExp, string])[] = [
 /** Relations that point at one family: "daughter of one of our nurses", "brother of the guy who owns the diner". */
 export const singlingKin = defineFact("singlingKin", (draft): readonly Span[] => {
   const found: Span[] = [];
-  for (const match of draft.lower.matchAll(singling)) {
+  for (const match of execAll(draft, singling, "lower")) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (linkToPatient(draft, span)) found.push(span);
   }

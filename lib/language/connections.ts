@@ -1,5 +1,5 @@
 import { defineFact, type Draft } from "@/lib/engine/draft";
-import { anyOf, matches, type Match } from "@/lib/engine/pattern";
+import { anyOf, execAll, type Match, matches } from "@/lib/engine/pattern";
 import { overlaps } from "@/lib/engine/span";
 import { givenNames } from "@/lib/lexicon/given-names";
 import type { Span } from "@/lib/schema/finding";
@@ -16,6 +16,7 @@ import {
   type Mention,
 } from "./products";
 import { sentenceAt } from "./sentences";
+import { tieSigns } from "./tie-signs";
 import { gate, mayHold } from "./word-starts";
 import { words } from "./words";
 
@@ -33,7 +34,9 @@ export type ConnectionKind =
   | "shop"
   | "own goods"
   | "making"
-  | "investment";
+  | "investment"
+  | "money"
+  | "family";
 
 /** Words that imply a material connection without stating it plainly. */
 export interface Connection extends Span {
@@ -74,7 +77,8 @@ function namesCompany(draft: Draft, span: Span): boolean {
   if (companyWords.test(lower)) return true;
   if (publicWords.test(lower)) return false;
   const plain = draft.plain.slice(span.start, span.end);
-  for (const match of plain.matchAll(
+  for (const match of execAll(
+    plain,
     /(?<![#\p{L}])@?\p{Lu}[\p{L}\p{N}&]{2,}(?:'s)?(?: \p{Lu}[\p{L}\p{N}&]+){0,2}/gu,
   )) {
     const name = match[0].toLowerCase();
@@ -915,7 +919,7 @@ function goodsBeside(draft: Draft, match: Span): boolean {
   const beforeText = draft.lower.slice(Math.max(sentence.start, match.start - 45), match.start);
   const afterText = lowerOf(draft, after);
   const saleable = (text: string) =>
-    [...text.matchAll(/[a-z-]+/g)].some(
+    [...execAll(text, /[a-z-]+/g)].some(
       ([word]) =>
         goods.has(word) &&
         !/^(?:program|programs|course|courses|book|books|system|systems|plate|leads?|greens|valve|tape|tea|drink)$/.test(
@@ -1007,6 +1011,11 @@ export const connections = defineFact("material-connections", (draft): readonly 
       found.push({ ...span, kind: sign.kind, ...(mention && { mention }), ...(mine && { mine }) });
     }
   }
+  for (const sign of draft.get(tieSigns)) {
+    if (found.some((other) => overlaps(other, sign))) continue;
+    if (stated.some((one) => one.grade === "clear" && overlaps(one, sign))) continue;
+    found.push(sign);
+  }
   return found.sort((a, b) => a.start - b.start);
 });
 
@@ -1026,6 +1035,8 @@ export const hospitalityKinds: ReadonlySet<ConnectionKind> = new Set([
   "closeness",
   "first",
   "status",
+  "money",
+  "family",
 ]);
 export const ownershipKinds: ReadonlySet<ConnectionKind> = new Set(["own goods", "making", "investment"]);
 

@@ -5,6 +5,7 @@ import { curableConditions, lastingConditions } from "@/lib/lexicon/claim-target
 import { sourceNear } from "./citations";
 import { isClinical, termsNear } from "./claims-subject";
 import { withoutOverlaps } from "./claims";
+import { effectClaims } from "./effects";
 import { isAsserted, isHedgedBeyondCan, isIdiom, polarityAt } from "./polarity";
 import { sells } from "./promotion";
 import { sentenceAt } from "./sentences";
@@ -141,6 +142,7 @@ export const cureClaims = defineFact("cureClaims", (draft): readonly CureClaim[]
         ...(verb && trimmed.startsWith(verb) && { verb: { start, end: start + verb.length } }),
       });
     }
+  for (const { start, end } of draft.get(effectClaims)) found.push({ start, end, kind: "removal" });
   return withoutOverlaps(found);
 });
 

@@ -1,3 +1,4 @@
+import { execAll } from "@/lib/engine/pattern";
 import { defineFact, type Draft } from "@/lib/engine/draft";
 import type { Span } from "@/lib/schema/finding";
 import { isSupposed, linkToPatient, patientRefs, patientStory } from "./patients";
@@ -29,7 +30,7 @@ const otherDead =
 /** Words that tell of a death in the draft, each linked to one patient of the author's. */
 export const patientDeaths = defineFact("patientDeaths", (draft): readonly Span[] => {
   const found: Span[] = [];
-  for (const match of draft.lower.matchAll(death)) {
+  for (const match of execAll(draft, death, "lower")) {
     const text = Object.values(match.groups ?? {}).find((group) => group !== undefined) ?? match[0];
     const start = match.index + match[0].indexOf(text);
     const lead = /^(?:a|the|this|my|our) (?=dying)/.exec(text)?.[0].length ?? 0;

@@ -1,5 +1,5 @@
 import { defineFact, type Draft } from "@/lib/engine/draft";
-import { compile, matches } from "@/lib/engine/pattern";
+import { compile, execAll, matches } from "@/lib/engine/pattern";
 import type { Span } from "@/lib/schema/finding";
 import { addresseeAt, conversation, type Addressee } from "./addressee";
 import {
@@ -64,8 +64,11 @@ const bodily = new Set(
   ).split(" "),
 );
 verbs.set("demand", "start");
-for (const verb of "move shift ease step wean switch".split(" ")) if (!verbs.has(verb)) verbs.set(verb, "change");
-for (const verb of "sip gargle dab smear spray slather swallow grab pick slap feed load megadose up finish return".split(" "))
+for (const verb of "move shift ease step wean switch".split(" "))
+  if (!verbs.has(verb)) verbs.set(verb, "change");
+for (const verb of "sip gargle dab smear spray slather swallow grab pick slap feed load megadose up finish return".split(
+  " ",
+))
   if (!verbs.has(verb)) verbs.set(verb, "start");
 verbs.set("space", "change");
 
@@ -223,7 +226,9 @@ export const directives = defineFact("directives", (draft): readonly Directive[]
     if (token?.kind !== "word") continue;
     const particle =
       /^(?:come|go|get|came|going|getting|coming|went)$/.test(token.lower) && tokens[at + 1]?.lower === "off";
-    const act = particle ? "stop" : (verbs.get(token.lower) ?? (bodily.has(token.lower) ? "start" : undefined));
+    const act = particle
+      ? "stop"
+      : (verbs.get(token.lower) ?? (bodily.has(token.lower) ? "start" : undefined));
     if (!act) continue;
     const sentence = sentenceAt(draft, token.start);
     const mood = moodOf(draft, sentence, token.start);
@@ -392,19 +397,29 @@ function bodilyObject(
   if (addresseeAt(draft, token.start) !== "one-reader" || !aboutOneBody(draft, sentence)) return undefined;
   if (social.test(draft.lower.slice(token.start, token.start + 40))) return undefined;
   if (draft.get(redirects).length > 0 || draft.get(statesLimits)) return undefined;
-  const rest = objectWords.exec(draft.lower.slice(token.end, Math.min(sentence.end, token.end + 60)))?.[0] ?? "";
+  const rest =
+    objectWords.exec(draft.lower.slice(token.end, Math.min(sentence.end, token.end + 60)))?.[0] ?? "";
   // A bare verb before a mark orders where it stands alone ("rest, ice, elevate"); the rest of a name or a noun does not.
   const end = token.end + rest.trimEnd().length;
-  return { word: { kind: "activity", text: token.lower, start: token.end, end, token: 0 }, end, amount: false };
+  return {
+    word: { kind: "activity", text: token.lower, start: token.end, end, token: 0 },
+    end,
+    amount: false,
+  };
 }
 
-const objectWords = /^(?: (?!and |but |or |then |so |because |until |if |when |while |you |you'll )[a-z0-9'%/-]{1,16}){0,6}/;
+const objectWords =
+  /^(?: (?!and |but |or |then |so |because |until |if |when |while |you |you'll )[a-z0-9'%/-]{1,16}){0,6}/;
 
 /** Whether an answer is about one person's body: what is answered asks for care, or the sentence names care or a part of the body. */
 export function aboutOneBody(draft: Draft, sentence: Sentence): boolean {
   if (draft.get(parentAsksForCare) || draft.get(parentRedFlag) !== undefined) return true;
   if (draft.context.parentText !== undefined) return false;
-  if (draft.get(careWords).some(({ start, kind }) => kind !== "activity" && sentence.start <= start && start < sentence.end))
+  if (
+    draft
+      .get(careWords)
+      .some(({ start, kind }) => kind !== "activity" && sentence.start <= start && start < sentence.end)
+  )
     return true;
   return draft
     .get(words)
@@ -421,7 +436,7 @@ function leadStart(draft: Draft, sentence: Sentence, verbStart: number, mood: Di
   if (mood === "order") return verbStart;
   const before = draft.lower.slice(Math.max(sentence.start, verbStart - 60), verbStart);
   const heads = mood === "do-not" ? forbidding : subject;
-  const lead = [...before.matchAll(heads)].at(-1);
+  const lead = [...execAll(before, heads)].at(-1);
   return lead ? verbStart - before.length + lead.index : verbStart;
 }
 

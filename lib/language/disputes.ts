@@ -108,13 +108,13 @@ export const disputes = defineFact("disputes", (draft): readonly Dispute[] => {
     });
   };
   for (const [regex, isNamed] of allegations)
-    for (const match of matches(draft.plain, regex)) add(match, "allegation", isNamed);
+    for (const match of matches(draft, regex)) add(match, "allegation", isNamed);
   const charged = found.length > 0;
   if (charged || pointing(draft))
-    for (const match of matches(draft.plain, warningOff))
+    for (const match of matches(draft, warningOff))
       if (charged || isAboutBusiness(draft, match)) add(match, "allegation", false);
-  for (const regex of insults) for (const match of matches(draft.plain, regex)) add(match, "insult", true);
-  for (const match of matches(draft.plain, airing)) add(match, "airing", false);
+  for (const regex of insults) for (const match of matches(draft, regex)) add(match, "insult", true);
+  for (const match of matches(draft, airing)) add(match, "airing", false);
   return found.sort((a, b) => a.span.start - b.span.start);
 });
 

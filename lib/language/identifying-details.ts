@@ -1,3 +1,4 @@
+import { execAll } from "@/lib/engine/pattern";
 import { defineFact, type Draft } from "@/lib/engine/draft";
 import { contains, overlaps } from "@/lib/engine/span";
 import { rareConditions } from "@/lib/lexicon/conditions";
@@ -80,7 +81,7 @@ const strangeHarm =
 /** Harm by an odd thing or animal, from the verb to the noun: "kicked by a horse", "pitchfork through the foot". */
 function* oddMechanisms(draft: Draft): Generator<Span> {
   const { lower } = draft;
-  for (const match of lower.matchAll(oddNoun)) {
+  for (const match of execAll(lower, oddNoun)) {
     const end = match.index + match[0].length;
     const sentence = sentenceAt(draft, match.index);
     const left = lower.slice(Math.max(sentence.start, match.index - 60), match.index);
@@ -99,7 +100,7 @@ function* oddMechanisms(draft: Draft): Generator<Span> {
     const tail = everydayNoun.test(match[0]) ? undefined : hurtSelf.exec(lower.slice(end, end + 40));
     if (tail) yield { start: match.index, end: end + tail[0].length };
   }
-  for (const match of lower.matchAll(strangeHarm))
+  for (const match of execAll(lower, strangeHarm))
     yield { start: match.index, end: match.index + match[0].trimEnd().length };
 }
 
@@ -163,7 +164,7 @@ export const identifyingDetails = defineFact("identifyingDetails", (draft): read
     found.push(detail);
   };
   const scan = (regex: RegExp, kind: DetailKind, points: number, more: Partial<Detail> = {}) => {
-    for (const match of lower.matchAll(regex)) {
+    for (const match of execAll(lower, regex)) {
       const text = match[0].trimEnd();
       const lead =
         /^(?:that |who |which |case |story |was |is |were |been |the |our |a |my |this |in )+/.exec(text)?.[0]
@@ -196,7 +197,7 @@ export const identifyingDetails = defineFact("identifyingDetails", (draft): read
     add({ start: place.start, end: place.end, kind: "place", points, ...(edit && { general: [edit] }) });
   }
   scan(localHere, "place", 2);
-  for (const match of lower.matchAll(region)) {
+  for (const match of execAll(lower, region)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (found.some((other) => other.kind === "place" && Math.abs(other.start - span.start) < 40)) continue;
     if (!/\p{Lu}/u.test(draft.plain.slice(span.start, span.end)) && /\p{Lu}\p{Ll}/u.test(draft.plain))

@@ -1,3 +1,4 @@
+import { execAll } from "@/lib/engine/pattern";
 import { defineFact } from "@/lib/engine/draft";
 import { overlaps } from "@/lib/engine/span";
 import type { Span } from "@/lib/schema/finding";
@@ -21,7 +22,7 @@ export const minorPatients = defineFact("minorPatients", (draft): readonly Span[
     if (age.form === "label" ? isRef : linkToPatient(draft, age))
       found.push({ start: age.start, end: age.end });
   }
-  for (const match of draft.lower.matchAll(minorNoun)) {
+  for (const match of execAll(draft, minorNoun, "lower")) {
     const span = { start: match.index, end: match.index + match[0].trimEnd().length };
     if (found.some((other) => Math.abs(other.start - span.start) < 40)) continue;
     const left = draft.lower.slice(Math.max(0, span.start - 26), span.start);

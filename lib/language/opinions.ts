@@ -19,7 +19,7 @@ const sober =
 export const chargedPassages = defineFact("chargedPassages", (draft): readonly Span[] => {
   const found: Span[] = [];
   for (const regex of [politics, charged])
-    for (const match of matches(draft.plain, regex)) {
+    for (const match of matches(draft, regex)) {
       const sentence = sentenceAt(draft, match.start);
       const near = draft.plain.slice(
         Math.max(0, sentence.start - 80),
@@ -52,7 +52,7 @@ const disclaimer =
 export const undisclaimedOpinions = defineFact("undisclaimedOpinions", (draft): readonly Span[] => {
   if (disclaimer.test(draft.plain)) return [];
   const found: Span[] = [];
-  for (const match of matches(draft.plain, opinion)) {
+  for (const match of matches(draft, opinion)) {
     const sentence = sentenceAt(draft, match.start);
     if (
       !workplaceTopic.test(draft.plain.slice(sentence.start, sentence.end)) ||

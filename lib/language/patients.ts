@@ -1,11 +1,14 @@
+import { execAll } from "@/lib/engine/pattern";
 import { defineFact, type Draft } from "@/lib/engine/draft";
 import { overlaps } from "@/lib/engine/span";
 import type { Span } from "@/lib/schema/finding";
 import { ages } from "./ages";
-import { clinicalIn, isClinicalWord } from "./clinical-words";
+import { careScene, isInCareScene } from "./care-scene";
+import { isClinicalWord } from "./clinical-words";
 import { isPlaceName } from "./name-words";
 import { people, type Person } from "./people";
-import { clauseAt, sentenceAt, sentences, type Sentence } from "./sentences";
+import { clinicalEvent, kinWords, ownKin, sceneAt, scenes, type Scene } from "./scenes";
+import { clauseAt, sentenceAt, sentences } from "./sentences";
 import { words, type Word } from "./words";
 
 /** Words that stand for a patient of the author's, or for patients in general. */
@@ -34,13 +37,11 @@ export interface PatientStory {
 export interface PatientLink {
   /** Which test of the catalogue's 2.2 holds; "story" is the one narrative that the whole post is. */
   readonly by:
-    "same-clause" | "pronoun-chain" | "care-verb" | "clinical-event" | "vocative" | "post-type" | "story";
+    "same-clause" | "pronoun-chain" | "care-verb" | "clinical-event" | "vocative" | "post-type" | "scene" | "story";
   /** The same for details about one person. */
   readonly patient: string;
 }
 
-const kinWords =
-  "wife|husband|spouse|fiance|fiancee|boyfriend|girlfriend|hubby|son|sons|daughter|daughters|kids?|child|children|baby|toddler|twins|mom|mum|mommy|mama|mother|dad|daddy|papa|father|parents?|sister|brother|sibling|grandma|grandmother|granny|nana|grandpa|grandfather|grandparents?|grandson|granddaughter|aunt|auntie|uncle|cousin|niece|nephew|mother-in-law|father-in-law|brother-in-law|sister-in-law|in-laws|stepson|stepdaughter|godson|goddaughter|family|best friend|friend|roommate|dog|cat|puppy|pup|kitten|horse|teacher|boss|landlord";
 const staffWords =
   "colleagues?|coworkers?|co-workers?|residents?|fellows?|co-fellow|interns?|attendings?|mentors?|partners?|boss|team|staff|nurses?|techs?|rep|reps|receptionist|hygienist|assistant|pa|np|ma|rn|manager|surgeon|doctor|doc|physician|dentist|therapist|anesthesiologist|med students?|students?|preceptor|professor|chief|director|ceo|administrator|secretary|scribe|chair|dean|co-author|author|speaker|reporter|journalist|senator|president|politician|actor|actress|singer|celebrity|influencer|founder|crna|midwife|doula|pharmacist|consultant|radiologist|pathologist|oncologist|cardiologist|neurologist|psychiatrist|obgyn|ob|pcp|gp";
 
@@ -64,21 +65,10 @@ const physicalTherapyAfter =
 
 const genericDeterminer =
   /\b(?:every|each|any|no|most|many|some|all|other|which|what|per|your|whose|another|such a|the average|the typical|the right|the ideal|the whole|average|typical|potential|prospective|future|good|ideal|appropriate|standardized|simulated|mock|as a|like a|like an|be a|being a|been a|become a|becoming a|not a|than a|than the|i'm a|i am a|new|established|for a|for the|to a|for your|whether a|whether the|until a|until the|between|both|the) (?:[\w'-]{1,15} ){0,2}$/;
-const suppose =
-  /\b(?:imagine|suppose|supposing|picture (?:a|this|yourself)|pretend|let's say|lets say|say (?:you have |you see |you get )?a \d|say you (?:have|see|get)|what if|hypothetical(?:ly)?|thought experiment|if (?:a|an|your|you|any|one of your|some(?:one|body)|the) |should a (?:patient|pt)|(?:when|whenever|anytime|any time) (?:a|an|your|you|any|the|someone|my|our) (?:[\w'-]{1,15} ){0,3}(?:patient|pt|client|parent|someone|person|child|kid|you|man|woman)|board[- ]style|boards? question|practice question|question stem|quiz|scenario|vignette|case stem|for example,? a|e\.g\.,? a|you(?:'re| are) (?:seeing|called|asked|paged|on call)|you see a|you have a|you get a)\b/;
 const compositeWords =
   /\b(?:composite|details? (?:have been |has been |were |are |all )?(?:changed|altered|modified|fictionali[sz]ed)|identifying (?:details|information) (?:have been |has been |were |are )?(?:changed|altered|removed)|fiction(?:al|alized)?|fictitious|not (?:a )?real (?:patients?|case|person|people)|(?:made[- ]up|invented|imaginary|pretend|mock|simulated|sim) (?:patients?|case|pt|scenario)|amalgam(?:ation)?|blend of (?:many|several|multiple)|based on (?:many|several|multiple) patients|standardi[sz]ed patient|mannequin|manikin|simulation (?:lab|case)|any resemblance)\b/;
-const cohortWords =
-  /\b(?:n ?= ?\d+|cohort|registry|rct|randomi[sz]ed|meta-?analysis|systematic review|prospective|retrospective|in our (?:series|study|trial)|mean age|median age|enrolled|inclusion|exclusion criteria|p ?[<=] ?0?\.\d|of \d{2,5} (?:patients|pts|adults|adolescents|children|women|men|people)|\d{2,5} (?:patients|adults|adolescents|children|women|men|participants|subjects)|according to|new study|the study|this study|the trial|data (?:show|from)|case report|case series|published)\b/;
 const animalWords =
   /\b(?:veterinar(?:y|ian|ians)|vet clinic|vet med|vetmed|vet tech|canine|feline|equine|labrador|retriever|german shepherd|poodle|beagle|dachshund|chihuahua|husky|corgi|pitbull|pit bull|goldendoodle|labradoodle|tabby|siamese|maine coon|spay(?:ed)?|neuter(?:ed)?|parvo|fur ?bab(?:y|ies)|kitten|kittens|puppy|puppies|good boy|goodest|zoomies|tail wags?|vetlife|vetsofinstagram)\b/;
-
-/** The author's own care, or their kin's. */
-const ownCare =
-  /\b(?:my own (?:[a-z-]{3,12} )?(?:surgery|mri|scan|recovery|pain|back|knee|hip|diagnosis|journey|treatment|doctor|care|health|labs?|colonoscopy|mammogram|c-section|labor|delivery|therapy|therapist|experience (?:as|with|of))|i (?:was|am|'m) (?:diagnosed|a patient|the patient|recovering|hospitali[sz]ed|admitted|in labor|pregnant|postpartum|\d+ weeks (?:pregnant|post))|i'm (?:\d+ (?:weeks|wks|months|days) (?:pregnant|post|out)|pregnant|recovering|a patient)|as a patient(?: myself)?,? i|i (?:had|got|underwent|needed|scheduled|just had) (?:my|a|an|the|own)? ?(?:[\w-]{1,14} )?(?:surgery|mri|fusion|colonoscopy|mammogram|c-section|biopsy|knee replacement|hip replacement|epidural|root canal|braces|vaccine|flu shot|shot|booster|covid)|my (?:surgeon|oncologist|dentist|obgyn|ob|midwife|pcp|doctor|therapist|orthodontist|physical therapist|dermatologist|psychiatrist|doc)\b(?! (?:friend|colleague|partner|buddy))|when i was (?:a (?:kid|child|teen|patient)|\d{1,2}\b|diagnosed|pregnant|in labor)|my (?:surgery|mri|colonoscopy|mammogram|c-section|pregnancy|labor|chemo|knee replacement|hip replacement|migraines|endometriosis|ibs|adhd|anxiety|depression|back surgery))\b/;
-const ownKin = new RegExp(
-  `\\bmy (?:own |dear |late |sweet |amazing |beautiful |little |older |younger |elderly |\\d{1,3}[- ]?(?:yo|y\\/o|year[- ]old) )?(?:${kinWords})\\b(?!')`,
-);
 
 /** Things a care team does to one person, in the past or going on; the bare verb only behind "to" or an auxiliary. */
 const careVerb =
@@ -103,80 +93,6 @@ const familyNoun = new RegExp(`^(?:${kinWords}|nurse|doctor|coach|professor|dent
 /** Objects that turn a care verb away from a person: "saw a lecture", "met a colleague", "finished fellowship". */
 const idleObject =
   /\b(?:suite|wing|renovations?|building|center|centre|remodel|shift|rounds?|clinic|orientation|onboarding|inservice|webinar|course|residency|fellowship|training|boards|exam|charting|notes|paper|manuscript|study|podcast|book|movie|film|show|game|concert|lecture|talk|panel|conference|meeting|poster|award|license|certification|degree|school|article|post|video|thread|reel|episode|website|marathon|5k|10k|run|race|workout|vacation|flight|coffee|lunch|dinner|breakfast|position|job|role|contract|rep|colleague|mentor|resident|fellow|student|team|staff|friend|wife|husband|family|kids|mom|dad|bill|law|vote|election|covid|number of|rates?|stats?|data|trend|increase|decrease|shift|nights?|weekend|call\b|hour|question|myth|tips?|things?|all|everyone|everything|nothing|anything|it|this|that|these|those)\b/;
-
-/** What a patient does or has happen to them; said of one person in the third person. */
-const clinicalEvent =
-  /\b(?:(?:is|was|are|'s|now|at|only|just|about|almost|nearly|over)? ?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a) (?:days?|d|wks?|weeks?|months?|mos?|mths?|yrs?|years?|hours?|hrs?) (?:s\/p|post|post-?op|after (?:his|her|their|the|a) \w+|out\b|out from|since (?:his|her|their)|cancer[- ]free|pain[- ]free|seizure[- ]free|sober|clean|in remission)|post-?op day|pod ?#?\d|s\/p|status post|(?:won't|may never|will never|might never|never) walk again|(?:motorcycle|car|truck|bike|atv|pedestrian|ped|auto|mvc|suv) (?:vs\.?|versus) \w+|mvc|mva|gsw|rollover|t-boned|missed (?:his|her|their)|walked out|walked (?:in|into|without|again|by|unassisted|the hall|a mile|down)|took (?:his|her|their) first steps|rang the bell|went home|going home|goes home|discharged|relapsed|coded|flatlined|seized|overdosed|od'd|passed away|passed (?:this|last|on|peacefully|tonight|today|yesterday)|passed|expired|died|dying|was born|were born|born at|delivered|gave birth|in labor|crowning|woke up|woke|presented|presents|presenting|came in|comes in|came to (?:see|clinic|us|me|the)|walked into|limped in|rolled in|showed up|c\/o|complain(?:s|ed|ing) of|underwent|had surgery|had (?:his|her|their|a|an) [\w -]{0,20}(?:surgery|fusion|replacement|injection|block|ablation|implant|transplant|stroke|seizure|heart attack|mi\b|biopsy|procedure|baby|extraction|c-section|infusion)|(?:finished|completed|did) (?:his|her|their|\d{1,2} (?:weeks|sessions|months|rounds|cycles|treatments))|graduated from|nicu grad|pt grad|beat cancer|cancer[- ]free|pain[- ]free|in remission|tumor[- ]free|on (?:the )?(?:table|vent|ecmo)|failed (?:pt|nsaids|conservative|\d|two|three|multiple|every|gabapentin|meds|opioids|surgery|esi)|responded to|fell (?:off|from|down|out|at|on|in|onto|through|while)|crashed|rolled (?:his|her|their)|kicked by|thrown (?:by|from|off)|hit by|struck by|run over|bitten by|stung by|mauled|gored|shot|stabbed|burned|burnt|electrocuted|crushed|impaled|drowned|ejected|was in a (?:crash|wreck|car accident|rollover)|(?:his|her|their) (?:first|last|final) (?:chemo|infusion|radiation|session|treatment|injection|shot|dose|visit)|slept through the night|first time in (?:years|months|decades|forever|\d+)|back (?:at|to|on) (?:work|school|soccer|golf|running|the|his|her|their)|brought (?:us|me|in|the (?:staff|team|office))|hugged (?:me|us|the)|thanked (?:me|us)|told (?:me|us)|asked (?:me|us|if)|begged (?:me|us)|texted (?:me|us)|texts (?:me|us)|emailed (?:me|us)|wrote (?:me|us)|messaged (?:me|us)|cried (?:when|in my|in the|in our|on|because|bc|tears|happy)|crying (?:bc|because|when|in)|smiled for the first|in (?:my|our) (?:office|clinic|chair|exam room|er|ed|icu|unit|or|waiting room|practice|pharmacy)|on (?:my|our) (?:table|service|unit|list|schedule|floor)|ama\b|no-?showed|tested positive|diagnosed|misdiagnosed|waited \d+|denied (?:her|his|their)|refused|declined|trusted (?:us|me)|chose (?:us|me)|came back|can finally|can now|can walk|couldn't (?:walk|sleep|stand|lift|hold|sit|feel|even)|hasn't (?:walked|slept|had)|hadn't (?:walked|slept|had))\b/;
-
-const authorPlace =
-  /\b(?:in|into|to|at|on|from|through|by) (?:my|our) (?:[a-z'-]{2,12} ){0,2}?(?:office|clinic|chair|exam room|er|ed|icu|nicu|picu|pacu|unit|or|waiting room|practice|pharmacy|counter|table|service|floor|list|schedule|couch|care|ward|department|dept|spa|medspa|salon|infusion (?:list|suite|center)|hospital|hospice|gym|studio|ambulance|rig|truck|bay|shift|caseload|group|session|panel|treatment room|operatory|suite|lobby|door|triage|lab|theatre|doorstep|inbox)\b/;
-
-const secondPerson = /\b(?:you|your|you're|you've|you'll|yourself|u|ur)\b/;
-const announcement =
-  /\b(?:call us|call (?:our|the) (?:office|clinic)|book (?:now|your|a|online|today)|schedule (?:your|a|an|now|today|with)|register|rsvp|join us|sign up|tickets|webinar|open house|grand opening|we(?:'re| are) (?:open|closed|moving|hiring|excited to announce|now accepting|accepting)|now (?:open|hiring|accepting|seeing|offering)|office hours|hours:|closed (?:on|for|july|monday|december|christmas)|link in bio|dm us|visit us|find us|directions|free (?:screening|consult|parking|event|workshop|class)|save the date|fundraiser|gala|5k|symposium|conference|annual meeting|abstracts?|deadline|cme|board exam|residency|fellowship|match day|graduation ceremony|awareness (?:month|week|day)|happy (?:nurses|doctors|pt|new year|holidays|thanksgiving|fourth|4th))\b/;
-const pastTense =
-  /\b(?:was|were|had|did|came|went|told|said|got|took|gave|left|felt|found|brought|thought|saw|met|lost|sat|stood|held|woke|fell|broke|drove|flew|ran|rang|sent|wrote|spent|slept|kept|knew|made|began|became|taught|wore|won|beat|bit|hit|cut|put|let|cried|died|passed|finally|just|today|tonight|yesterday|last (?:night|week|month|year)|this (?:morning|afternoon|evening|week)|ago|[a-z]{3,}ed|hasn't|haven't|couldn't|didn't|wasn't|has been|isn't|is (?:now|back|finally|doing|walking|\d))\b/;
-
-interface Scene {
-  readonly sentence: Sentence;
-  readonly text: string;
-  readonly supposed: boolean;
-  readonly cohort: boolean;
-  readonly ownCare: boolean;
-  readonly first: boolean;
-  readonly second: boolean;
-  readonly past: boolean;
-  readonly clinical: number;
-  readonly event: boolean;
-  readonly place: boolean;
-  readonly announces: boolean;
-}
-
-/** Whether the sentence supposes a case; a closing "if you know, you know" doesn't. */
-function isSupposing(text: string): boolean {
-  const at = text.search(suppose);
-  return at >= 0 && (at < 30 || !/^if (?:you|the|some)/.test(text.slice(at)));
-}
-
-const scenes = defineFact("scenes", (draft): readonly Scene[] =>
-  draft.get(sentences).map((sentence) => {
-    const text = draft.lower.slice(sentence.start, sentence.end);
-    return {
-      sentence,
-      text,
-      supposed: isSupposing(text),
-      cohort: cohortWords.test(text),
-      ownCare: ownCare.test(text),
-      first: /\b(?:i|i'm|i've|i'd|me|my|we|we're|we've|us|our)\b/.test(text),
-      second: secondPerson.test(text),
-      past: pastTense.test(text),
-      clinical: clinicalIn(draft, sentence),
-      event: text.search(clinicalEvent) >= 0,
-      place: authorPlace.test(text),
-      announces: announcement.test(text),
-    };
-  }),
-);
-
-function sceneAt(draft: Draft, at: number): Scene {
-  const { index } = sentenceAt(draft, at);
-  return draft.get(scenes)[index] ?? emptyScene;
-}
-
-const emptyScene: Scene = {
-  sentence: { start: 0, end: 0, index: 0, stop: "" },
-  text: "",
-  supposed: false,
-  cohort: false,
-  ownCare: false,
-  first: false,
-  second: false,
-  past: false,
-  clinical: 0,
-  event: false,
-  place: false,
-  announces: false,
-};
 
 /** Words for a human being who is not (yet) known to be a patient: whom a pronoun may stand for. */
 interface Mention extends Span {
@@ -231,7 +147,7 @@ export const patientRefs = defineFact("patientRefs", (draft): readonly PatientRe
   };
 
   // Nouns for patients.
-  for (const match of lower.matchAll(patientNoun)) {
+  for (const match of execAll(lower, patientNoun)) {
     const start = match.index;
     const end = start + match[0].length;
     const noun = match.groups?.["noun"] ?? "";
@@ -437,7 +353,7 @@ export const patientRefs = defineFact("patientRefs", (draft): readonly PatientRe
   }
 
   // "My 3 o'clock", "bed 7", "last night's consult".
-  for (const match of lower.matchAll(roleRef)) {
+  for (const match of execAll(lower, roleRef)) {
     const scene = sceneAt(draft, match.index);
     const isRoom = /\b(?:room|rm|bay|bed|chair) #?\d/.test(match[0]);
     if (
@@ -465,7 +381,8 @@ export const patientRefs = defineFact("patientRefs", (draft): readonly PatientRe
   }
 
   // "I changed his name": whoever it is, they are real.
-  for (const match of lower.matchAll(
+  for (const match of execAll(
+    lower,
     /\b(?:i(?:'ve| have)?|we(?:'ve| have)?) changed (?<who>his|her|their) name\b|\b(?:not (?<whose>his|her|their) real name|names? (?:has been |have been |was |were )?changed)\b/g,
   )) {
     if (/\bdetails\b/.test(lower.slice(Math.max(0, match.index - 20), match.index))) continue;
@@ -483,19 +400,19 @@ export const patientRefs = defineFact("patientRefs", (draft): readonly PatientRe
   }
 
   // Others who are named or spoken of: they take pronouns away from the patient.
-  for (const match of lower.matchAll(ownKinMention))
+  for (const match of execAll(lower, ownKinMention))
     mentions.push({
       start: match.index,
       end: match.index + match[0].length,
       as: "family",
       ...sexOf(match.groups?.["noun"] ?? ""),
     });
-  for (const match of lower.matchAll(staffMention))
+  for (const match of execAll(lower, staffMention))
     mentions.push({ start: match.index, end: match.index + match[0].length, as: "staff" });
 
   // People whom a story of care makes patients.
   const phrases: { start: number; end: number; noun: string; det: string; mods: string }[] = [];
-  for (const match of lower.matchAll(personPhrase))
+  for (const match of execAll(lower, personPhrase))
     phrases.push({
       start: match.index,
       end: match.index + match[0].length,
@@ -630,7 +547,7 @@ export const patientRefs = defineFact("patientRefs", (draft): readonly PatientRe
   const anchors = [...refs];
   let previous: { at: number; as: Mention["as"] | "unknown"; sex: "female" | "male" } | undefined;
   if (!isAnimal)
-    for (const match of lower.matchAll(pronoun)) {
+    for (const match of execAll(lower, pronoun)) {
       const start = match.index;
       const end = start + match[0].length;
       const scene = sceneAt(draft, start);
@@ -725,7 +642,7 @@ const careHits = defineFact(
   "careHits",
   (draft): readonly (Span & { readonly strong: boolean; readonly sentence: number })[] => {
     const hits: (Span & { strong: boolean; sentence: number })[] = [];
-    for (const match of draft.lower.matchAll(byAuthor)) {
+    for (const match of execAll(draft, byAuthor, "lower")) {
       const verb = match.groups?.["verb"] ?? "";
       const object = match.groups?.["object"] ?? "";
       const start = match.index + match[0].length - object.length - 1 - verb.length;
@@ -803,7 +720,8 @@ const careHits = defineFact(
         hits.push({ start, end: start + verb.length, strong: false, sentence: scene.sentence.index });
     }
     // Objects that need no author: "implanted 3/14", "explanted 4/2", "delivered at 0312": a chart's passive.
-    for (const match of draft.lower.matchAll(
+    for (const match of execAll(
+      draft.lower,
       /\b(?:implanted|explanted|intubated|extubated|discharged|admitted|delivered|decompressed|fused|ablated|braced|casted|trached|pegged|cleared|transferred|life-?flighted|airlifted) (?:on |at |in |by |\d|x\d|today|yesterday|last|this|home|after|and)/g,
     )) {
       const scene = sceneAt(draft, match.index);
@@ -899,6 +817,7 @@ function nameStrength(draft: Draft, person: Person): number {
   )
     return 1.5;
   if (scene.event && scene.clinical > 0 && /^(?:'s)?\b|^ /.test(after)) return 1.5;
+  if (isInCareScene(draft, scene.sentence.index) && person.certainty >= 0.7) return 1.5;
   return 0;
 }
 
@@ -935,7 +854,8 @@ export const patientStory = defineFact("patientStory", (draft): PatientStory => 
   if (
     specific.length === 0 &&
     refs.some((ref) => ref.number === "one") &&
-    all.some((scene) => scene.supposed)
+    all.some((scene) => scene.supposed) &&
+    !draft.get(careScene).isOne
   )
     return { subject: "hypothetical", strength: 0, ...at };
   if (subject === "one-patient") return { subject: "one", strength: Math.max(strength, 2), ...at };
@@ -947,6 +867,8 @@ export const patientStory = defineFact("patientStory", (draft): PatientStory => 
     if (hasCare || postType === "review-reply") return { subject: "one", strength: strength + 1, ...at };
   }
   if (strength >= 1.5) return { subject: "one", strength, ...at };
+  const scene = draft.get(careScene);
+  if (scene.isOne) return { subject: "one", strength: 2, ...(scene.span && { span: scene.span }), ...at };
   if (refs.some((ref) => ref.number === "many")) return { subject: "many", strength, ...at };
   return { subject: "none", strength, ...at };
 });
@@ -1022,6 +944,7 @@ export function linkToPatient(draft: Draft, span: Span): PatientLink | undefined
     !hasOtherSubject(scene)
   )
     return link("post-type");
+  if (isInCareScene(draft, scene.sentence.index)) return link("scene");
   if (story.subject !== "one" || story.strength < 2 || hasOtherSubject(scene)) return undefined;
   const near =
     refs.some((ref) => Math.abs(ref.sentence - scene.sentence.index) <= 2) ||

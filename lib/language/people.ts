@@ -1,3 +1,4 @@
+import { execAll } from "@/lib/engine/pattern";
 import { defineFact, type Draft } from "@/lib/engine/draft";
 import { eponymHeads, eponyms } from "@/lib/lexicon/eponyms";
 import type { Span } from "@/lib/schema/finding";
@@ -192,7 +193,7 @@ export const people = defineFact("people", (draft): readonly Person[] => {
   const list = draft.get(words);
   const taken: Span[] = [];
   const found: Candidate[] = [];
-  const things = [...draft.lower.matchAll(namedThings)].map((match) => ({
+  const things = [...execAll(draft, namedThings, "lower")].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -799,7 +800,8 @@ function nicknames(draft: Draft): Candidate[] {
       found.push({ start, end: start + trimmed.length, first: -1, last: -1, kind: "nickname", certainty });
   };
   // Called something: "everyone in the OR calls Big Mike the trucker", "we nicknamed her Turbo", "aka The Tank".
-  for (const match of draft.plain.matchAll(
+  for (const match of execAll(
+    draft,
     /\b(?:calls?|called|nicknamed|dubbed|named|known as|goes by|call) (?:(?:him|her|them|himself|herself|this \w{1,12}|our \w{1,12}) )?(?:(?:affectionately|lovingly|only|just|as) )?"?((?:the |our |Lil |lil )?\p{Lu}[\p{L}'-]{1,20}(?: (?:the |of the |\p{Lu})[\p{L}'-]{1,20}){0,3})"?/gu,
   )) {
     const name = match[1]!;
@@ -811,7 +813,8 @@ function nicknames(draft: Draft): Candidate[] {
     if (isNick || /nicknamed|dubbed|known as|goes by/.test(head)) add(match.index + head.length, name, 0.7);
   }
   // In quotes, with "our", "my", "the", "meet" before them and a person at their end.
-  for (const match of draft.plain.matchAll(
+  for (const match of execAll(
+    draft,
     /\b(?:our|my|the|meet|a\.?k\.?a\.?|him|her|everyone's favorite|our very own) (?:very own |own |favorite |little )?"([\p{L}\d][\p{L}\d' -]{2,30})"/giu,
   )) {
     const inner = match[1]!;
@@ -826,12 +829,14 @@ function nicknames(draft: Draft): Candidate[] {
       add(match.index + match[0].length - inner.length - 1, inner, 0.7);
   }
   // "Sugar Bear", my favorite dialysis regular.
-  for (const match of draft.plain.matchAll(
+  for (const match of execAll(
+    draft,
     /"([\p{Lu}][\p{L}' -]{2,28}),?",? (?:my|our|a|the) (?:[\p{L}-]{2,14} ){0,3}(?:patient|pt|client|regular|resident|kiddo|gentleman|lady|survivor|warrior)\b/gu,
   ))
     add(match.index + 1, match[1]!, 0.75);
   // Without quotes: "our Miracle Marathoner", "our Bionic Grandma", "Big Mike", "Grandma Turbo".
-  for (const match of draft.plain.matchAll(
+  for (const match of execAll(
+    draft,
     /\b(?:[Oo]ur|[Mm]y|[Tt]he|[Mm]eet(?: [Oo]ur| [Tt]he)?) (?:very own |own |favorite )?((?:\p{Lu}[\p{L}'-]{2,15} ){1,2}(\p{Lu}[\p{L}'-]{2,15}))(?!\p{L})/gu,
   )) {
     const tail = match[2]!.toLowerCase();
@@ -845,7 +850,8 @@ function nicknames(draft: Draft): Candidate[] {
       continue;
     add(match.index + match[0].length - full.length, full, 0.6);
   }
-  for (const match of draft.plain.matchAll(
+  for (const match of execAll(
+    draft,
     /\b(?:Big|Little|Lil'?|Lil|Tiny|Crazy|Sweet|Old Man|Miss|Mama|Papa|Uncle|Grandma|Grandpa|Granny|Nana|Captain|Coach|Cowboy|Trucker|Farmer|Iron|Super) (\p{Lu}[a-z]{1,12})(?: the (?:\p{Ll}{3,15}))?/gu,
   )) {
     if (!isGivenName(match[1]!.toLowerCase())) continue;

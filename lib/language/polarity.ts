@@ -1,3 +1,4 @@
+import { execAll } from "@/lib/engine/pattern";
 import { defineFact, type Draft } from "@/lib/engine/draft";
 import { overlaps, spanAt } from "@/lib/engine/span";
 import type { Span } from "@/lib/schema/finding";
@@ -103,7 +104,7 @@ const noAfter =
 
 function lastEnd(text: string, regex: RegExp): number {
   let end = 0;
-  for (const match of text.matchAll(regex)) end = match.index + match[0].length;
+  for (const match of execAll(text, regex)) end = match.index + match[0].length;
   return end;
 }
 
@@ -172,9 +173,9 @@ export const quotations = defineFact("quotations", (draft): readonly Span[] => {
   const doubled = /"[^"\n]{1,600}"/g;
   // A single mark opens after a space or bracket and closes before one, so that it is no apostrophe.
   const single = /(?<=^|[\s([—:])'(?=[^\s'])[^\n"]{1,300}?(?<=\S)'(?=$|[\s.,;:!?)\]—])/g;
-  for (const match of draft.plain.matchAll(doubled))
+  for (const match of execAll(draft, doubled))
     found.push({ start: match.index, end: match.index + match[0].length });
-  for (const match of draft.plain.matchAll(single)) {
+  for (const match of execAll(draft, single)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (!found.some((other) => overlaps(span, other))) found.push(span);
   }
@@ -319,7 +320,7 @@ const idiom =
 
 export const idioms = defineFact("idioms", (draft): readonly Span[] => {
   const found: Span[] = [];
-  for (const match of draft.lower.matchAll(idiom))
+  for (const match of execAll(draft, idiom, "lower"))
     found.push({ start: match.index, end: match.index + match[0].length });
   return found;
 });

@@ -1,3 +1,4 @@
+import { execAll } from "@/lib/engine/pattern";
 import { defineFact, type Draft } from "@/lib/engine/draft";
 import type { Span } from "@/lib/schema/finding";
 import { hasClinicalContent, isSupposed, linkToPatient, patientStory } from "./patients";
@@ -35,7 +36,7 @@ export const publicPatients = defineFact("publicPatients", (draft): readonly Spa
         : 0;
     found.push({ start: person.start - lead, end: person.end });
   }
-  for (const match of draft.lower.matchAll(description)) {
+  for (const match of execAll(draft, description, "lower")) {
     const span = { start: match.index, end: match.index + match[0].trimEnd().length };
     if (found.some((other) => span.start < other.end && other.start < span.end)) continue;
     if (isTreated(draft, span)) found.push(span);

@@ -1,3 +1,4 @@
+import { execAll } from "@/lib/engine/pattern";
 import type { Draft } from "@/lib/engine/draft";
 import { inCaseOf, replace } from "@/lib/engine/edits";
 import type { Edit, Span } from "@/lib/schema/finding";
@@ -24,7 +25,7 @@ export function rewordRest(draft: Draft, span: Span, words: string): Edit {
     end -= tail[0].length;
   }
   const before = draft.plain.slice(sentence.start, span.start);
-  const kept = [...before.matchAll(keeps)].at(-1);
+  const kept = [...execAll(before, keeps)].at(-1);
   let start = kept ? sentence.start + kept.index + kept[0].length : sentence.start;
   const said = answer.exec(draft.plain.slice(sentence.start, start));
   if (said) start = sentence.start + said.index + (said[0].startsWith(" ") ? 1 : 0);

@@ -1,3 +1,4 @@
+import { execAll } from "@/lib/engine/pattern";
 import { defineFact, type Draft } from "@/lib/engine/draft";
 import { spanAt } from "@/lib/engine/span";
 import type { Span } from "@/lib/schema/finding";
@@ -36,7 +37,7 @@ export const sentences = defineFact("sentences", (draft): readonly Sentence[] =>
     }
     from = to;
   };
-  for (const match of plain.matchAll(boundary)) {
+  for (const match of execAll(plain, boundary)) {
     if (match[0].startsWith(".") && match[0].length === 1 && !endsSentence(draft, match.index)) continue;
     push(match.index + match[0].length);
   }
@@ -88,7 +89,7 @@ export const clauses = defineFact("clauses", (draft): readonly Span[] => {
   for (const sentence of draft.get(sentences)) {
     let from = sentence.start;
     const text = draft.plain.slice(sentence.start, sentence.end);
-    for (const match of text.matchAll(clauseBreak)) {
+    for (const match of execAll(text, clauseBreak)) {
       const to = sentence.start + match.index;
       if (to > from) found.push({ start: from, end: to });
       from = to + match[0].length;

@@ -1,3 +1,4 @@
+import { execAll } from "@/lib/engine/pattern";
 import { defineFact } from "@/lib/engine/draft";
 import type { Span } from "@/lib/schema/finding";
 
@@ -25,7 +26,7 @@ const hashtagPart = /[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+|\d+|\p{L}+/gu;
 /** Every token of the draft, in order. */
 export const words = defineFact("words", (draft): readonly Word[] => {
   const found: Word[] = [];
-  for (const match of draft.plain.matchAll(token)) {
+  for (const match of execAll(draft, token)) {
     const groups = match.groups ?? {};
     const kind = kinds.find((candidate) => groups[candidate] !== undefined) ?? "word";
     let text = match[0];

@@ -73,7 +73,7 @@ export const recordOrMessageScreenshot = defineRule({
     const story = draft.get(patientStory);
     if (story.subject === "hypothetical" || story.subject === "composite") return;
     const hasMedia = (draft.context.media?.length ?? 0) > 0;
-    for (const match of matches(draft.plain, shown)) {
+    for (const match of matches(draft, shown)) {
       const sentence = sentenceAt(draft, match.start);
       const words = draft.plain.slice(sentence.start, sentence.end);
       const near = draft.plain.slice(Math.max(0, match.start - 120), match.end + 120);
@@ -96,7 +96,7 @@ export const recordOrMessageScreenshot = defineRule({
         hasMedia || /screen|look at|see |pic of|photo of|picture of|attached|actual/i.test(match.text);
       yield { spans: [match], severity: isPicture ? "hold" : "revise", merge: "message" };
     }
-    for (const match of matches(draft.plain, quoted)) {
+    for (const match of matches(draft, quoted)) {
       const sentence = sentenceAt(draft, match.start);
       const words = draft.plain.slice(sentence.start, sentence.end);
       if (

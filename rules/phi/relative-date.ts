@@ -1,3 +1,4 @@
+import { execAll } from "@/lib/engine/pattern";
 import type { Draft } from "@/lib/engine/draft";
 import type { Detection } from "@/lib/engine/rule";
 import { clinicalEvent, isPublicDate } from "@/lib/language/calendar";
@@ -137,7 +138,7 @@ function* find(draft: Draft): Generator<Detection> {
     const edit = recently(draft, mention);
     yield { spans: [mention], merge: link.patient, ...(edit && { suggestion: [edit] }) };
   }
-  for (const match of draft.plain.matchAll(justNow)) {
+  for (const match of execAll(draft, justNow)) {
     const { verb = "", object = "" } = match.groups ?? {};
     if (idleObject.test(object)) continue;
     const start = match.index + match[0].lastIndexOf(` ${verb} ${object}`) - 4;

@@ -92,7 +92,7 @@ export const unsecuredChannelSolicitation = defineRule({
       draft.context.postType !== "original" &&
       draft.context.postType !== "education";
     for (const regex of [sendUs, formWith, photoTo])
-      for (const match of matches(draft.plain, regex)) {
+      for (const match of matches(draft, regex)) {
         const sentence = sentenceAt(draft, match.start);
         const words = draft.plain.slice(sentence.start, sentence.end);
         const around = draft.plain.slice(match.start, Math.min(draft.plain.length, sentence.end + 60));

@@ -163,7 +163,7 @@ export const disparagingOrStigmatizingLanguage = defineRule({
     const hasTone = tone.test(draft.plain);
     const refs = draft.get(patientRefs);
     for (const { regex, instead, severity, needs } of stigmaTerms)
-      for (const match of matches(draft.plain, regex)) {
+      for (const match of matches(draft, regex)) {
         if (isSpokenOf(match)) continue;
         const near = draft.plain.slice(Math.max(0, match.start - 70), match.end + 70);
         if (needs && !needs.test(near) && !(refs.length > 0 && hasTone)) continue;
@@ -178,7 +178,7 @@ export const disparagingOrStigmatizingLanguage = defineRule({
         };
       }
     for (const regex of mockery)
-      for (const match of matches(draft.plain, regex)) {
+      for (const match of matches(draft, regex)) {
         if (isSpokenOf(match)) continue;
         yield { spans: [match], merge: "words" };
       }

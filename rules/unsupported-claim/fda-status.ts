@@ -36,7 +36,7 @@ export const fdaStatus = defineRule({
     "explaining what cleared, registered and approved mean",
   ],
   shortfalls: [
-    "It holds no list of every product and its status: it knows classes that the FDA approves for nothing, and asks about devices.",
+    "It holds no list of every product and its status: it knows classes without any FDA status for such uses, and asks about devices.",
   ],
   triggers: { words: ["fda", "fda-*", "fdaapproved", "f.d.a"], shapes: ["hashtag"] },
   *detect(draft) {

@@ -20,6 +20,8 @@ export function settle(draft: Draft, found: readonly RuleDetection[]): Finding[]
   const problems = new Map<string, RuleDetection[]>();
   found.forEach((one, at) => {
     const { rule, detection } = one;
+    // A draft of nothing but white space has no words to stand on.
+    if (!detection.spans.some(({ start, end }) => end > start)) return;
     const key = detection.merge === undefined ? `${rule.id} ${at}` : `${rule.id}=${detection.merge}`;
     const same = problems.get(key);
     if (same) same.push(one);
@@ -51,7 +53,9 @@ export function settle(draft: Draft, found: readonly RuleDetection[]): Finding[]
 function toFinding(draft: Draft, same: readonly RuleDetection[]): Finding {
   const worst = same.reduce((a, b) => (rank(a) <= rank(b) ? a : b));
   const { rule, detection } = worst;
-  const plainSpans = joinSpans(same.flatMap((one) => one.detection.spans));
+  const plainSpans = joinSpans(
+    same.flatMap((one) => one.detection.spans).filter(({ start, end }) => end > start),
+  );
   const spans = joinSpans(plainSpans.map((span) => toAuthorSpan(draft.text, span)));
   const edits = withoutClashes(same.flatMap((one) => one.detection.suggestion ?? [])).map((edit) =>
     toAuthorEdit(draft, edit),

@@ -54,12 +54,17 @@ const publicShorthand = new Set(
 const yourBody =
   /\byour (?:own )?(?:pain|back|knees?|hips?|neck|body|skin|child|baby|kids?|doctor|surgeon|dentist|provider|clinician|pediatrician|care team|pharmacist|symptoms?|meds?|medications?|insurance|appointment|visit)\b/;
 
+/** A handle at the head that wears a title: "@DrNadiaEM", "@thespinePA". */
+const colleagueHandle =
+  /^\W{0,4}@(?:[Dd]r[_.A-Z]\w{1,30}|[a-z]\w{2,30}(?:MD|DO|RN|NP|PA|PAC|DPT|PT|DDS|DMD|PharmD|CRNA|PhD|DC|EM|_md|_do|_rn|_pa|_np))\b/;
+
 function readsAsPeers(draft: Draft): boolean {
   const { audience } = draft.context;
   if (audience === "clinicians") return true;
   if (audience === "public") return false;
   const tokens = draft.get(words);
   for (const word of tokens) if (word.kind === "hashtag" && peerHashtag.test(word.lower)) return true;
+  if (colleagueHandle.test(draft.plain.slice(0, 60))) return true;
   const speaksToPublic = yourBody.test(draft.lower);
   const cues = draft.lower.match(peerWords)?.length ?? 0;
   if (cues >= 1 && !speaksToPublic) return true;
@@ -85,13 +90,13 @@ const opensWithHandle =
 
 /** "@jess is speaking", "@acme and I", "@acme's new pump": told of, not spoken to. */
 const handleToldOf =
-  /^(?:'s\b|\s*[&+/]|\s+(?:is|was|are|were|has|have|had|will|and i\b|and (?:the|my|our|her|his)\b|and @|just (?:published|released|announced|dropped)|says|said|explains?|explained|nails?|nailed|shares?|shared|shows?|showed|makes?|made|gave|gives|wrote|writes|talks|talked|came|drops?|with|from|team|on (?:the|how|why)|at (?:the|our|#)|for (?:the|your) (?:great|amazing|wonderful|invit|opportunity|support))\b)/;
+  /^(?:'s\b|\s*[&+/]|\s+(?:is|was|are|were|has|have|had|will|and i\b|and (?:the|my|our|her|his)\b|and @|just (?:published|released|announced|dropped)|says|said|explains?|explained|nails?|nailed|shares?|shared|shows?|showed|makes?|made|gave|gives|wrote|writes|talks|talked|came|drops?|with (?!(?:an?|your|ur|that|those|this|these|all|what|how|labs|numbers|no)\b)|from|team|on (?:the|how|why)|at (?:the|our|#)|for (?:the|your) (?:great|amazing|wonderful|invit|opportunity|support))\b)/;
 
 const replyHeading = /^\W{0,4}(?:replying to|reply to|in reply to|answering)\b/;
 
 /** "to the lady who commented yesterday", "for whoever asked in the comments", "Answering Marc's question". */
 const pointedOut =
-  /\b(?:(?:to|for|@|hey|hi|dear|attention) (?:the |that |this |my |our |a )?(?:one |sweet |lovely |kind |young |poor |dear )?(?:lady|woman|man|guy|gal|girl|gentleman|mom|mum|dad|mother|father|parent|person|user|reader|viewer|follower|subscriber|commenter|poster|patient|someone|somebody|nurse|runner|teacher|student|teen|kid|op|anon)(?: here| on here| in my (?:dms|inbox|comments))?,? (?:who|that|asking|commenting|messaging|with the|in the comments)|(?:to|for) (?:whoever|the one who) (?:asked|commented|messaged|wrote|dm(?:'|e)?d|sent|posted)|(?:since|because|as) (?:\w{2,14}|the \w{2,14}) (?:asked|commented|messaged)|\b(?:caller|listener|viewer|follower|subscriber) \p{L}{2,14} (?:asks|asked|gets|got|wants|writes|wrote|says|has|is)|(?:answering|answer to|responding to|response to|in response to|re:?) (?:@?\w{2,20}'s|your|this|the) (?:\w+ )?(?:question|comment|message|dm|post|email|q\b))/gu;
+  /\b(?:(?:to|for|@|hey|hi|dear|attention) (?:the |that |this |my |our |a )?(?:one |sweet |lovely |kind |young |poor |dear )?(?:lady|woman|man|guy|gal|girl|gentleman|mom|mum|dad|mother|father|parent|person|user|reader|viewer|follower|subscriber|commenter|poster|patient|someone|somebody|nurse|runner|teacher|student|teen|kid|op|anon)(?: here| on here| in my (?:dms|inbox|comments))?,? (?:who|that|asking|commenting|messaging|with the|in the comments)|(?:to|for) (?:whoever|the one who) (?:asked|commented|messaged|wrote|dm(?:'|e)?d|sent|posted)|(?:since|because|as) (?:\w{2,14}|the \w{2,14}) (?:asked|commented|messaged)|\b(?:caller|listener|viewer|follower|subscriber) \p{L}{2,14} (?:asks|asked|gets|got|wants|writes|wrote|says|has|is)|(?:answering|answer to|responding to|response to|in response to|re:?) (?:@?\w{2,20}'s|your|this|the) (?:\w+ )?(?:question|comment|message|dm|post|email|q\b)|\bfor you (?:specifically|personally|in particular|specially)\b|(?:^|[.!?\n] ?|\b(?:i|just|after|so|ok|and) )(?:just |quickly )?(?:read|reading|saw|seen|looked (?:at|over)|looking (?:at|over)|went (?:over|through)|going (?:over|through|off)|reviewed|reviewing|watched|got|opened|checked) (?:your|ur) (?:\w+ ){0,2}(?:thread|post|comment|message|story|question|screenshot|photos?|pics?|pictures?|videos?|scans?|mri|ct|x-?rays?|labs?|results|bloodwork|report|dm|note|chart|numbers|list|log)\b)/gu;
 
 /** The rest is for all again. */
 const forAllAgain =
@@ -211,7 +216,7 @@ function hasVocative(draft: Draft, sentence: Sentence): boolean {
       return secondPerson.test(lower) || verdictHead.test(lower);
   }
   const inside =
-    /(?:,|^(?:honestly|seriously|listen|look|oh|girl|ok|well|now|so|sorry|dear|yes|no))\s([\p{L}'-]{2,20}),\s/iu.exec(
+    /(?:,|^(?:honestly|seriously|listen|look|oh|girl|ok|well|now|so|sorry|dear|yes|no))\s([\p{L}'-]{2,20})[,:!]\s/iu.exec(
       text,
     );
   if (inside?.[1] && speaksOn.test(lower)) {
@@ -224,9 +229,16 @@ function hasVocative(draft: Draft, sentence: Sentence): boolean {
   }
   const after = /\b(?:to|for|with) you,? ([\p{L}'-]{2,20})[,:.!]/u.exec(text);
   if (after?.[1] && isGivenName(after[1], after[1].toLowerCase())) return true;
+  if (bareTail.test(lower)) return secondPerson.test(lower) || verdictHead.test(lower) || verdictInside.test(lower);
   const middle = /\p{L} ?(hon|honey|hun|sweetie|sweetheart|mija|mijo),? /u.exec(lower);
   return (middle !== null && secondPerson.test(lower)) || callsHandle(lower);
 }
+
+/** An endearment without a comma before the sentence's end: "you don't need it man", "it's a sprain my dude". */
+const bareTail =
+  /(?<!\b(?:a|an|the|this|that|my|your|our|his|her|old|young|one|every|another|some|no|each|best|i|we|to|with|and|of|for|new|good|little|big)) (?:my dude|my guy|my friend|my love|my dear|dude|bro|bruh|man|girl|girlie|babe|mama|momma|sis|hun|hon|honey|bud|buddy|pal|sweetie|sweetheart|mate|queen)(?: \p{Extended_Pictographic}.{0,8})?[.!,\s]{0,4}$/u;
+
+const verdictInside = /\b(?:it's|that's|that is|this is|it is|sounds like|looks like)\b/;
 
 const handle = /(.{0,24}?)(?<![\w.@])@[a-z_][\w.]{0,60}/g;
 

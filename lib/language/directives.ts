@@ -295,6 +295,31 @@ export const directives = defineFact("directives", (draft): readonly Directive[]
       possessed: false,
     });
   }
+  for (const word of draft.get(careWords)) {
+    if (word.kind !== "rx" && word.kind !== "remedy" && word.kind !== "procedure" && word.kind !== "activity" && word.kind !== "device") continue;
+    const works = willDo.exec(draft.lower.slice(word.end, word.end + 80));
+    if (!works) continue;
+    const sentence = sentenceAt(draft, word.start);
+    if (
+      sentence.stop === "?" ||
+      isQuoted(draft, word.start) ||
+      addresseeAt(draft, word.start) !== "one-reader" ||
+      !aboutOneBody(draft, sentence) ||
+      found.some((one) => one.start < word.end && word.start < one.end) ||
+      /\b(?:i|my|our|we|study|studies|trial|research|patients?|people)\b/.test(draft.lower.slice(sentence.start, word.start))
+    )
+      continue;
+    found.push({
+      start: word.start,
+      end: word.end + works[0].length,
+      act: "start",
+      object: word.kind,
+      mood: "order",
+      to: "one-reader",
+      verb: { start: word.start, end: word.end },
+      possessed: false,
+    });
+  }
   for (const match of matches(draft, bareDose, "lower")) {
     const start = match.start + (match.groups["lead"]?.length ?? 0);
     const sentence = sentenceAt(draft, start);
@@ -325,6 +350,10 @@ export const directives = defineFact("directives", (draft): readonly Directive[]
   }
   return found;
 });
+
+/** What is said to do for one person: "leftover amoxicillin will hold you", "a brace and ice should do it". */
+const willDo =
+  /^(?:,? (?:and|plus|or|with|on|for|in|at) (?:[a-z0-9'-]{1,14} ?){1,5}?)? ?(?:(?:will|should|would|'ll|is going to|is gonna|can|oughta|ought to) (?:totally |definitely |really |probably |just |easily )?(?:hold|do (?:it|the trick|ya|you|fine|just)|fix|clear|knock|take (?:care|the edge)|sort|calm|settle|cure|help (?:you|him|her|that|with that|ur|your)|get (?:rid|you|him|her|that)|kill|dry|tide|stop (?:it|that|the|your)|work (?:fine|just|great|wonders|better))|does the trick|(?:fixes|clears|cures|kills|stops|heals|handles) (?:it|that|this|him|her|you|those|them)(?: (?:right )?(?:up|out))?|works (?:fine|great|wonders|just|better|every)|works(?=[.!]|$)|is (?:all|what) (?:you|u|he|she) (?:needs?|want)|is (?:plenty|enough|your (?:best )?(?:friend|bet|answer)|the (?:answer|fix|way to go|move)))/;
 
 const unit =
   "(?:mg|mcg|g|grams?|ml|ccs?|units?|iu|oz|ounces?|tsp|tbsp|teaspoons?|tablespoons?|spoonfuls?|cups?|glass(?:es)?|shots?|capfuls?|scoops?|drops?|puffs?|sprays?|pills?|tabs?|tablets?|caps?|capsules?|gumm(?:y|ies)|patch(?:es)?|packets?|doses?|reps|sets|minutes|mins|hours)";

@@ -63,15 +63,14 @@ export const faceVoiceOrBiometric = defineRule({
       };
       return;
     }
-    if (
-      consent === "written" &&
-      !draft.get(people).some((person) => person.role === "unknown" && person.kind !== "handle")
-    )
-      return;
+    const isNamed = draft.get(people).some((person) => person.role === "unknown" && person.kind !== "handle");
+    // Signed permission leaves a picture beside a name to consider, and nothing more.
+    if (consent === "written" && !isNamed) return;
     const scanOnly = media.every((one) => one.kind === "scan") && !cue;
     if (scanOnly || !(shows || cue || isPatientPost)) return;
     // An unanswered picture in a case is the image check's matter; a moving or speaking person is this rule's.
-    if (!shows && !cue && postType === "case" && media.every((one) => one.kind !== "video")) return;
+    if (!shows && !cue && !isNamed && postType === "case" && media.every((one) => one.kind !== "video"))
+      return;
     const denied = consent === "none" || consent === "verbal";
     const severity = shows || cue || denied ? "hold" : "revise";
     yield { spans: [cue ?? patientAnchor(draft)], severity, merge: "media" };

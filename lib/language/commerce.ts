@@ -1,7 +1,7 @@
 import { defineFact, type Draft } from "@/lib/engine/draft";
 import { has } from "@/lib/engine/pattern";
 import type { Span } from "@/lib/schema/finding";
-import { isAnyPlace, isCommonWord, isGivenName, isSurname } from "./name-words";
+import { isAnyPlace, isCommonWord, isGivenName } from "./name-words";
 import { mentions, namesGoods, publicBody, speaksWell } from "./products";
 import { sentences } from "./sentences";
 import { words } from "./words";
@@ -29,7 +29,7 @@ export const likelyBrands = defineFact("likely-brands", (draft): readonly Span[]
     if (isCommonWord(lower) || isGivenName(lower) || isAnyPlace(lower)) continue;
     const before = list[at - 1];
     if (before && /^(?:dr|mr|mrs|ms|prof|nurse|coach)\.?$/.test(before.lower)) continue;
-    if (before && isSurname(lower) && isGivenName(before.lower)) continue;
+    if (before && isGivenName(before.lower.replace(/'s$/, "")) && before.text !== before.lower) continue;
     if (publicBody.test(lower) || publicAfter.test(draft.plain.slice(word.end, word.end + 60))) continue;
     found.push({ start: word.start, end: word.start + lower.length });
   }

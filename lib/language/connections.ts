@@ -1,5 +1,5 @@
 import { defineFact, type Draft } from "@/lib/engine/draft";
-import { anyOf, execAll, type Match, matches } from "@/lib/engine/pattern";
+import { anyOf, execAll, has, type Match, matches } from "@/lib/engine/pattern";
 import { overlaps } from "@/lib/engine/span";
 import { givenNames } from "@/lib/lexicon/given-names";
 import type { Span } from "@/lib/schema/finding";
@@ -16,7 +16,7 @@ import {
   type Mention,
 } from "./products";
 import { sentenceAt } from "./sentences";
-import { tieSigns } from "./tie-signs";
+import { tieSigns, walkedAway } from "./tie-signs";
 import { gate, mayHold } from "./word-starts";
 import { words } from "./words";
 
@@ -998,6 +998,7 @@ export const connections = defineFact("material-connections", (draft): readonly 
   const { lower } = draft;
   const found: Connection[] = [];
   const stated = draft.get(disclosures);
+  if (has(draft, walkedAway, "lower")) return found;
   for (const sign of signs) {
     if (sign.gate instanceof RegExp ? !sign.gate.test(lower) : !mayHold(draft, sign.gate)) continue;
     for (const match of matches(draft, sign.regex, sign.onPlain ? "plain" : "lower")) {

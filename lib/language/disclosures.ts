@@ -33,7 +33,7 @@ export interface Disclosure extends Span {
   readonly grade: Grade;
   readonly form: DisclosureForm;
   /** The kind of vagueness or of denial, for wording. */
-  readonly about?: "sponsored" | "partner" | "gifted" | "affiliate" | "thanks" | "ambassador" | "opinions";
+  readonly about?: "sponsored" | "partner" | "gifted" | "affiliate" | "thanks" | "ambassador" | "opinions" | "aside";
 }
 
 export interface Placed extends Disclosure {
@@ -65,14 +65,14 @@ const pattern = (
 ): Pattern => ({ regex, grade, form, ...rest });
 
 const clearTag =
-  /(?<![\w#])#(?:ad|ads|paidad|advert|advertisement|advertising|sponsored|sponsoredpost|sponsoredby\w{1,30}|paidpartnership|paidpartner|paidpromotion|paidpost|publicidad|anuncio|werbung|paidconsultant|paidspeaker)\b/gi;
+  /(?<![\w#]|\b(?:that|this|the|a|your|their|no|those|these) )#(?:ad|ads|paidad|advert|advertisement|advertising|sponsored|sponsoredpost|sponsoredby\w{1,30}|paidpartnership|paidpartner|paidpromotion|paidpost|publicidad|anuncio|werbung|paidconsultant|paidspeaker)\b/gi;
 const clearLabel =
   /(?:(?<=^|\n)[ \t>*"'([{]{0,4}|[[(*] ?)(?:paid ad|ad|advert|advertisement|sponsored|sponsored post|sponsored content|paid post|paid promotion|paid partnership|publicidad|anuncio)(?: ?[\])*:.|!,]| [-–—] | ad:)/gi;
 const clearPhrases = [
   "(?:this|today's|the following)(?: \\w{1,12})? (?:is|was|contains) (?:an? )?(?:paid )?(?:ad|ads|advert|advertisement|advertising|sponsored \\w{1,10}|paid (?:ad|post|promotion|partnership|content))",
   "(?:this|today's|the) (?:post|video|reel|content|episode|thread|review|giveaway|message|newsletter|talk|live)(?: (?:was|is|has been))? (?:paid for|sponsored|funded|made possible) by",
   "(?:post|video|reel|episode|live|thread|message) is sponsored",
-  "sponsored by (?!.{0,12}(?:no one|nobody|none|coffee|caffeine|my|tears))",
+  "sponsored by (?!(?:some |a |my |our |the |good )*friends?\\b|a (?:certain|little|brand|company)|some|.{0,12}(?:no one|nobody|none|coffee|caffeine|my|tears))",
   "paid partnership with",
   "paid collaboration with",
   "paid collab with",
@@ -199,6 +199,8 @@ const elsewhere = anyOf(
     "link in bio for (?:my |full )?(?:disclosures?|coi)",
     "(?:full )?(?:coi|disclosures?):? ?(?=https?:|www\\.|bit\\.ly|link)",
     "(?:disclosures?|coi) (?:below|at the end|in the link|linked)",
+    "(?:details|disclosures?|funding|relationships|coi|ties|sponsor(?:s|ship)?) (?:are |is )?(?:in|on|at|buried in|down in) (?:the |my |our )?(?:\\w{3,14} )?(?:appendix|supplement|footnotes?|fine print|small print|footer|methods)",
+    "(?:affiliate |sponsor |disclosure )(?:stuff|info|things?|language|blah)(?: \\w{2,10}){0,3} (?:in|down in) the (?:description|comments|bio|notes)",
     "details (?:on|in|at) (?:my|the|our) (?:about page|bio|profile|website|site)",
     "ask me (?:about|for) my (?:disclosures?|coi|conflicts?)",
   ],
@@ -206,9 +208,9 @@ const elsewhere = anyOf(
 );
 
 const vagueTag =
-  /(?<![\w#])#(?:sp|spon|sponcon|spons|collab|collabs|collaboration|collaborator|partner|partners|partnership|brandpartner|ambassador|brandambassador|brandrep|influencer|gifted|gift|giftedbybrand|pr|prpackage|prhaul|prsample|prunboxing|freebie|affiliate|aff|afflink|affiliatelink|ltk|liketkit|ty|thankyou\w{3,30}|thanks\w{3,30}|brandfam|\w{3,30}(?:partner|ambassador|fam|family|collab|brandrep|squad|insider|crew))\b/gi;
+  /(?<![\w#])#(?:sp|pp|spon|sponcon|spons|collab|collabs|collaboration|collaborator|partner|partners|partnership|brandpartner|ambassador|brandambassador|brandrep|influencer|gifted|gift|giftedbybrand|pr|prpackage|prhaul|prsample|prunboxing|freebie|affiliate|aff|afflink|affiliatelink|ltk|liketkit|ty|thankyou\w{3,30}|thanks\w{3,30}|brandfam|\w{3,30}(?:partner|ambassador|fam|family|collab|brandrep|squad|insider|crew))\b/gi;
 const vagueTagAbout: readonly (readonly [RegExp, NonNullable<Disclosure["about"]>])[] = [
-  [/^#(?:sp|spon|sponcon|spons)$/, "sponsored"],
+  [/^#(?:sp|pp|spon|sponcon|spons)$/, "sponsored"],
   [/^#(?:gift|pr|freebie)/, "gifted"],
   [/^#(?:aff|ltk|liketkit)/, "affiliate"],
   [/^#(?:ty$|thank)/, "thanks"],
@@ -248,6 +250,13 @@ const vagueWords = anyOf(
     "friends? of the brand",
     "spon",
     "sponcon",
+    "(?:spon|sponsored|ad|paid|gifted|collab)-?ish",
+    "(?:kinda|kind of|sorta|sort of|technically|semi|basically|maybe|possibly|half|not not)[- ](?:an? )?(?:ad|ads|spon|sponsored|sponcon|collab|paid|gifted|advert|partnership)",
+    "(?:may|might|could)(?: or may not)? (?:have|receive|get|be|earn|contain|include)(?: \\w{2,10}){0,2} (?:relationships?|ties|compensat(?:ed|ion)|commissions?|sponsored|sponsorships?|paid|partnerships?|affiliations?|connections?|financial interests?|affiliate (?:links?|\\w+))",
+    "sponsored by (?:some |a |my |our |the |good |a few )*friends?(?: of \\w+ \\w+)?",
+    "(?:friends?|sponsors?|supporters?|partners?) of (?:the|my|this) (?:channel|page|show|podcast|account)",
+    "(?:our|the|my|a|an) (?:industry|company|manufacturer|pharma|vendor)?[- ]?sponsored (?:registry|study|trial|cohort|series|data|survey)",
+    "(?:a|this|my|another|the) (?:lovely|wonderful|great|certain|amazing|fab|favorite|sweet|cool|secret|big|local|new|special)? ?(?:brand|company|sponsor) (?:i (?:work|partner|collab)|that (?:supports|sponsors|works)|who (?:supports|sponsors))",
     "brand deal",
     "on the team at",
   ],
@@ -359,6 +368,8 @@ function judged(
     const polarity = polarityAt(draft, span);
     if (grade === "clear") {
       if (polarity.hypothetical || polarity.asked || polarity.quoted) return undefined;
+      // "(Fine, my brother runs it 😂)": told as a joke, in passing, and readers weigh it so.
+      if (isAside(draft, span)) return { ...span, grade: "vague", form, about: "aside" };
       // "I don't consult for anyone" and "I was never paid by them" deny.
       if (polarity.negated) return { ...span, grade: "denial", form };
       if (
@@ -381,6 +392,21 @@ function judged(
     }
   }
   return { ...span, grade, form, ...(about !== undefined && { about }) };
+}
+
+const jesting =
+  /\b(?:lol|lmao|haha\w*|hehe|psst|shh+|ok(?:ay)? fine|fine,|sue me|whatever|don't @ me|guilty|oops|whoops|yes,? (?:i|my|we|they)|not biased|no bias|unbiased|hear this|early access|kinda|kidding|jk|wink|bragging|perks?|tee ?hee|but who's counting|shameless|tell (?:him|her|them) i|small world|fun fact|btw|by the way)\b|[😂🤣😉😜😅🤫🙊🙈😏🤭🤑💸]/u;
+const earnest =
+  /\b(?:disclos\w*|full transparency|transparen\w+|fyi|weigh|grain of salt|discount (?:my|this|accordingly)|conflict of interest|coi|take (?:this|that|it) (?:with|for)|you should know|so you know|judge|keep that in mind|in mind|accordingly|good and bad|paid (?:ad|partnership|link|consultant|speaker))\b|#ad\b/;
+
+/** Whether a tie is told in passing: with a joke or a wink, after the praise, and with no word that readers should weigh it. */
+function isAside(draft: Draft, span: Span): boolean {
+  const sentence = sentenceAt(draft, span.start);
+  const here = draft.lower.slice(
+    Math.max(sentence.start, span.start - 80),
+    Math.min(draft.lower.length, Math.max(sentence.end, span.end) + 3, span.end + 120),
+  );
+  return span.start > 0 && jesting.test(here) && !earnest.test(draft.lower);
 }
 
 /** What follows "I co-founded" or "I own" is a business in health, not a dog. */

@@ -271,11 +271,11 @@ function companyGives(draft: Draft, at: Span): boolean {
 const toBuy =
   /\b(?:buy|shop|order|purchase|checkout|check out|discount|code|\d+% ?off|\d+ ?percent|price|amazon|storefront|cart|basket|sale|deal|ltk|favou?rites?|faves?|fave|love|obsessed|best|recommend|use|swear by|trust|i take|i wear|must[- ]have|game[- ]changer|affiliate|free|off)\b|\$\d/;
 const ownBusiness =
-  /\b(?:book (?:a|an|your|online|now|with)|appointment|appt|consultation|new patients?|our clinic|our practice|our office|flu shots?|screenings?|sports physicals?|registration|cme|abstract|conference|podcast|episode|article|paper|study|guidelines?|handout|infographic|survey|petition|donat\w*|fundrais\w*|gofundme|charity|5k|bake sale|pta|food bank|newsletter|blog post|webinar recording|job|posting|apply|journal|preprint|full text|slides|register|resources?|hotline|988|worksheets?|walk for|scholarship)\b/;
+  /\b(?:book (?:a|an|your|online|now|with)|appointment|appt|consultation|new patients?|our clinic|our practice|our office|flu shots?|screenings?|sports physicals?|registration|cme|abstract|conference|podcast|episode|article|paper|study|guidelines?|handout|infographic|survey|petition|donat\w*|fundrais\w*|gofundme|charity|5k|bake sale|pta|food bank|newsletter|blog post|webinar recording|job|posting|apply|journal|preprint|full text|slides|register|textbook|library|resources?|hotline|988|worksheets?|walk for|scholarship)\b/;
 const publicBodyWords =
   /\b(?:hospital foundation|foundation|rotary|charity|nonprofit|church|hospice|food bank|university|society|association|academy|college|school|department|county|residency program|red cross|nih|cdc|fda|government|grand rounds|journal|alma mater|medical school|ministry|unpaid|volunteer\w*|every dollar goes|proceeds go|royalties go|all proceeds)\b/;
-const walkedAway =
-  /\b(?:resign(?:ed|ing)?|turned (?:down|it down|them down)|declin(?:e|ed|ing)|quit|stepped down|stepping down|left|returned|refus(?:e|ed)|sent (?:it|them) back|gave (?:it|them) back|said no|won't|no longer|used to|paid my own way|my own money|out of pocket|get nothing|shouldn't|should not|ban|banned|myself|paid retail|bought (?:it|them|this) myself|there is no link|no link|no code|should be (?:banned|illegal)|stop (?:taking|letting|accepting)|do not sell|don't sell|never will)\b/;
+export const walkedAway =
+  /\b(?:resign(?:ed|ing)?|turned (?:down|it down|them down)|declined|stepped down|stepping down|returned the \w+|refus(?:e|ed)|sent (?:it|them) back|gave (?:it|them) back|said no|no longer (?:take|consult|speak|work|accept)|paid my own way|my own money|out of pocket|get nothing|shouldn't be|should not be|banned|paid retail|bought (?:it|them|this) myself|there is no link|no link|no code|should be (?:banned|illegal)|stop (?:taking|letting|accepting)|do not sell|don't sell|never will)\b/;
 const figurative =
   /\b(?:code (?:blue|brown|stroke|status|red|pink|gray|white|black|stemi)|cpt|icd|billing code|dress code|zip code|morse|promo code' for|prior auth)\b/;
 
@@ -305,7 +305,12 @@ function tells(draft: Draft, span: Span, kind: SignKind, needs: Needs): boolean 
   if (polarity.quoted || (!trade && kind !== "gift" && polarity.negated)) return false;
   if (kind === "gift" && polarity.negated && !/n't|never|haven't|not/.test(text)) return false;
   if (!trade && (polarity.asked || polarity.hypothetical) && kind !== "money") return false;
-  if (needs === "giver") return companyGives(draft, span) && !isNews(draft, span);
+  if (needs === "giver")
+    return (
+      companyGives(draft, span) &&
+      !isNews(draft, span) &&
+      (!/^(?:gave|gives|set|took|takes|taking|brought|handed)/.test(text) || givesGoods(draft, span))
+    );
   if (needs === "brand") return brandBeside(draft, span, kind, text);
   if (trade)
     return (
@@ -318,6 +323,17 @@ function tells(draft: Draft, span: Span, kind: SignKind, needs: Needs): boolean 
       toBuy.test(draft.lower)
     );
   return true;
+}
+
+/** "Gave us half of what we know" gives nothing for sale. */
+function givesGoods(draft: Draft, span: Span): boolean {
+  const end = Math.min(draft.plain.length, span.end + 50);
+  return (
+    namesGoods(draft, { start: span.start, end }) ||
+    /\b(?:free|out to|to (?:dinner|lunch|cabo|vegas|hawaii|italy)|tickets?|swag|samples?|one|two|lifetime|year|everything|trip|dinner|lunch|box|discount|whole|golf|up with|treats?)\b/.test(
+      draft.lower.slice(span.end, end),
+    )
+  );
 }
 
 /** What anyone is sent: letters, notices, questions. */

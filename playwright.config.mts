@@ -21,7 +21,7 @@ export default defineConfig({
   webServer: {
     command: "node scripts/start.mjs",
     url: `http://127.0.0.1:${port}/`,
-    env: { PORT: port, HOST: "127.0.0.1" },
+    env: { PORT: port, HOST: "127.0.0.1", CHAPERONE_RATE_LIMIT: "off" },
     // A server that was left running may be an older build.
     reuseExistingServer: false,
     timeout: 300_000,

@@ -36,6 +36,8 @@ if (state !== "fresh") {
 process.env.HOSTNAME = process.env.HOST || "0.0.0.0";
 process.env.PORT = port;
 process.env.NEXT_TELEMETRY_DISABLED = "1";
+// The server drains by itself on SIGTERM (lib/http/lifecycle.ts); Next would close the port at once.
+process.env.NEXT_MANUAL_SIG_HANDLE = "true";
 
 // In this very process, not in a child: a SIGTERM to `npm start` reaches the server's own handlers and drains it.
 await import(pathToFileURL(serverFile).href);

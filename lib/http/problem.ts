@@ -2,6 +2,9 @@ import { problemCodes, type Problem, type ProblemCode } from "@/lib/schema/probl
 
 const titles = {
   "invalid-json": "The body is not valid JSON.",
+  unauthorized: "Other programs need a key here.",
+  "not-found": "There is nothing here.",
+  "timed-out": "The body took too long to arrive.",
   "too-large": "The body is larger than one check reads.",
   "unsupported-media-type": "Send the body as application/json.",
   "invalid-request": "The request does not match its schema.",

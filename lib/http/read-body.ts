@@ -1,51 +1,112 @@
-import type { ProblemCode } from "@/lib/schema/problem";
+import type { z } from "zod";
+import type { Problem, ProblemCode } from "@/lib/schema/problem";
+import { exceeds } from "./json-shape";
+import type { JsonShape } from "./json-shape";
+import { problemResponse } from "./problem";
+import { serverState } from "./server-state";
+
+type Issues = NonNullable<Problem["issues"]>;
 
 export type JsonBody =
-  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly code: ProblemCode };
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly code: ProblemCode; readonly issues?: Issues };
+
+export type BodyLimits = {
+  readonly bytes: number;
+  /** How long the body may take to arrive, in milliseconds. */
+  readonly ms: number;
+  readonly shape: JsonShape;
+};
+
+/** How long a body may take to arrive here, in milliseconds. */
+export const bodyDeadline = () => serverState().config.bodySeconds * 1_000;
+
+/** More than anyone mends at a time; a body of nothing but mistakes must not become an answer larger than itself. */
+const MOST_ISSUES = 20;
 
 /**
- * Reads a JSON body of at most `maxBytes` bytes. The stream is counted while it is read and given up at the cap, so a
- * large body costs no more than a small one. Bytes that aren't UTF-8 are no JSON.
+ * Reads a JSON body within its limits. The stream is counted while it is read and given up at the cap or the deadline,
+ * so a large or slow body costs no more than a small one. Bytes that aren't UTF-8 are no JSON, and neither is a body
+ * that breaks off.
  */
-export async function readJson(request: Request, maxBytes: number): Promise<JsonBody> {
+export async function readJson(request: Request, limits: BodyLimits): Promise<JsonBody> {
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
-  if (type !== "application/json") return { ok: false, code: "unsupported-media-type" };
+  const encoding = request.headers.get("content-encoding") ?? "identity";
+  if (type !== "application/json" || encoding !== "identity")
+    return { ok: false, code: "unsupported-media-type" };
   const announced = Number(request.headers.get("content-length") ?? 0);
-  if (announced > maxBytes) return { ok: false, code: "too-large" };
-  const bytes = await readAtMost(request.body, maxBytes);
-  if (bytes === undefined) return { ok: false, code: "too-large" };
+  if (announced > limits.bytes) return { ok: false, code: "too-large" };
+  const bytes = await readAtMost(request.body, limits);
+  if (typeof bytes === "string") return { ok: false, code: bytes };
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const excess = exceeds(text, limits.shape);
+    if (excess !== undefined)
+      return { ok: false, code: "invalid-request", issues: [{ path: "", message: excess }] };
     return { ok: true, value: JSON.parse(text) as unknown };
   } catch {
     return { ok: false, code: "invalid-json" };
   }
 }
 
-/** The stream's bytes, or `undefined` once there are more than `maxBytes`. */
+/** The body as its schema reads it, or the answer that says what is wrong with it. */
+export async function readRequest<T>(
+  request: Request,
+  schema: z.ZodType<T>,
+  limits: BodyLimits,
+): Promise<{ readonly value: T } | { readonly refused: Response }> {
+  const body = await readJson(request, limits);
+  if (!body.ok) {
+    // The rest of a body that was given up is still on its way: nothing else can come on that connection.
+    const isUnread = body.code === "too-large" || body.code === "timed-out";
+    return {
+      refused: problemResponse(body.code, {
+        ...(body.issues && { issues: body.issues }),
+        ...(isUnread && { headers: { Connection: "close" } }),
+      }),
+    };
+  }
+  const parsed = schema.safeParse(body.value);
+  return parsed.success
+    ? { value: parsed.data }
+    : { refused: problemResponse("invalid-request", { issues: issuesOf(parsed.error) }) };
+}
+
+/** Of each issue its place and kind only: zod's own message can name a value or an unknown key. */
+export function issuesOf(error: z.ZodError): Issues {
+  return error.issues.slice(0, MOST_ISSUES).map(({ path, code }) => ({
+    path: path.map(String).join("."),
+    message: code,
+  }));
+}
+
+/** The stream's bytes, or why there are none. */
 async function readAtMost(
   body: ReadableStream<Uint8Array> | null,
-  maxBytes: number,
-): Promise<Uint8Array | undefined> {
+  limits: BodyLimits,
+): Promise<Uint8Array | "too-large" | "timed-out" | "invalid-json"> {
   if (body === null) return new Uint8Array();
   const reader = body.getReader();
+  let timer: NodeJS.Timeout | undefined;
+  const deadline = new Promise<"timed-out">((resolve) => {
+    timer = setTimeout(resolve, limits.ms, "timed-out");
+  });
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.byteLength;
-    if (size > maxBytes) {
-      await reader.cancel();
-      return undefined;
+  try {
+    for (;;) {
+      const read = await Promise.race([reader.read(), deadline]);
+      if (read === "timed-out") return read;
+      if (read.done) return Buffer.concat(chunks, size);
+      size += read.value.byteLength;
+      if (size > limits.bytes) return "too-large";
+      chunks.push(read.value);
     }
-    chunks.push(value);
+  } catch {
+    // The client went away before the end.
+    return "invalid-json";
+  } finally {
+    clearTimeout(timer);
+    reader.releaseLock();
   }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return bytes;
 }

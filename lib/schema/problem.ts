@@ -3,6 +3,9 @@ import { z } from "zod";
 /** RFC 9457 problem details. `code` is stable; nothing here ever holds a word of a draft. */
 export const problemCodes = {
   "invalid-json": 400,
+  unauthorized: 401,
+  "not-found": 404,
+  "timed-out": 408,
   "too-large": 413,
   "unsupported-media-type": 415,
   "invalid-request": 422,

@@ -1,30 +1,33 @@
 import { RuleFailed } from "@/lib/engine/check";
+import { preflight } from "@/lib/http/access";
+import { apiRoute } from "@/lib/http/api-route";
+import { noteCheck } from "@/lib/http/note-check";
 import { problemResponse } from "@/lib/http/problem";
-import { readJson } from "@/lib/http/read-body";
+import { bodyDeadline, readRequest } from "@/lib/http/read-body";
 import { checkRequestSchema } from "@/lib/schema/check";
 import { checkPost } from "@/rules/checker";
 
-/** The largest body one check reads, in bytes: a full draft and what it answers, in any script, with their context. */
-const MAX_BODY = 256 * 1024;
+/** A full draft and what it answers, in any script, with as much context as the schema takes. */
+const BYTES = 256 * 1024;
+const SHAPE = { depth: 4, values: 600 } as const;
 
-export async function POST(request: Request): Promise<Response> {
-  const body = await readJson(request, MAX_BODY);
-  if (!body.ok) return problemResponse(body.code);
+export const POST = apiRoute(async (request) => {
+  const read = await readRequest(request, checkRequestSchema, {
+    bytes: BYTES,
+    ms: bodyDeadline(),
+    shape: SHAPE,
+  });
+  if ("refused" in read) return read.refused;
 
-  const parsed = checkRequestSchema.safeParse(body.value);
-  if (!parsed.success) {
-    // Of each issue its place and kind only: zod's own message can name a value or an unknown key.
-    const issues = parsed.error.issues.map((issue) => ({
-      path: issue.path.map(String).join("."),
-      message: issue.code,
-    }));
-    return problemResponse("invalid-request", { issues });
-  }
-
+  const began = performance.now();
   try {
-    return Response.json(checkPost(parsed.data), { headers: { "Cache-Control": "no-store" } });
+    const answer = checkPost(read.value);
+    noteCheck(began, read.value.text.length, answer.findings);
+    return Response.json(answer, { headers: { "Cache-Control": "no-store" } });
   } catch (thrown) {
-    const rule = thrown instanceof RuleFailed ? `The rule ${thrown.ruleId} could not finish.` : undefined;
-    return problemResponse("check-failed", { ...(rule !== undefined && { title: rule }) });
+    if (!(thrown instanceof RuleFailed)) throw thrown;
+    return problemResponse("check-failed", { title: `The rule ${thrown.ruleId} could not finish.` });
   }
-}
+});
+
+export const OPTIONS = preflight;

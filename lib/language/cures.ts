@@ -5,9 +5,8 @@ import { curableConditions, lastingConditions } from "@/lib/lexicon/claim-target
 import { sourceNear } from "./citations";
 import { isClinical, termsNear } from "./claims-subject";
 import { withoutOverlaps } from "./claims";
-import { effectClaims } from "./effects";
+import { effectClaims, pitches } from "./effects";
 import { isAsserted, isHedgedBeyondCan, isIdiom, polarityAt } from "./polarity";
-import { sells } from "./promotion";
 import { sentenceAt } from "./sentences";
 
 export type CureKind =
@@ -62,7 +61,7 @@ const permanence = new RegExp(
     "\\brestores? (?:normal|perfect|full|20/20|complete|youthful) (?:hearing|vision|function|sight|movement|mobility|smell|smile|volume|sensation)",
     "(?<=[.!?,] )(?:permanent|permanently|forever|for good|for life|no exceptions|zero exceptions|every single time)(?=[.!])",
     "\\b(?:results?|relief|implants?|veneers?|crowns?|smile|effects?|it|they|that|teeth|youth|skin|filler|glow|transformation|benefits) (?:that )?(?:(?:will|really|actually) )?lasts? (?:a lifetime|forever|for life|for ever|the rest of your life)",
-    "\\blifetime (?:results?|relief|of (?:relief|results|pain[- ]free)|pain relief)",
+    "\\b(?:it's|they're|is|are|it is|results are) (?:\\w{2,10} )?permanent\\b(?! (?:damage|injury|loss|tooth|teeth|residents?|and irrev))|\\b(?:\\w{3,12}) for life\\b|\\b(?:never|won't|will not|does not|doesn't|do not|don't) (?:ever )?(?:go(?:es)? away|come(?:s)? back|fall(?:s)? out|return|grow back|wear(?:s)? off|fade(?:s)?|relapse|regain)\\b(?: again| ever)?|\\bstay(?:s)? (?:off|gone|away|that way|reversed|cured)(?: for (?:good|life|ever))?|\\blifetime (?:results?|relief|of (?:relief|results|pain[- ]free)|pain relief)",
     "\\b(?:gone|away|fixed?|fixes|relief|results?|pain[- ]free|free of \\w{1,14}|bye|goodbye|eliminat\\w{1,4}|stop(?:s|ped)?|cure[sd]?|heal(?:s|ed)?|solve[sd]?|disappears?|remove[sd]?|dissolves?|melts?|freezes?|kills?|destroys?|zaps?|fades?|clears?|flattens?|tightens?|lifts?|whitens?|straightens?|shrinks?|corrects?|repairs?|rebuilds?|regrows?|banish(?:es)?|beats?|ditch|quit|erase[sd]?|rid of [\\w ]{1,20}|ends?|ended|restored?|reversed?|younger|smooth|thin|slim|lose (?:the )?(?:weight|fat|belly))(?: [\\w'-]{1,14}){0,4} (?:for good|for life|forever|once and for all|permanently|for ever|4ever|4 ever)\\b",
     "\\bpain[- ]?free (?:for life|forever|for good|4 ?ever|always|guaranteed|life)",
     "\\bnever (?:chips?|stains?|fades?|breaks?|sags?|wrinkles?|wears? out|needs? replacing)\\b|\\bnever (?:hurt|suffer|ache|be in pain|feel (?:that |the )?(?:pain|anxious|depressed)|have (?:another |a )?(?:migraine|headache|flare|seizure|cavity|panic attack|back pain|pain)|need (?:surgery|glasses|another|pills|meds|opioids|medication|insulin|a (?:pill|filling|root canal))|diet|shave|age|worry about (?:pain|wrinkles|your weight)|snore|comes? back|return(?:s|ed)?|relapse)(?: again)?\\b",
@@ -87,6 +86,9 @@ const certainty = new RegExp(
     "\\b(?:instant(?:ly)?|immediate(?:ly)?|overnight|same[- ]day) (?:\\w{1,12} )?(?:relief|results?|cure|healing|weight loss|youth|glow[- ]up|transformation|pain[- ]free|pain relief|fix)\\b",
     "\\b(?:turns?|turn) back (?:the |your )?(?:clock|time|biological clock)|\\b(?:takes?|erase[sd]?|shaves?|knocks?|look|looks) (?:off )?(?:ten|10|15|20|\\d{1,2}|decades?|years)[- ]?(?:\\d{1,2} )?(?:years )?(?:younger|off (?:your|her|his|my|the) (?:face|age|skin|look))",
     "\\b(?:gets?|getting) you (?:pregnant|pain[- ]?free|off (?:your |all )?\\w{1,12}|moving again|walking again)|\\b(?:patients|clients|pts|people|everyone|moms) (?:always |all )?(?:leave|walk out|go home|leaves|walks out) (?:pain[- ]?free|glowing|cured|healed|symptom[- ]free|without pain|younger)|\\b(?:fix(?:es)?|heals?|cures?|solves?|unlocks|resets) (?:your|ur) (?:back|neck|knees?|shoulders?|hips?|jaw|feet|spine|gut|hormones|thyroid|metabolism|skin|sleep|brain|posture) (?:in \\w+|within|for good|permanently|forever|fast|overnight|naturally)",
+    "\\byou(?:'ll|ll| will) (?:be (?:back )?(?:\\w{3,12}ing|on your feet|up and about|home|at work|yourself|out)\\b[\\w' ]{0,24}? ?(?:by|in|within|that|the same|the next|same|before|tomorrow|tonight|again|overnight)\\b(?: \\w{2,12})?|have your \\w{3,14} back|(?:get|feel|look|have|see) (?:your|the) (?:old )?(?:life|body|youth|energy|smile|self|hair|figure) (?:back|again)|feel (?:20|30|twenty|thirty|brand new|like a (?:new|kid|teen)\\w{0,6}))|\\b(?:nearly |almost |virtually |practically |literally )?(?:every|each|all)(?: single)? (?:(?:one )?of )?(?:our |my |the |these )?(?:[\\w-]{3,14} ){0,2}?(?:patients?|clients?|couples?|pts|moms?|kids?|kiddos|guys?|men|women|person|people|bab(?:y|ies)|members?|customers?|students?|runners?|athletes?|\\d{1,4})(?: who (?:[\\w']{1,14} ){1,6}?)? ?(?:goes|go|leaves?|walks?|gets?|got|is|are|came|comes?|becomes?|has|have|sees?|saw|feels?|felt|loses?|lost|conceives?|conceived|sleeps?|quits?|drops?|dropped|improved?|improves|responded|recovers?|recovered) (?:(?:home|out|off|up|back|in|a|an|the|their|of|with|full|complete|visible|without|no|at least|over|more than|\\d{1,3}) ){0,4}(?:baby|babies|pregnant|remission|pain[- ]free|better|cured|results?|meds|medications?|pills|relief|inches|lbs|pounds|symptoms?|improve\\w{0,4}|difference|healed|well|life|younger|opioids|insulin|pain|success\\w{0,4}|smil\\w{2,3}|sleep\\w{0,3}|glow\\w{0,3}|energy|transform\\w{2,5})\\b|(?<=\\? {0,2})(?:gone|fixed|solved|erased|healed|cured|history|banished|reversed|done and dusted|vanished)(?=[.!,]|$| for| in)",
+    "\\b(?:drop|lose|shed|down) (?:up to )?\\d{1,3} (?:by|before) \\w{3,12}\\b|\\b(?:drops?|loses?|sheds?|lost|dropped|melted) (?:up to )?\\d{1,3} ?(?:lbs?|pounds|inches|sizes?|kg) (?:of \\w{3,10}|in (?:a|one|just|\\w+) ?\\w{3,12})|\\b(?:detects?|catch(?:es)?|finds?|spots?|predicts?|identif(?:y|ies)|diagnoses) (?:every|all|100 ?%|any|each and every)(?: single)?(?: of)? (?:[\\w-]{3,16} ?){1,2}|\\b(?:fix|heal|balance|clear|calm|align|open) (?:the |your )?[\\w-]{3,14},? (?:and )?(?:(?:you )?(?:fix|heal|cure|end|stop|lose|clear|beat)|(?:you|it|they) (?:fix|heal|cure|end))s? (?:the |your )?[\\w-]{3,14}\\b|\\b(?:just as|as) (?:effective|good|powerful|strong|potent) as (?:the |a |an |your |any )?(?:vaccines?|surgery|chemo\\w{0,7}|drugs?|botox|statins?|insulin|antibiotics?|opioids?|morphine|prescription\\w{0,1}|meds|medications?|ozempic|ssris?|antidepressants|shots?|facelift|real thing|[a-z]{4,14}(?:ine|ide|ol|cin|in|one|am|ate))\\b|\\b(?:the )?(?:same|identical) (?:results?|effects?|benefits|relief) as (?:the |a |an )?[\\w-]{3,14}|\\bdoes the same (?:job|thing)\\b|\\b(?:the )?(?:better|best) alternative to (?:surgery|opioids|meds|medications?|statins|insulin|antidepressants)\\b",
+    "\\b(?:do(?:es)? the same|do it|work|happen) for (?:you|your \\w{3,12})(?: too)?\\b(?=[.! ]|$)|\\byou too can (?:\\w{2,12} ?){1,5}|\\b(?:yes,? (?:it|they) (?:really |actually )?works?)\\b(?! (?:by|with|like|on|in))|\\b(?:it|this|they|that) (?:just|simply|really|actually|absolutely|always|100%) works?\\b(?! (?:by|with|like|on|in))",
     "\\b(?:spares|saves|preserves|protects) (?:every|all) (?:nerves?|tooth|teeth|function|follicles?)",
   ]
     .map((source) => `(?:${source})`)
@@ -95,7 +97,7 @@ const certainty = new RegExp(
 );
 
 const always =
-  /\b(?:(?:100|99(?:\.\d{1,2})?|98|95) ?(?:%|percent) (?:success(?:ful)?(?: rate)?|effective(?:ness)?|efficacy|cure(?: rate)?|accura(?:te|cy)|results?|pain[- ]?free|relief|satisfaction|recovery|guaranteed|proven|works?|reliable|protection|protected|implant success|pregnancy rate|closure)|(?:100|hundred) ?(?:%|percent) of (?:my |our |the )?(?:patients|pts|clients|people|cases|kids|women|men|users)|success rate of (?:100|9\d)(?:\.\d)? ?(?:%|percent)|never fails?|has never failed|(?:works?|working) (?:every|each) (?:single |damn )?time|works? (?:9\d|100) ?(?:%|percent) of the time|always works?|works? without fail|can't fail|cannot fail|never (?:had|seen|have) (?:a |it |one |this )?(?:fail(?:ure)?|not work|nonresponder)|zero failures|never (?:had|seen|have) (?:a |one )?(?:failed|bad|botched) \w{1,14}|perfect (?:results|outcomes|success)(?: every time)?)(?!\w)/g;
+  /\b(?:(?:100|99(?:\.\d{1,2})?|98|95) ?(?:%|percent) (?:success(?:ful)?(?: rate)?|effective(?:ness)?|efficacy|cure(?: rate)?|accura(?:te|cy)|results?|pain[- ]?free|relief|satisfaction|recovery|guaranteed|proven|works?|reliable|protection|protected|implant success|pregnancy rate|closure)|(?:100|hundred) ?(?:%|percent) of (?:my |our |the )?(?:patients|pts|clients|people|cases|kids|women|men|users)|success rate of (?:100|9\d)(?:\.\d)? ?(?:%|percent)|never fails?|has never failed|(?:100|a hundred) ?(?:%|percent) of the time|(?:works?|working) (?:every|each) (?:single |damn )?time|works? (?:9\d|100) ?(?:%|percent) of the time|always works?|works? without fail|can't fail|cannot fail|never (?:had|seen|have) (?:a |it |one |this )?(?:fail(?:ure)?|not work|nonresponder)|zero failures|never (?:had|seen|have) (?:a |one )?(?:failed|bad|botched) \w{1,14}|perfect (?:results|outcomes|success)(?: every time)?)(?!\w)/g;
 
 const regexes: readonly (readonly [CureKind, RegExp])[] = [
   ["guarantee", guarantee],
@@ -124,7 +126,7 @@ const MOST_CLAIMS = 100;
 /** Every promise of a cure or a sure result that the draft puts forward, in order, without overlaps. */
 export const cureClaims = defineFact("cureClaims", (draft): readonly CureClaim[] => {
   const found: CureClaim[] = [];
-  const selling = sells(draft);
+  const selling = draft.get(pitches);
   for (const [kind, regex] of regexes)
     for (const match of matches(draft.lower, regex)) {
       // Nobody promises this often; a draft made only to be slow stops here.
@@ -142,7 +144,10 @@ export const cureClaims = defineFact("cureClaims", (draft): readonly CureClaim[]
         ...(verb && trimmed.startsWith(verb) && { verb: { start, end: start + verb.length } }),
       });
     }
-  for (const { start, end } of draft.get(effectClaims)) found.push({ start, end, kind: "removal" });
+  // What the patterns mark already keeps its own bounds and its rewording.
+  for (const { start, end } of draft.get(effectClaims))
+    if (!found.some((other) => start < other.end && other.start < end))
+      found.push({ start, end, kind: "removal" });
   return withoutOverlaps(found);
 });
 
@@ -160,6 +165,12 @@ function stands(draft: Draft, kind: CureKind, span: Span, selling: boolean): boo
     if (
       /\bguarantee[sd]?\b|promise/.test(draft.lower.slice(span.start, span.end)) &&
       service.test(draft.lower.slice(span.start, span.end + 60))
+    )
+      return false;
+    // A bare "guarantee" promises health only where health is spoken of.
+    if (
+      /^guarantees?$/.test(draft.lower.slice(span.start, span.end)) &&
+      (!selling || termsNear(draft, span).every((term) => term.kind !== "condition"))
     )
       return false;
     return !/\b(?:is|was|are) (?:never|not) $/.test(before);
@@ -180,6 +191,7 @@ function stands(draft: Draft, kind: CureKind, span: Span, selling: boolean): boo
       )
     )
       return false;
+    if (/^ (?:having|being|needing|the need|stupid|nothing)\b/.test(after)) return false;
     // A cure hoped for, a rate, a search; infections and tumors that treatment does cure.
     if (hedged) return false;
     if (has(text, curable) && !has(text, lasting)) return false;
@@ -214,6 +226,11 @@ function stands(draft: Draft, kind: CureKind, span: Span, selling: boolean): boo
     );
   }
   if (kind === "certainty") {
+    if (
+      /^(?:detect|catch|find|spot|identif|diagnos)/.test(draft.lower.slice(span.start, span.end)) &&
+      !selling
+    )
+      return false;
     if (hedged && !/\bup to|as little as/.test(draft.lower.slice(span.start, span.end))) return false;
     if (/\b(?:most people|on average|typically|may)\b/.test(text)) return false;
     if (sourceNear(draft, span)) return false;
@@ -226,6 +243,14 @@ function stands(draft: Draft, kind: CureKind, span: Span, selling: boolean): boo
   if (kind === "always") return !sourceNear(draft, span) && !/^\W{0,2}(?:agree|cotton|oxygen)/.test(after);
   // Permanence: devices and damage may be permanent; teaching may say so of tissue.
   if (hedged) return false;
+  // "A sore that does not go away" is a symptom.
+  if (
+    /^(?:(?:does|do|will) ?n[o']t|won't|stays?)\b|^(?:doesn't|don't)/.test(
+      draft.lower.slice(span.start, span.end),
+    ) &&
+    !selling
+  )
+    return false;
   if (
     /\b(?:damage|loss of|scarring|disability|hair (?:removal|reduction)|sterili[sz]ation|contracepti\w{1,4}|vasectomy|pacemaker|teeth come|adult teeth)\b/.test(
       text,

@@ -46,12 +46,47 @@ const weakGoods =
 const settled =
   /\b(?:vaccin\w{1,5}|immuni[sz]ation|antibiotics?|penicillin|amoxicillin|surgery|surgeries|surgical|cpr|aed|naloxone|narcan|epinephrine|epipen|insulin|chemo\w{0,8}|radiation|radiotherapy|handwashing|washing|soap|condoms?|contracepti\w{1,4}|screenings?|colonoscop\w{1,4}|mammograms?|sunscreen|spf|exercise|exercising|walking|movement|sleep|diet|nutrition|fluoride|flossing|brushing|antivirals?|paxlovid|statins?|aspirin|prep|art|anticoagul\w{1,6}|dialysis|transplants?|seat ?belts?|helmets?|masks?|quitting|smoking cessation|alcohol wipes|bleach|disinfect\w{1,5}|treatment|early detection|immune system|white blood cells|macrophages|liver|kidneys?|enzymes?|receptors?|neurons?|stem cell transplants?)\b/;
 
+/** The body at its own work. */
+const natural =
+  /\b(?:(?:your|the|our|a healthy) bod(?:y|ies)(?:'s)?|immune (?:system|cells?|response)|white blood cells?|thyroid hormones?|bacteria|virus(?:es)?|parasites? (?:that|can)|genes?|mutations?|proteins?|disease (?:that|in which)|a fever|slight fever)\b/;
+
 const own = /\b(?:our|my|we|we've|we'll|we're|i|i've|i'll|this|these|ours|with us|us)\b/;
+
+/**
+ * Whether the draft puts its author's own care or goods forward: it sells, or it speaks of "our chamber", "my
+ * protocol", "we offer". A post that the author calls education, a case or a reply pitches only when it sells.
+ */
+export const pitches = defineFact("pitches", (draft): boolean => {
+  if (sells(draft)) return true;
+  const { postType } = draft.context;
+  if (postType !== undefined && postType !== "original") return false;
+  if (
+    /\b(?:at our|in our (?:clinic|practice|office|spa)|we(?:'ve| have)? (?:now |also |proudly |just )?(?:offer|do it|carry|stock|sell|piloted|provide|brought in)|now offering|introducing|join us for|proud to (?:offer|welcome|be))\b/.test(
+      draft.lower,
+    )
+  )
+    return true;
+  const terms = draft.get(subjectTerms);
+  for (const match of draft.lower.matchAll(/\b(?:our|my)\b/g)) {
+    const from = match.index + match[0].length;
+    if (
+      terms.some(
+        (term) =>
+          term.kind === "treatment" &&
+          term.start > from &&
+          term.start < from + 40 &&
+          !/[.!?\n]/.test(draft.lower.slice(from, term.start)),
+      )
+    )
+      return true;
+  }
+  return false;
+});
 
 /** Words that leave no exception, by kind: each kind present counts once. */
 const certainties: readonly RegExp[] = [
   // All people, all cases.
-  /\b(?:everyone|everybody|anyone|anybody|any|all|always|every(?! (?:year|day|week|month|morning|night|hour|season|winter|few|other|so|\d|two|three|four|six|dose|meal|now))|each and every|100 ?%|hundred percent|nobody|no one|whoever|whatever|whatsoever|everything|anything|nothing else|guaranteed|guarantee|literally|without (?:fail|exception)|no exceptions?|no ifs|period|full stop|hands down|no matter|never fails|any age|each)\b/,
+  /\b(?:everyone|everybody|anyone|anybody|any|all|always|every(?! (?:year|day|week|month|morning|night|hour|season|winter|few|other|so|\d|two|three|four|six|dose|meal|now))|each and every|100 ?%|hundred percent|nobody|no one|whoever|whatever|whatsoever|everything|anything|nothing else|guaranteed|guarantee|literally|without (?:fail|exception)|no exceptions?|no ifs|period|full stop|hands down|no matter|never fails|any age|each|as we know it|you too|so can you|yes,? you)\b/,
   // At once.
   /\b(?:overnight|instant(?:ly)?|immediate(?:ly)?|same[- ]day|by (?:tomorrow|tonight|morning|lunch|dinner|monday|friday|the weekend|the end of|christmas|summer|next)|in (?:just |only |under |about |less than |as little as |as few as |a mere )?(?:a |an |one |two |three |four |five |six |ten |seconds|minutes|days|hours|weeks|\d{1,3})|within|after (?:just |only )?(?:a |one|two|three|\d|our|the first)|one (?:visit|session|shot|treatment|dose|infusion|injection|adjustment|appointment|hour|drip|pill|afternoon|facial|sitting|vial|bottle|scoop|capsule|night|week|month)|a single|single|tomorrow|the minute|the second|in no time|from day one|right away|before you|while you|first (?:visit|session|dose|treatment))\b/,
   // For good.
@@ -63,7 +98,9 @@ const certainties: readonly RegExp[] = [
 /** Words that a verb's object does not cross. */
 const objectEnds = new Set(
   `in on at for with without by to from when while if that who which because so but as than before after into through during until unless is are was
-  were be been will can may might should would could do does did has have had not then yet or via per about`.split(/\s+/),
+  were be been will can may might should would could do does did has have had not then yet or via per about`.split(
+    /\s+/,
+  ),
 );
 
 /** Words after which a bare form is a verb: "will stop", "you stop", "and stop". */
@@ -78,10 +115,17 @@ const people = new Set("he she they who i someone people you we patients".split(
 /** Bare forms that are nouns as often: they need a verb's place. */
 const nounsToo = new Set(
   `end fix stop block burn beat lift shield release balance reset boost control fight battle support help treat cure increase cut speed heal break
-  melt detox cleanse smooth clear correct calm dry lower double triple switch silence repair slow delay ease raise damage drain rescue shed quit`.split(/\s+/),
+  melt detox cleanse smooth clear correct calm dry lower double triple switch silence repair slow delay ease raise damage drain rescue shed quit`.split(
+    /\s+/,
+  ),
 );
 
-const pronounObjects = new Set("yours you me them him her us everyone everybody it that this mine".split(" "));
+const pronounObjects = new Set(
+  "yours you me them him her us everyone everybody it that this mine".split(" "),
+);
+
+/** Verbs whose harm stands behind "from". */
+const guards = new Set(["protect", "shield", "guard", "immunize", "safeguard", "rescue", "free", "defend"]);
 
 /** A bare pronoun is object enough for these. */
 const ofPeople = new Set(["cure", "heal"]);
@@ -99,7 +143,9 @@ export const effectClaims = defineFact("effectClaims", (draft): readonly EffectC
   if (terms.size === 0) return [];
   const isTarget = (word: Word | undefined): boolean =>
     word !== undefined &&
-    (terms.get(word.start) === "condition" || bodyTargets.has(word.lower) || conditions.entries.has(word.lower));
+    (terms.get(word.start) === "condition" ||
+      bodyTargets.has(word.lower) ||
+      conditions.entries.has(word.lower));
   const isCare = (word: Word | undefined): boolean =>
     word !== undefined && careTargets.has(word.lower.replace(/'s$/, ""));
   const claims: EffectClaim[] = [];
@@ -120,8 +166,11 @@ export const effectClaims = defineFact("effectClaims", (draft): readonly EffectC
     ];
     const text = draft.lower.slice(sentence.start, Math.min(sentence.end, sentence.start + 600));
     if (found.length > 0) {
-      const sentenceScore = scoreOf(draft, sentence, text, before);
+      const { agent, sure } = scoreOf(draft, sentence, text, before);
+      const sentenceScore = agent + sure;
       for (const one of found) {
+        // Without anyone who gives it, an effect must be strong and sure to be a promise.
+        if (agent < 1 && (one.weight < 2 || sure < 2)) continue;
         const score = one.weight + sentenceScore + (one.yours ? 1 : 0);
         // What only improves needs more said of it than that.
         if (score >= (one.weight < 2 ? STANDS + 1 : STANDS) && stands(draft, one, text, sentenceScore))
@@ -135,22 +184,28 @@ export const effectClaims = defineFact("effectClaims", (draft): readonly EffectC
 });
 
 /** What the sentence around a claim adds: who gives it, how surely, and to whom it is said. */
-function scoreOf(draft: Draft, sentence: Sentence, text: string, before: string): number {
+function scoreOf(
+  draft: Draft,
+  sentence: Sentence,
+  text: string,
+  before: string,
+): { readonly agent: number; readonly sure: number } {
   let score = 0;
+  if (natural.test(text) && !draft.get(pitches)) score -= 2;
   if (has(text, weak) || weakGoods.test(text)) score += 2;
   else if (has(before, weak) || weakGoods.test(before)) score += 1;
   else if (settled.test(text)) score -= 2;
   if (own.test(text)) score += 1;
-  const selling = sells(draft);
+  const selling = draft.get(pitches);
   if (selling) score += 1;
   let sure = 0;
   for (const regex of certainties) if (regex.test(text)) sure++;
-  score += Math.min(sure, 3);
-  if (sentence.stop === "!") score += 0.5;
+  sure = Math.min(sure, 3);
+  if (sentence.stop === "!") sure += 0.5;
   const { postType } = draft.context;
   if (postType === "education" && !selling) score -= 3;
   if (postType === "case") score -= 2;
-  return score;
+  return { agent: score, sure };
 }
 
 /** Verb and object: "our drip wards off every flu". */
@@ -189,15 +244,34 @@ function* transitive(
       } else if (word.lower === "puts" || word.lower === "put") {
         // "puts depression into remission", "puts an end to migraines", "puts pain to rest"
         const end = tokens.findIndex(
-          (one, index) => index > at && index <= at + 9 && /^(?:remission|rest|bed|end|reverse)$/.test(one.lower),
+          (one, index) =>
+            index > at && index <= at + 9 && /^(?:remission|rest|bed|end|reverse)$/.test(one.lower),
         );
         if (end > 0) {
           base = "put";
           weight = 3;
         }
+      } else if (
+        /^(?:grows?|grew|growing|gets?|got|have|bring|brings|gives?|gave|win|want)$/.test(word.lower)
+      ) {
+        // "grow your cartilage back", "have your energy back"
+        const end = tokens.findIndex(
+          (one, index) => index > at + 1 && index <= at + 6 && one.lower === "back",
+        );
+        if (
+          end > 0 &&
+          tokens.slice(at + 1, end).some((one) => isTarget(one)) &&
+          tokens.slice(at + 1, end).every((one) => !objectEnds.has(one.lower))
+        ) {
+          base = "grow";
+          weight = /^g(?:row|rew)/.test(word.lower) ? 3 : 2;
+        }
       } else if (/^(?:makes?|made|making)$/.test(word.lower)) {
         const end = tokens.findIndex(
-          (one, index) => index > at && index <= at + 7 && /^(?:disappear|vanish|melt|evaporate|obsolete|history)$/.test(one.lower),
+          (one, index) =>
+            index > at &&
+            index <= at + 7 &&
+            /^(?:disappear|vanish|melt|evaporate|obsolete|history)$/.test(one.lower),
         );
         if (end > 0) {
           base = "make";
@@ -210,9 +284,14 @@ function* transitive(
     const glued = previous && tokens[at] && previous.end + 3 < word.start;
     if (form === "base" && nounsToo.has(base) && at > 0 && !glued) {
       const lead = previous?.lower ?? "";
-      if (!verbLeads.has(lead) && !(/[^s]s$/.test(lead) && lead.length > 3) && previous?.kind === "word") continue;
+      if (!verbLeads.has(lead) && !(/[^s]s$/.test(lead) && lead.length > 3) && previous?.kind === "word")
+        continue;
     }
-    if (form === "ing" && at > 0 && !/^(?:is|are|by|keeps?|just|and|of|for|start|like|we're|it's|been|while)$/.test(previous?.lower ?? ""))
+    if (
+      form === "ing" &&
+      at > 0 &&
+      !/^(?:is|are|by|keeps?|just|and|of|for|start|like|we're|it's|been|while)$/.test(previous?.lower ?? "")
+    )
       continue;
     if (/^(?:a|an|the|this|that|his|her|their|nerve|heart|bundle)$/.test(previous?.lower ?? "")) continue;
     let object: Word | undefined;
@@ -222,6 +301,12 @@ function* transitive(
       const one = tokens[look];
       if (!one) break;
       const lower = one.lower;
+      // A comma or "and" right behind the verb starts something else.
+      if (
+        look === next &&
+        (one.start - (tokens[look - 1]?.end ?? one.start) > 1 || /^(?:and|or|how)$/.test(lower))
+      )
+        break;
       if (look === next && pronounObjects.has(lower)) {
         if (lower === "yours" || lower === "mine") {
           object = one;
@@ -234,6 +319,25 @@ function* transitive(
         if (object) break;
       }
       if (lower === "your" || lower === "ur") yours = true;
+      // "fixes the root cause"
+      if (
+        /^(?:cause|causes|culprit|problem|issue|source)$/.test(lower) &&
+        /^(?:root|real|true|underlying|whole|hidden)$/.test(tokens[look - 1]?.lower ?? "")
+      ) {
+        object = one;
+        last = look;
+        break;
+      }
+      if (
+        look === next &&
+        lower === "it" &&
+        /^(?:will|ll|it'll|gonna)$/.test(previous?.lower ?? "") &&
+        !isTarget(tokens[look + 1])
+      ) {
+        object = one;
+        last = look;
+        break;
+      }
       if (base === "replace" || base === "outperform" ? isCare(one) : isTarget(one)) {
         object = one;
         last = look;
@@ -242,29 +346,45 @@ function* transitive(
         break;
       }
       if (objectEnds.has(lower) || one.kind === "url" || one.kind === "emoji") {
-        if (!(base === "put" && lower === "to")) break;
+        // "puts pain to rest", "protects your baby from whooping cough"
+        if (!(base === "put" && lower === "to") && !(guards.has(base) && lower === "from")) break;
       }
       if (one.start - (tokens[look - 1]?.end ?? one.start) > 3) break;
     }
     if (!object) continue;
+    if (base === "grow" && tokens[last + 1]?.lower === "back") last++;
     const end = tokens[last]?.end ?? object.end;
     const lead = previous?.lower ?? "";
-    const from = /^(?:will|it'll|you'll|can|we'll|they'll|i'll)$/.test(lead) ? (previous?.start ?? word.start) : word.start;
+    const from = /^(?:will|it'll|you'll|can|we'll|they'll|i'll)$/.test(lead)
+      ? (previous?.start ?? word.start)
+      : word.start;
     const human = people.has(lead) && base !== "rid" && !/^(?:you|we|i)$/.test(lead);
     if (human) continue;
     // Nobody sells a fight: "she beat cancer", "I beat cancer".
-    if (/^(?:beat|fight|battle|conquer|survive|manage|control|stop|quit|treat|help|break|cut)$/.test(base) && /^(?:i|we|you)$/.test(lead)) continue;
+    if (
+      /^(?:beat|fight|battle|conquer|survive|manage|control|stop|quit|treat|help|break|cut)$/.test(base) &&
+      /^(?:i|we|you)$/.test(lead)
+    )
+      continue;
     yield { start: from, end, weight: object.lower === "yours" ? weight + 1 : weight, at, yours };
   }
 }
 
 /** Condition and what it does: "your depression lifts overnight", "cartilage grows back". */
-function* vanishing(tokens: readonly Word[], isTarget: (word: Word | undefined) => boolean): Generator<Found> {
+function* vanishing(
+  tokens: readonly Word[],
+  isTarget: (word: Word | undefined) => boolean,
+): Generator<Found> {
   for (let at = 0; at < tokens.length; at++) {
     if (!isTarget(tokens[at])) continue;
     let start = at;
     let yours = false;
-    while (start > 0 && at - start < 4 && (isTarget(tokens[start - 1]) || /^(?:your|ur|my|our|the|that|all|every|chronic|her|his|their)$/.test(tokens[start - 1]?.lower ?? ""))) {
+    while (
+      start > 0 &&
+      at - start < 4 &&
+      (isTarget(tokens[start - 1]) ||
+        /^(?:your|ur|my|our|the|that|all|every|chronic|her|his|their)$/.test(tokens[start - 1]?.lower ?? ""))
+    ) {
       start--;
       if (/^(?:your|ur)$/.test(tokens[start]?.lower ?? "")) yours = true;
     }
@@ -278,14 +398,34 @@ function* vanishing(tokens: readonly Word[], isTarget: (word: Word | undefined) 
       let last = look;
       const verb = vanishVerbs.get(lower);
       if (verb && look === at + 1 && !lower.endsWith("ing") && !isTarget(tokens[look + 1])) weight = verb;
-      else if (verb && /^(?:just|simply|will|can|to|literally|actually|completely|all|finally)$/.test(previous.lower) && !lower.endsWith("ing")) weight = verb;
-      else if (/^(?:gone|cured|erased|vanished)$/.test(lower) || (/^(?:history|toast|over|reversed|melted|obsolete|optional|healed|solved|finished|done|ancient)$/.test(lower) && /^(?:is|are|was|were|be|'s|become|becomes|now|just|officially|consider)$/.test(previous.lower) && lower !== next && !/^\d/.test(next)))
+      else if (
+        verb &&
+        /^(?:just|simply|will|can|to|literally|actually|completely|all|finally)$/.test(previous.lower) &&
+        !lower.endsWith("ing")
+      )
+        weight = verb;
+      else if (
+        /^(?:gone|cured|erased|vanished)$/.test(lower) ||
+        (/^(?:history|toast|over|reversed|melted|obsolete|optional|healed|solved|finished|done|ancient)$/.test(
+          lower,
+        ) &&
+          /^(?:is|are|was|were|be|'s|become|becomes|now|just|officially|consider)$/.test(previous.lower) &&
+          lower !== next &&
+          !/^\d/.test(next))
+      )
         weight = lower === "over" || lower === "optional" ? 2 : 3;
-      else if (/^(?:melt|melts|goes|go|went|falls?|drops?|drifts?|fades?|slips?|floats?|washes)$/.test(lower) && next === "away") {
+      else if (
+        /^(?:melt|melts|goes|go|went|falls?|drops?|drifts?|fades?|slips?|floats?|washes)$/.test(lower) &&
+        next === "away"
+      ) {
         weight = /^(?:go|goes|went|fade|fades)$/.test(lower) ? 2 : 3;
         last = look + 1;
       } else if (/^(?:grows?|grew|comes?|bounces?)$/.test(lower) && next === "back") {
-        if (/^(?:hair|cartilage|nerves?|nerve|bone|bones|hairline|tissue|enamel|gums?|discs?|follicles|lashes|vision|hearing|libido|memory|energy|feeling|youth)$/.test(tokens[at]?.lower ?? "")) {
+        if (
+          /^(?:hair|cartilage|nerves?|nerve|bone|bones|hairline|tissue|enamel|gums?|discs?|follicles|lashes|vision|hearing|libido|memory|energy|feeling|youth)$/.test(
+            tokens[at]?.lower ?? "",
+          )
+        ) {
           weight = 3;
           last = look + 1;
         }
@@ -297,7 +437,13 @@ function* vanishing(tokens: readonly Word[], isTarget: (word: Word | undefined) 
         last = look + 1;
       }
       if (weight > 0) {
-        yield { start: tokens[start]?.start ?? one.start, end: tokens[last]?.end ?? one.end, weight, at, yours };
+        yield {
+          start: tokens[start]?.start ?? one.start,
+          end: tokens[last]?.end ?? one.end,
+          weight,
+          at,
+          yours,
+        };
         break;
       }
       if (/^(?:and|or|but|of|in|with|for|on|from|by|to)$/.test(lower)) break;
@@ -327,18 +473,40 @@ function* farewells(
     } else if (lower === "so" && next === "long") {
       weight = 3;
       from = at + 2;
-    } else if (/^(?:cancel|ditch|dump|skip|toss|trash|retire|cancell?ed|ditched|tossed|skipped|canceling|ditching|skipping|forget|shelve)$/.test(lower)) {
+    } else if (
+      /^(?:cancel|ditch|dump|skip|toss|trash|retire|cancell?ed|ditched|tossed|skipped|canceling|ditching|skipping|forget|shelve)$/.test(
+        lower,
+      )
+    ) {
       weight = 2;
-    } else if (/^(?:throw|hang|put|toss|pack|kick)$/.test(lower) && /^(?:out|away|up|down|aside)$/.test(next)) {
+    } else if (
+      /^(?:throw|hang|put|toss|pack|kick)$/.test(lower) &&
+      /^(?:out|away|up|down|aside)$/.test(next)
+    ) {
       weight = 2;
       from = at + 2;
-    } else if (/^(?:never|no longer)$/.test(lower) || (lower === "longer" && previous === "no") || /^(?:won't|don't|doesn't|didn't)$/.test(lower)) {
+    } else if (
+      /^(?:never|no longer)$/.test(lower) ||
+      (lower === "longer" && previous === "no") ||
+      /^(?:won't|don't|doesn't|didn't|haven't|hasn't)$/.test(lower)
+    ) {
       let look = at + 1;
-      while (look < at + 4 && /^(?:have|ever|even|to|again|will|you|you'll|really|going|be)$/.test(tokens[look]?.lower ?? "")) look++;
-      if (!/^(?:needs?|needed|worry|worries|suffers?|deal|wear|wears|feel|feels|gets?|take|takes|fear|dread|hide|think|see|use|miss|battle|struggle|experience|reach|rely|depend|touch|wax|shave|pop|diet|count|want)$/.test(tokens[look]?.lower ?? "")) continue;
-      const again = tokens.slice(look, look + 9).some((one) => /^(?:again|anymore|ever)$/.test(one.lower));
+      while (
+        look < at + 4 &&
+        /^(?:have|ever|even|to|again|will|you|you'll|really|going|be)$/.test(tokens[look]?.lower ?? "")
+      )
+        look++;
+      if (
+        !/^(?:needs?|needed|worry|worries|suffers?|deal|wear|wears|feel|feels|gets?|take|takes|fear|dread|hide|think|see|use|miss|battle|struggle|experience|reach|rely|depend|touch|wax|shave|pop|diet|count|want|come|comes|go|goes|return|returns|fall|falls|buy|refill|visit|step)$/.test(
+          tokens[look]?.lower ?? "",
+        )
+      )
+        continue;
+      const again = tokens
+        .slice(look, look + 9)
+        .some((one) => /^(?:again|anymore|ever|since)$/.test(one.lower));
       if (!again && !/^needs?$/.test(tokens[look]?.lower ?? "") && lower !== "longer") continue;
-      if (/^(?:won't|don't|doesn't|didn't)$/.test(lower) && !again) continue;
+      if (/^(?:won't|don't|doesn't|didn't|haven't|hasn't)$/.test(lower) && !again) continue;
       weight = again ? 3 : 2;
       from = look + 1;
     } else if (lower === "no" && next === "more") {
@@ -352,7 +520,11 @@ function* farewells(
     }
     if (weight === 0) continue;
     // Advice to a reader, not a promise: "don't skip your meds".
-    if (/^(?:not|don't|never|i|he|she|they|patients|people|who)$/.test(previous)) continue;
+    if (
+      /^(?:not|don't|never|he|she|who)$/.test(previous) ||
+      (/^(?:i|they|patients|people)$/.test(previous) && weight < 3)
+    )
+      continue;
     let last = -1;
     let yours = false;
     for (let look = from; look < Math.min(tokens.length, from + reach); look++) {
@@ -365,7 +537,12 @@ function* farewells(
         if (/^(?:again|anymore|forever|ever)$/.test(tokens[last + 1]?.lower ?? "")) last++;
         break;
       }
-      if (/^(?:in|with|without|when|if|because|but|and|so|appointment|appointments|visit|line|queue|wait)$/.test(one.lower)) break;
+      if (
+        /^(?:in|with|without|when|if|because|but|and|so|appointment|appointments|visit|line|queue|wait)$/.test(
+          one.lower,
+        )
+      )
+        break;
     }
     if (last < 0) continue;
     yield { start: word.start, end: tokens[last]?.end ?? word.end, weight, at, yours };
@@ -380,17 +557,29 @@ function* leaving(tokens: readonly Word[], isTarget: (word: Word | undefined) =>
     const next = tokens[at + 1]?.lower ?? "";
     const phrase =
       (/^(?:wakes?|waking)$/.test(word.lower) && next === "up") ||
-      (/^(?:walks?|steps?|rolls?|dances?|strolls?|skips?|comes?|walked|runs?)$/.test(word.lower) && /^(?:out|away|off|home)$/.test(next)) ||
+      (/^(?:walks?|steps?|rolls?|dances?|strolls?|skips?|comes?|walked|runs?)$/.test(word.lower) &&
+        /^(?:out|away|off|home)$/.test(next)) ||
       (/^(?:goes|go|drives?|heads?)$/.test(word.lower) && /^(?:home|back)$/.test(next)) ||
       /^(?:leaves?|leave|stands?)$/.test(word.lower);
     if (!phrase) continue;
     const subject = tokens.slice(Math.max(0, at - 5), at).map((one) => one.lower);
-    if (!subject.some((one) => /^(?:you|you'll|u|patients|clients|everyone|everybody|they|people|they'll|kids|moms|women|men|folks|we|of)$/.test(one))) continue;
+    if (
+      !subject.some((one) =>
+        /^(?:you|you'll|u|patients|clients|everyone|everybody|they|people|they'll|kids|moms|women|men|folks|we|of)$/.test(
+          one,
+        ),
+      )
+    )
+      continue;
     let last = -1;
     for (let look = at + 1; look < Math.min(tokens.length, at + 9); look++) {
       const one = tokens[look];
       if (!one || one.start - (tokens[look - 1]?.end ?? one.start) > 3) break;
-      if (/-free$/.test(one.lower) || /^(?:painless|cured|healed|younger|taller|thinner|transformed|glowing)$/.test(one.lower)) last = look;
+      if (
+        /-free$/.test(one.lower) ||
+        /^(?:painless|cured|healed|younger|taller|thinner|transformed|glowing)$/.test(one.lower)
+      )
+        last = look;
       else if (/^(?:with|without|no|zero|perfect|flawless|new|brand)$/.test(one.lower)) {
         const target = tokens.slice(look + 1, look + 4).findIndex((candidate) => isTarget(candidate));
         if (target >= 0) last = look + 1 + target;
@@ -398,9 +587,19 @@ function* leaving(tokens: readonly Word[], isTarget: (word: Word | undefined) =>
       if (last >= 0) break;
     }
     if (last < 0) continue;
-    const starter = subject.findIndex((one) => /^(?:you|you'll|u|patients|clients|everyone|everybody|they|people|they'll|we|kids|moms|women|men|folks)$/.test(one));
+    const starter = subject.findIndex((one) =>
+      /^(?:you|you'll|u|patients|clients|everyone|everybody|they|people|they'll|we|kids|moms|women|men|folks)$/.test(
+        one,
+      ),
+    );
     const start = tokens[Math.max(0, at - 5) + Math.max(0, starter)]?.start ?? word.start;
-    yield { start, end: tokens[last]?.end ?? word.end, weight: 2, at, yours: subject.some((one) => /^(?:you|you'll|u)$/.test(one)) };
+    yield {
+      start,
+      end: tokens[last]?.end ?? word.end,
+      weight: 2,
+      at,
+      yours: subject.some((one) => /^(?:you|you'll|u)$/.test(one)),
+    };
   }
 }
 
@@ -414,17 +613,47 @@ function* freedom(
     const word = tokens[at];
     if (!word) continue;
     const hyphened = /^([a-z]{2,16})-free$/.exec(word.lower);
-    const open = word.lower === "free" && (isTarget(tokens[at - 1]) || isCare(tokens[at - 1])) && tokens[at - 1]?.end === word.start - 1;
+    const open =
+      word.lower === "free" &&
+      (isTarget(tokens[at - 1]) || isCare(tokens[at - 1])) &&
+      tokens[at - 1]?.end === word.start - 1;
     const stem = hyphened?.[1] ?? "";
-    if (!open && !(hyphened && (conditions.entries.has(stem) || bodyTargets.has(stem) || careTargets.has(stem) || /^(?:pain|symptom|drug|wrinkle|migraine|headache|acne|cancer|anxiety|seizure|med|medication|ache|allergy|cavity|itch|flare|disease)$/.test(stem)))) continue;
+    if (
+      !open &&
+      !(
+        hyphened &&
+        (conditions.entries.has(stem) ||
+          bodyTargets.has(stem) ||
+          careTargets.has(stem) ||
+          /^(?:pain|symptom|drug|wrinkle|migraine|headache|acne|cancer|anxiety|seizure|med|medication|ache|allergy|cavity|itch|flare|disease)$/.test(
+            stem,
+          ))
+      )
+    )
+      continue;
     const subject = tokens.slice(Math.max(0, at - 7), at).map((one) => one.lower);
     // "I'm five years cancer free" is joy, not a promise; "a drug-free workplace" is policy.
     if (subject.some((one) => /^(?:i|i'm|he|she|he's|she's|my|her|his|i've)$/.test(one))) continue;
-    if (/^(?:workplace|school|zone|campus|environment|space|alternative|options?|care|clinic|approach|therapy|consult\w*|trial|days?)$/.test(tokens[at + 1]?.lower ?? "")) continue;
-    const told = subject.some((one) => /^(?:you|you'll|your|u|patients|clients|everyone|everybody|they|people|kids|all|every|of|sufferers|moms|women|men|members)$/.test(one));
+    if (
+      /^(?:workplace|school|zone|campus|environment|space|alternative|options?|care|clinic|approach|therapy|consult\w*|trial|days?)$/.test(
+        tokens[at + 1]?.lower ?? "",
+      )
+    )
+      continue;
+    const told = subject.some((one) =>
+      /^(?:you|you'll|your|u|patients|clients|everyone|everybody|they|people|kids|all|every|of|sufferers|moms|women|men|members)$/.test(
+        one,
+      ),
+    );
     if (!told) continue;
     const start = open ? (tokens[at - 1]?.start ?? word.start) : word.start;
-    yield { start, end: word.end, weight: 2, at, yours: subject.some((one) => /^(?:you|you'll|your)$/.test(one)) };
+    yield {
+      start,
+      end: word.end,
+      weight: 2,
+      at,
+      yours: subject.some((one) => /^(?:you|you'll|your)$/.test(one)),
+    };
   }
 }
 
@@ -436,10 +665,21 @@ function* figures(tokens: readonly Word[], isTarget: (word: Word | undefined) =>
     if (!word || !previous) continue;
     const next = tokens[at + 1]?.lower ?? "";
     const hard =
-      /^(?:kryptonite|eraser|antidote|armor|armour|fountain|nemesis|terminator|killer|annihilator|destroyer|eliminator|slayer)$/.test(word.lower) ||
-      (/^(?:switch|button|machine|code|bullet|wand|hack)$/.test(word.lower) && /^(?:off|off-|reset|time|cheat|silver|magic|delete|undo|pause|mute|eject|kill|easy|life)$/.test(previous.lower)) ||
+      /^(?:kryptonite|eraser|antidote|armor|armour|fountain|nemesis|terminator|killer|annihilator|destroyer|eliminator|slayer)$/.test(
+        word.lower,
+      ) ||
+      (/^(?:switch|button|machine|code|bullet|wand|hack)$/.test(word.lower) &&
+        /^(?:off|off-|reset|time|cheat|silver|magic|delete|undo|pause|mute|eject|kill|easy|life)$/.test(
+          previous.lower,
+        )) ||
       /^(?:off-switch|time-machine)$/.test(word.lower);
-    const soft = /^(?:answer|solution|secret|key|remedy|fix|shortcut|cure-all|shield|ticket|end|insurance|vaccine|alternative|passport|nightmare)$/.test(word.lower) && /^(?:the|an|a|your|our|real|only|ultimate|natural|permanent|lasting|final|true|worst|best|perfect|complete|one|simple|easy|drug-free|needle-free|non-surgical|nature's|fastest|quickest|only)$/.test(previous.lower);
+    const soft =
+      /^(?:answer|solution|secret|key|remedy|fix|shortcut|cure-all|shield|ticket|end|insurance|vaccine|alternative|passport|nightmare)$/.test(
+        word.lower,
+      ) &&
+      /^(?:the|an|a|your|our|real|only|ultimate|natural|permanent|lasting|final|true|worst|best|perfect|complete|one|simple|easy|drug-free|needle-free|non-surgical|nature's|fastest|quickest|only)$/.test(
+        previous.lower,
+      );
     if (!hard && !soft) continue;
     const joined = /^(?:for|to|of|against|from)$/.test(next);
     let last = -1;
@@ -465,13 +705,14 @@ function* figures(tokens: readonly Word[], isTarget: (word: Word | undefined) =>
 
 /** Effects in which plain first aid, prevention and pharmacology speak so. */
 const plainTalk =
-  /\b(?:overdose|bleeding|choking|anaphyla\w{1,4}|heart attack|stroke symptoms|sedation|anesthesia|stigma|shortage|crisis|epidemic|burnout of|disparit\w{1,5}|research|researchers|scientists|donat\w{1,4}|fundrais\w{1,4}|charity|5k|walk to end|awareness|mission|vision of|policy|congress|medicare|insurance|bill|law|act|advocacy|advocat\w{1,4})\b/;
+  /\b(?:(?:so |very |really )?(?:glad|happy|relieved|thankful) (?:that |your |to hear)|overdose|bleeding|choking|anaphyla\w{1,4}|heart attack|stroke symptoms|sedation|anesthesia|stigma|shortage|crisis|epidemic|burnout of|disparit\w{1,5}|research|researchers|scientists|donat\w{1,4}|fundrais\w{1,4}|charity|5k|walk to end|awareness|mission|vision of|policy|congress|medicare|insurance|bill|law|act|advocacy|advocat\w{1,4})\b/;
 
 function stands(draft: Draft, span: Found, text: string, sentenceScore: number): boolean {
   if (sentenceScore < 1) return false;
   if (isIdiom(draft, span) || !isClinical(draft, span) || !isAsserted(draft, span)) return false;
   if (plainTalk.test(text) || sourceNear(draft, span)) return false;
   const transfers = /\byours$/.test(draft.lower.slice(span.start, span.end));
-  const hedged = sells(draft) || transfers ? isHedgedBeyondCan(draft, span) : polarityAt(draft, span).hedged;
-  return !hedged || /^(?:zero|never)/.test(draft.lower.slice(span.start, span.end));
+  const hedged =
+    draft.get(pitches) || transfers ? isHedgedBeyondCan(draft, span) : polarityAt(draft, span).hedged;
+  return !hedged || /^(?:zero|never|no longer)/.test(draft.lower.slice(span.start, span.end));
 }

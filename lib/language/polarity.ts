@@ -92,7 +92,7 @@ const phraseNegator = /\b(?:no|without|zero)\b/g;
 
 /** Ends the reach of a negator (2.4: "not past but, although"). */
 const negationEnds =
-  /\b(?:but|although|though|however|whereas|while|because|since|yet|except|unless|until|still|so that|which is why)\b|[;:—…!?\p{Extended_Pictographic}]|\s-{1,2}\s|\.{2,}|,\s{0,2}(?:and |so |then )?(?=(?:it|it's|its|this|that|that's|these|they|they're|we|we're|we'll|we've|i|i'm|i've|i'll|you|you'll|you're|he|she|our|my|your|the|just|only|now|get|come|call|book|try|with|let|here|there|there's)\b)|\b(?:and|so) (?=(?:it|it's|we|we're|we'll|i|i'll|you|you'll|our|my|they|the|this) )/gu;
+  /\b(?:but|although|though|however|whereas|while|because|since|yet|except|unless|until|still|so that|which is why)\b|[;:—…!?\p{Extended_Pictographic}]|\s-{1,2}\s|\.{2,}|,\s{0,2}(?:and |so |then )?(?=(?:it|it's|its|this|that|that's|these|they|they're|we|we're|we'll|we've|i|i'm|i've|i'll|you|you'll|you're|he|she|our|my|your|the|just|only|now|nothing|zero|get|come|call|book|try|with|let|here|there|there's)\b)|\b(?:and|so) (?=(?:it|it's|we|we're|we'll|i|i'll|you|you'll|our|my|they|the|this) )/gu;
 
 /** The claim's own clause as the subject of a denial: "a cure doesn't exist", "pain-free isn't a realistic goal". */
 const deniedAfter =
@@ -205,6 +205,13 @@ function isTestimonialQuote(draft: Draft, span: Span): boolean {
   const { lower, context } = draft;
   const lead = lower.slice(Math.max(0, quotation.start - 80), quotation.start);
   if (skeptical.test(lead)) return false;
+  // '"…" is a comment I get': the words are mentioned, not put forward.
+  if (
+    /^["']?,? (?:is|are|was|isn't|isnt|means|sounds|tells|doesn't|does not|ads?|posts?|videos?|claims?|folks|crowd|people|reels?) /.test(
+      lower.slice(quotation.end, quotation.end + 12),
+    )
+  )
+    return false;
   const words = lower.slice(quotation.start + 1, quotation.end - 1);
   if (context.postType === "testimonial" || context.postType === "promotion") return true;
   return (
@@ -215,7 +222,7 @@ function isTestimonialQuote(draft: Draft, span: Span): boolean {
 }
 
 const skeptical =
-  /\b(?:ads?|anyone|anybody|someone|somebody|whoever|claim(?:s|ed|ing)?|promis(?:e|es|ing)|beware|avoid|never|don't|not|isn't|stop|wary|myths?|influencers?|internet|tiktok|words?|phrase|term|called|so-called|red flags?|misconceptions?|headlines?|think|believe|says?|saying)\b/;
+  /\b(?:ads?|anyone|anybody|someone|somebody|whoever|claim(?:s|ed|ing)?|promis(?:e|es|ing)|beware|avoid|never|don't|not|isn't|stop|wary|myths?|influencers?|internet|tiktok|words?|phrase|term|called|so-called|red flags?|misconceptions?|headlines?|think|believe|says?|saying|cousins?|uncles?|aunts?|neighbors?|things (?:patients|people|i)|hear|heard|comments?|dms?)\b/;
 
 // ---------------------------------------------------------------- debunking
 

@@ -5,7 +5,7 @@ import type { Span } from "@/lib/schema/finding";
 import { sourceNear } from "./citations";
 import { isClinical, termsNear } from "./claims-subject";
 import { isAsserted, isIdiom, polarityAt } from "./polarity";
-import { sells } from "./promotion";
+import { pitches } from "./effects";
 import { sentenceAt } from "./sentences";
 
 const fully =
@@ -29,8 +29,8 @@ const strong = new RegExp(
     "\\b(?:all[- ])?(?:natural|organic|plant[- ]based|herbal|drug[- ]free)[,]? ?(?:=|so|and therefore|which means|means|equals|is always|is) ?(?:it's |it is |its |they're |that's |there's |there is |there are |it )?(?:(?:completely |totally |100% |perfectly |always )?safe|harmless|no (?:risks?|side effects|danger|harm)|zero (?:risks?|side effects)|nothing to worry about)",
     "\\b(?:there(?:'s| is) )?(?:absolutely )?nothing to (?:worry about|lose|fear)\\b|\\bwhat (?:have|do) you (?:got )?to lose\\b|\\bzero worries\\b",
     "\\bsafe (?:for|in|at) (?:everyone|anyone|everybody|all|every(?:one)? (?:age|body|skin|patient)|any (?:age|skin|body|dose)|all (?:ages|skin|patients|bodies)|babies of|kids of any|the whole family)\\b",
-    "\\bsafest (?:(?:[\\w-]+ ){0,2}?(?:clinics?|cent(?:er|re)|practice|hospital|surgeons?|doctors?|dentists?|injectors?|provider|spa|treatment|procedure|shot|laser|lift|therapy|filler|injections?|supplement|option on|hands|drug|medication|drip|implant|device|anesthesia|sedation|pill|product|formula|place for your)|[\\w-]+)\\b(?: (?:on the market|in (?:the )?\\w{2,14}|anywhere|available|out there|ever made|around))?",
-    "\\b(?:zero|0|no|none|nothing) (?:[\\w-]{2,14} ){1,4}?(?:whatsoever|at all|of any kind|ever)\\b|\\bzero (?:scarring|scars?|pain|recovery(?: time)?|down ?time|bruising|swelling|discomfort|bleeding|needles|toxicity|addiction|withdrawal|dependence|complications?|infections?)\\b(?! (?:rate|score|scale|in this study))",
+    "\\bsafest (?:(?:[\\w-]+ ){0,2}?(?:clinics?|cent(?:er|re)|practice|hospital|surgeons?|doctors?|dentists?|injectors?|provider|spa|treatment|procedure|shot|laser|lift|therapy|filler|injections?|supplement|option on|hands|drug|medication|drip|implant|device|anesthesia|sedation|pill|product|formula|place for your)|[\\w-]+)\\b(?: (?:on the market|on earth|anywhere|available|out there|ever (?:made|invented|devised|created)|around))?|\\bsafer than ever\\b|\\b(?:nothing (?:can|could|will|ever) (?:ever )?go(?:es)? wrong|what could go wrong\\?? ?nothing|(?:impossible|no way) (?:to|for \\w{2,12} to) (?:have|get|cause|develop|suffer) (?:a |an |any )?(?:\\w{2,12} )?(?:complications?|side effects?|infections?|reactions?|problems?|scars?|harm)|(?:won't|will not|don't|doesn't|never|didn't|not) (?:even )?feel (?:a|one|any|the) ?(?:single )?(?:thing|pinch|pain|needle)|(?:none of|minus|without any of|and none of) the (?:\\w{2,10} )?(?:risks?|dangers?|side effects?|downsides?|downtime|harm|pain|crash|complications?|toxicity)|(?:never|haven't|hasn't|have not|has not|not) (?:had|seen|have|see|a)(?: a| an| any)?(?: (?:one|single|patient|guy|person|client|baby|kid|woman|case)){0,2}(?: (?:get|have|with|of|had|report|suffer))?(?: (?:a|an|any|one|single))? (?:complications?|side effects?|infections?|(?:bad |allergic )?reactions?|injur(?:y|ies)|adverse \\w{5,9}|problems?)|(?:leaves?|leaving|causes?|with|means?) no (?:scars?|marks?|trace|damage|scarring|bruis\\w{2,4}|pain|swelling|withdrawals?|harm)|no (?:[\\w-]{3,14} )(?:complications?|side effects|infections?|scars?|toxicity|withdrawal))\\b",
+    "\\b(?:zero|no) (?:[\\w-]{2,14} ){0,2}?(?:risks?|side effects?|pain|complications?|downtime|scars?|scarring|bruising|danger|harm|downsides?|discomfort|reactions?) (?:whatsoever|at all|of any kind|ever)\\b|\\bzero (?:scarring|scars?|pain|recovery(?: time)?|down ?time|bruising|swelling|discomfort|bleeding|needles|toxicity|addiction|withdrawal|dependence|complications?|infections?)\\b(?! (?:rate|score|scale|in this study))",
     "\\b(?:radiation|chemical|toxin|risk|pain|danger|worry|hassle|bruise|bruising|complication)[- ]free (?:and|&|\\+) (?:risk|pain|danger|worry|chemical|toxin|side[- ]effect|bruise)[- ]free\\b|\\bsafer than (?:[\\w']{2,14} ){0,2}?(?:aspirin|tylenol|surgery|water|ibuprofen|vaccines?|medications?|meds|drugs|coffee|birth control|statins?|opioids|botox|advil|antibiotics|pills|brushing|walking|driving)\\b|\\b(?:gentle|safe) enough (?:for|to) (?:[\\w']{2,14} ){0,3}?(?:newborns?|babies|infants?|everyone|anyone|daily|every|pregnan\\w{2,4}|kids|grandma|grandparents)\\b",
     "\\b(?:without|with no) (?:any )?(?:risks?|side effects?|complications?|downtime|dangers?)\\b(?! factors?)",
   ]
@@ -64,7 +64,7 @@ const finding =
 /** Claims of safety without limit that the draft puts forward, in order. Spans are of the plain view. */
 export const safetyClaims = defineFact("safetyClaims", (draft): readonly Span[] => {
   const found: Span[] = [];
-  const selling = sells(draft);
+  const selling = draft.get(pitches);
   for (const match of matches(draft.lower, strong))
     if (stands(draft, match, selling, true)) found.push(match);
   for (const match of matches(draft.lower, soft)) if (stands(draft, match, selling, false)) found.push(match);
@@ -114,7 +114,7 @@ function stands(draft: Draft, span: Span, selling: boolean, isStrong: boolean): 
   }
   if (/nothing to worry|nothing to lose|got to lose|worries/.test(said))
     return selling && termsNear(draft, span).length > 0;
-  if (/^no (?:complications?|infections?)$/.test(said)) return selling;
+  if (/^no (?:complications?|infections?)$|^(?:leav|caus|mean|with )/.test(said)) return selling;
   if (!isStrong) {
     if (!selling && !(/^zero\b/.test(said) && /\b(?:our|my|dr\.? \w+'s)\b/.test(text))) return false;
     if (draft.context.postType === "education" && !/\b(?:our|we|my|us)\b/.test(text)) return false;

@@ -14,16 +14,16 @@ const bases: readonly (readonly [EffectWeight, string])[] = [
   ],
   [
     2,
-    `fix end stop halt prevent block kill destroy crush smash melt burn torch shred starve flush detox detoxify cleanse clear
+    `fix end stop halt prevent block kill destroy crush smash melt torch shred starve flush detox detoxify cleanse clear
     restore renew rebuild repair reboot reset rewire reprogram resolve solve balance rebalance realign recalibrate normalize
     unlock revive correct remove beat outsmart silence mute smooth tighten shrink blast resurface 
     supercharge skyrocket triple double sharpen neutralize desensitize deactivate switch calm dissipate disintegrate shed
     lift replenish recharge remineralize activate awaken fade flatten loosen unwind release scrub sweep rescue quit bulletproof
-    immunize shield protect safeguard fireproof slash straighten unblock drain plump remodel reshape break`,
+    immunize shield protect safeguard fireproof slash straighten unblock drain plump remodel reshape`,
   ],
   [
     1,
-    `improve boost relieve ease soothe reduce lower cut increase raise support strengthen enhance treat help lessen minimize
+    `improve boost relieve ease soothe reduce lower cut increase raise support strengthen enhance lessen minimize
     control manage tame fight combat battle energize optimize stimulate promote speed accelerate slow delay`,
   ],
 ];
@@ -55,7 +55,11 @@ export function inflect(base: string): readonly string[] {
   if (special) return special.split(" ");
   const stem = base.endsWith("e") ? base.slice(0, -1) : base;
   const consonantY = /[^aeiou]y$/.test(base);
-  const third = consonantY ? `${base.slice(0, -1)}ies` : /(?:s|sh|ch|x|z|o)$/.test(base) ? `${base}es` : `${base}s`;
+  const third = consonantY
+    ? `${base.slice(0, -1)}ies`
+    : /(?:s|sh|ch|x|z|o)$/.test(base)
+      ? `${base}es`
+      : `${base}s`;
   const past = consonantY ? `${base.slice(0, -1)}ied` : base.endsWith("e") ? `${base}d` : `${base}ed`;
   return [base, third, past, `${stem}ing`];
 }
@@ -80,7 +84,9 @@ export const effectVerbs: ReadonlyMap<string, EffectVerb> = new Map(
     list
       .split(/\s+/)
       .filter(Boolean)
-      .flatMap((base) => inflect(base).map((word) => [word, { base, weight, form: formOf(base, word) }] as const)),
+      .flatMap((base) =>
+        inflect(base).map((word) => [word, { base, weight, form: formOf(base, word) }] as const),
+      ),
   ),
 );
 
@@ -177,7 +183,9 @@ export const vanishVerbs: ReadonlyMap<string, EffectWeight> = new Map(
       [3, "vanish disappear evaporate regrow regenerate reverse dissolve evaporate heal"],
       [2, "lift resolve fade melt clear stop end quit shrink"],
     ] as const
-  ).flatMap(([weight, list]) => list.split(" ").flatMap((base) => inflect(base).map((word) => [word, weight] as const))),
+  ).flatMap(([weight, list]) =>
+    list.split(" ").flatMap((base) => inflect(base).map((word) => [word, weight] as const)),
+  ),
 );
 
 /** Body parts, states and substances that care is said to act on, beside the conditions of the subject list. */
@@ -190,14 +198,14 @@ export const bodyTargets: ReadonlySet<string> = new Set(
   decay tartar stains bad-breath breath odor sweating cellulite stretch marks spots sun-damage damage clock years age
   suffering misery agony craving cravings alcoholism smoking habit addictions tics stutter stuttering dyslexia sciatic cartilage
   joints bloat gas heartburn ulcers polyps nodules calcification arteries plaques bruise bruises wound bleeding sagging droop
-  hot-flashes flashes dryness leaks leakage urgency snore snoring grinding clenching clicking locking limp hunch hump hunchback`
+  hot-flashes flashes dryness leaks leakage urgency snore snoring grinding clenching clicking locking limp hunch hump hunchback leak falls speech shedding youth curves follicle toxins lymph hairline fits speech-delay stimming tongue-tie reflexes nerve lungs`
     .split(/\s+/)
     .filter(Boolean),
 );
 
 /** Care that a promise makes needless: what is ditched, canceled or never needed again. */
 export const careTargets: ReadonlySet<string> = new Set(
-  `surgery surgeries surgeon operation operations replacement replacements fusion meds med medication medications medicine medicines pills pill prescription
+  `antibiotic mri biopsy ct sedative pillbox vet appointment migraine-meds stent stents hysterectomies colonoscopy mammogram biopsies needle surgery surgeries surgeon operation operations replacement replacements fusion meds med medication medications medicine medicines pills pill prescription
   prescriptions rx glasses readers contacts lenses dentures cpap inhaler inhalers insulin metformin statin statins antidepressants antidepressant ssri ssris
   opioids opioid painkillers painkiller cane walker wheelchair crutches needles scalpel epidural epidurals braces injections injection shots knife
   botox antibiotics chemo chemotherapy radiation vaccine vaccines adderall ritalin prozac zoloft lexapro xanax viagra steroid steroids oxys advil tylenol

@@ -246,6 +246,10 @@ function endorsed(draft: Draft, span: Span): boolean {
     )
   )
     return false;
+  if (
+    /^ (?:does|do|did|is|are|was|will|can|has|have)(?:n't| not|nt)\b|^ (?:cannot|can't|won't)\b/.test(after)
+  )
+    return false;
   if (/brain training|herbs?|energy healing/.test(said) && !sells(draft)) return false;
   const { negated, asked, debunked, hypothetical, historical, quoted } = polarityAt(draft, span);
   if (negated || asked || debunked || hypothetical || historical) return false;

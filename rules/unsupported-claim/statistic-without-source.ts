@@ -11,13 +11,13 @@ import { defineRule } from "../define-rule";
 
 const number = "\\d{1,3}(?:\\.\\d{1,2})?";
 const quantity = new RegExp(
-  `(?<![\\w$.,/-])(?:(?:over |more than |up to |about |nearly |almost |around |roughly |at least |~|>)? ?${number}(?: ?[-–] ?${number})? ?(?:%|percent\\b|per cent\\b)|(?:about |nearly |almost |over |more than )?(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) (?:out of|in|of) (?:every )?(?:(?:\\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred)\\b)(?! (?:year|week|day|month|hour|minute|part|\\d))|(?:\\d{1,3}|two|three|four|five|ten)[- ]?(?:x|times|fold)\\b|p ?[<=] ?0?\\.\\d+|nnt (?:of |is |= ?)?\\d+)`,
+  `(?<![\\w$.,/-])(?:(?:over |more than |up to |about |nearly |almost |around |roughly |at least |~|>)? ?${number}(?: ?[-–] ?${number})? ?(?:%|percent\\b|per cent\\b)|(?:about |nearly |almost |over |more than )?(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) (?:out of|in|of) (?:every )?(?:(?:\\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred)\\b)(?! (?:year|week|day|month|hour|minute|part|\\d))|(?:\\d{1,3}|two|three|four|five|ten)[- ]?(?:x|times|fold)\\b|half (?:as (?:often|many|much|likely|long)|the (?:time|pain|recovery|risk|cost to you|downtime|rate|symptoms))\\b|twice (?:as \\w{2,10}|the \\w{2,10})|(?:\\d{1,2}|two|three|five|ten|fifteen|twenty|a decade)(?: |-)?(?:years? )?younger\\b|p ?[<=] ?0?\\.\\d+|nnt (?:of |is |= ?)?\\d+)`,
   "g",
 );
 
 /** What a treatment does to people: the numbers that need a source. Case counts, doses given and prices are others. */
 const outcome =
-  /\b(?:pain[- ]?free|free of|relief|reliev\w{1,4}|success\w{0,6}|effective\w{0,4}|efficacy|improv\w{1,8}|cured?|cures|remission|respon(?:d|ded|ders?|se rates?)|results|reduc(?:e|es|ed|ing|tion|tions)|less|fewer|faster|better|stronger|lower(?:s|ed)?|higher|increas\w{1,4}|boost\w{0,3}|goes up|go up|went up|drops?|dropped|cuts?|healed|recover(?:s|ed|y)?|satisf\w{1,7}|happy|works?|worked|benefit\w{0,5}|regrow\w{0,3}|regain\w{0,3}|avoid(?:s|ed)? surgery|no (?:more )?(?:pain|surgery|recurrence)|back to work|off (?:\w{1,10} )?(?:opioids|meds|insulin|pills|medications?)|unnecessary|unneeded|lost|lose|loss of weight|weight loss|symptom[- ]free|return to|conceiv\w{1,3}|pregnan\w{1,5}|resolved?|gone|survival|survive|prevents?|protect\w{0,5}|collagen|accura\w{1,4}|sleep|younger|smoother|clearer|thicker)\b/;
+  /\b(?:pain[- ]?free|free of|relief|reliev\w{1,4}|success\w{0,6}|effective\w{0,4}|efficacy|improv\w{1,8}|cured?|cures|remission|respon(?:d|ded|ders?|se rates?)|results|reduc(?:e|es|ed|ing|tion|tions)|less|fewer|faster|better|stronger|lower(?:s|ed)?|higher|increas\w{1,4}|boost\w{0,3}|goes up|go up|went up|drops?|dropped|cuts?|healed|recover(?:s|ed|y)?|satisf\w{1,7}|happy|works?|worked|benefit\w{0,5}|regrow\w{0,3}|regain\w{0,3}|avoid(?:s|ed)? surgery|no (?:more )?(?:pain|surgery|recurrence)|back to work|off (?:\w{1,10} )?(?:opioids|meds|insulin|pills|medications?)|unnecessary|unneeded|lost|lose|loss of weight|weight loss|symptom[- ]free|return to|conceiv\w{1,3}|pregnan\w{1,5}|resolved?|gone|survival|survive|prevents?|protect\w{0,5}|collagen|accura\w{1,4}|sleep|younger|smoother|clearer|thicker|detects?|catch(?:es)?|finds?|\w{3,14}[- ]free|no (?:more )?(?:symptoms?|recurrences?|relapses?|flares?|meds|need)|never (?:come|came|need|relapse)|sick|better|cancel(?:s|ed|led)?|skip(?:ped|s)?|linked to|tied to|caused by|walk(?:ing)?|quit|stop(?:ped|s)?|healthier|happier|save[sd]?|ill(?:ness(?:es)?)?|colds?|migraines?|headaches?|dropped|never)\b/;
 
 const aboutPeople =
   /\b(?:patients?|pts|people|clients|women|men|kids|children|users|of them|those|cases|of my|of our|adults|patient's)\b/;
@@ -104,6 +104,9 @@ export const statisticWithoutSource = defineRule({
       "surgeons",
       "most",
       "x",
+      "half",
+      "twice",
+      "younger",
     ],
     shapes: ["percent"],
   },
@@ -155,6 +158,10 @@ export const statisticWithoutSource = defineRule({
   },
 });
 
+/** The author's own care, or goods said to be tested. */
+const claimsOwn =
+  /\b(?:our|ours|we|with us|my (?:patients|clients|pts|practice|clinic|method|program)|(?:clinically|lab|doctor|dermatologist)[- ](?:tested|proven)|this (?:serum|cream|laser|shot|device|method|program|protocol|supplement|treatment|drip|oil|patch)|chiropract\w{2,4}|detox|supplement|peptides?)\b/;
+
 function isOutcomeNumber(draft: Draft, span: Span): boolean {
   const sentence = sentenceAt(draft, span.start);
   // Where nothing is sold, only a result beside the number makes it a claim: tables of symptoms hold many numbers.
@@ -165,8 +172,8 @@ function isOutcomeNumber(draft: Draft, span: Span): boolean {
   const said = draft.lower.slice(span.start, span.end);
   if (isIdiom(draft, span) || !isClinical(draft, span)) return false;
   const ofClients =
-    /^ (?:of )?(?:my |our |the )?(?:patients|clients|pts|women|men|people|moms|users|customers)\b/.test(
-      after,
+    /^ (?:of )?(?:my |our |the |those )?(?:[\w-]{3,16} ){0,3}?(?:patients|clients|pts|women|men|people|moms|users|customers|sufferers|couples|kids|members|cases)\b/.test(
+      draft.lower.slice(span.end, span.end + 70),
     );
   if (/\b(?:blues|mondays?)\b/.test(text)) return false;
   if (/\b(?:trial|study) (?:median|average|mean)\b|\bmedian (?:was|of|in)\b/.test(text)) return false;
@@ -174,7 +181,9 @@ function isOutcomeNumber(draft: Draft, span: Span): boolean {
     return false;
   if (
     otherNumber.test(text) &&
-    !/\b(?:pain[- ]?free|relief|success|effective|cured?|satisf\w+|better results)\b/.test(text)
+    !/\b(?:pain[- ]?free|relief|success|effective|cured?|satisf\w+|better results|cancel\w{0,4}|reduces?|linked to)\b/.test(
+      text,
+    )
   )
     return false;
   if (sourceNear(draft, span, { opaqueLinks: !sells(draft) })) return false;
@@ -183,7 +192,18 @@ function isOutcomeNumber(draft: Draft, span: Span): boolean {
   if (/\bp ?[<=]|nnt/.test(said)) return true;
   const selling = sells(draft);
   if (/^[\w ]{0,12}(?:x|times|fold)$/.test(said))
-    return selling && /^ (?:more|better|faster|stronger|longer|as|the|less|higher)/.test(after);
+    return (
+      (selling || claimsOwn.test(text)) &&
+      /^ (?:more|better|faster|stronger|longer|as|the|less|higher|fewer|lower|quicker|safer|deeper|younger)/.test(
+        after,
+      )
+    );
+  if (/younger$/.test(said)) return selling || claimsOwn.test(text);
+  if (/^(?:half|twice)\b/.test(said))
+    return (
+      (selling || claimsOwn.test(draft.lower) || /\bask (?:us|me)\b/.test(draft.lower)) &&
+      draft.context.postType !== "education"
+    );
   // Teaching that nobody is sold by gives many rough numbers; only a treatment's yield among people counts there.
   if (draft.context.postType === "education" && !selling)
     return (
@@ -192,6 +212,7 @@ function isOutcomeNumber(draft: Draft, span: Span): boolean {
       !polarity.hedged
     );
   if (selling) return true;
+  if (claimsOwn.test(text) && /^(?:9\d|8\d|100|nine|9)\b/.test(said)) return true;
   if (
     /\b(?:by|up|down) $/.test(draft.lower.slice(Math.max(0, span.start - 8), span.start)) &&
     /\b(?:boosts?|cuts?|reduces?|increases?|lowers?|raises?|improves?|goes|go)\b/.test(text) &&

@@ -25,7 +25,14 @@ const ranked = new RegExp(
     "(?:(?:a|the|true|real) )?(?:pioneer(?:s|ed)?|trailblazers?|gurus?|godfather|authority|rock ?stars?|wizards?|king|queen) (?:of|in) (?:[\\w-]{1,16} ){0,3}?(?:medicine|surgery|care|pain|spine|botox|fillers?|injections?|dentistry|aesthetics|therapy|neuromodulation|orthop\\w+|dermatology|fertility|hormones?|wellness|ketamine|regenerative|stim|implants?|smiles?|lasers?|lips|skin)",
     "(?:the )?(?:#1|number one) (?:choice|name|rated|source|in (?:town|the)|for (?:hair|knee|back|spine|your))[\\w ]{0,20}",
     "the best (?:in (?:town|the (?:business|state|city|valley|county|country|world|area|region|southwest|midwest|northeast|south|west|east|nation|game)|texas|\\w+)|at what (?:we|i) do)",
-    "(?:gold standard|best[- ]in[- ]class) (?:clinic|practice|team|provider|care at our)",
+    "(?:gold standard|best[- ]in[- ]class) (?:clinic|practice|team|provider|care at our)|the (?:gold standard|last word|name to know|undisputed \\w{2,14}|final word|go-to \\w{2,14}) (?:in|for|of) (?:[\\w-]{2,16} ?){1,3}",
+    `(?:unmatched|unrivall?ed|unparalleled|unsurpassed|unbeatable|peerless|unequall?ed|incomparable|matchless|unbeaten) ${field}(?:results?|outcomes?|skills?|expertise|precision|safety|artistry|success rates?|technique|relief|track record|surgical \\w{4,10})`,
+    "(?:foremost|preeminent|pre-eminent|undisputed|top|leading|most (?:respected|trusted|sought[- ]after|experienced|recognized)|ultimate|premier) (?:\\w{2,14} ){0,2}?(?:authorit(?:y|ies)|experts?|names?|voices?|minds?|leaders?|gurus?|specialists?|experts?|masters?|king|queen|destinations?|choices?) (?:on|in|for|of|when it comes to) (?:[\\w-]{2,16} ?){1,3}",
+    "(?:nobody|no one|no-one|no other \\w{2,14}|none|not one \\w{2,14}|few)(?: (?:else|other|in|around|near|within|on|anywhere|across|this|the|our|[\\w-]{2,16} (?:county|area|state|valley|city|town|region|coast)|town|here|city|state|country|county|area|side|of|world|valley)){0,7} (?:(?:even|ever|can|could|will|has|does|do|comes?|gets?|treats?|fix(?:es)?|knows?|performs?|offers?|achieves?|delivers?|matches|compares?|rivals?|touch(?:es)?|beats?|tops?) )+(?:close|it|them|this|these|us|our \\w{2,14}|more [\\w ]{2,24}|better \\w{2,14}|[\\w]{2,14} (?:better|like (?:we|us|our|me)|as well)|what we (?:do|can)|like (?:we|us|our|me))(?: (?:better|like (?:we|us|our)|as well|the way we))?",
+    "(?:the )?(?:lowest|highest|best|fastest|fewest|shortest|most advanced|strongest|most powerful|most effective) (?:[\\w-]{2,16} ){0,3}?(?:rates?|outcomes?|results?|treatments?|technolog(?:y|ies)|lasers?|devices?|implants?|formula|therap(?:y|ies)|supplements?|techniques?|scores?|times?|complications?|infections?|surger(?:y|ies)|serums?|injections?|protocols?|programs?|option) (?:in (?:the )?(?:town|state|country|county|nation|city|region|area|world|business|industry|valley)|anywhere|on the market|on earth|around|of any \\w{2,14}|nationwide|statewide|available|ever (?:made|invented|created))",
+    "(?:the )?(?:world|country|nation|state|region|city|county|area|valley|south|north|east|west|coast|town)'s (?:leading|top|best|finest|premier|foremost|number one|#1|most \\w{4,14}|only|greatest) (?:[\\w-]{2,16} ?){1,3}|the most (?:skilled|talented|experienced|qualified|advanced|gifted|accomplished|expert|dedicated|trained|meticulous|precise) (?:[\\w-]{2,16} ){0,3}?(?:team|surgeons?|hands|artists?|injectors?|doctors?|clinicians?|dentists?|staff|nurses?|therapists?|group|crew|practitioners?) (?:in|on|around|anywhere|you'll|this side|within|west|east|north|south)(?: (?:the )?[\\w-]{3,14})?|(?:no|not one|not a single) (?:other )?(?:[\\w-]{3,14} ){0,2}?(?:system|device|treatment|clinic|practice|laser|drug|product|doctor|surgeon|therapy|test|app|supplement|center|hospital|injector|formula)s? (?:on the market |in (?:the )?\\w{3,12} |anywhere |out there |around )?(?:even )?(?:comes? close|compares?|can (?:match|compete|touch|do|rival|beat)|matches|rivals|does (?:this|what)|offers this|has (?:this|these|our))",
+    "board[- ]certified (?:in [\\w' -]{3,30}? )?by the (?:international|world|global|national|universal|american) (?:academy|institute|association|society|college|council|federation|guild) of (?:[\\w-]{3,16} ?){1,3}",
+    "(?:we|our (?:[\\w-]{2,16} ){1,3}|i) (?:consistently |always |easily |simply |just )?(?:outperforms?|outshines?|beats?|blows?|surpass(?:es)?|exceeds?) (?:the |every |all |any |other |most |national |everyone )[\\w ]{2,24}",
   ]
     .map((source) => `(?<![\\w&-])(?:${source})`)
     .join("|"),
@@ -136,6 +143,35 @@ export const superlativeOrCredentialClaim = defineRule({
       "best-*",
       "five-star",
       "nr",
+      "foremost",
+      "preeminent",
+      "pre-eminent",
+      "undisputed",
+      "ultimate",
+      "unequaled",
+      "unequalled",
+      "incomparable",
+      "matchless",
+      "unbeaten",
+      "none",
+      "not",
+      "few",
+      "lowest",
+      "fastest",
+      "fewest",
+      "shortest",
+      "safest",
+      "last",
+      "name",
+      "final",
+      "go-to",
+      "outshine*",
+      "beat*",
+      "blow*",
+      "strongest",
+      "greatest",
+      "surpass*",
+      "exceed*",
     ],
     shapes: ["digit", "hashtag"],
   },
@@ -210,7 +246,7 @@ function stands(draft: Draft, span: Span): boolean {
   );
   const said = draft.lower.slice(span.start, span.end);
   const own =
-    /\b(?:we|we're|our|us|i|i'm|my|me|meet|here at|your|at [\w' ]{3,30}(?:clinic|spa|dental|health|wellness|center|care))\b/.test(
+    /\b(?:we|we're|our|us|i|i'm|my|me|meet|proud to be|honou?red to be|recognized as|named|here at|your|at [\w' ]{3,30}(?:clinic|spa|dental|health|wellness|center|care))\b/.test(
       text,
     );
   const selling = sells(draft);

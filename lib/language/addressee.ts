@@ -166,7 +166,7 @@ function hasVocative(draft: Draft, sentence: Sentence): boolean {
   const lower = draft.lower.slice(sentence.start, sentence.end);
   const greeted = greeting.exec(lower)?.[0].length ?? 0;
   const head =
-    /^\W{0,4}((?:[\p{L}'-]{1,4}\. ?)?[\p{L}'-]{2,20}(?: \p{Lu}[\p{L}'-]{1,20})?)(\s?[,!:–—-]|\s(?=you|ur|u|i'd|i'm|i)|$)/u.exec(
+    /^\W{0,4}((?:[\p{L}'-]{1,4}\. ?)?[\p{L}'-]{2,20}(?: \p{Lu}[\p{L}'-]{1,20})?)(\s?[,!:–—-]|\s(?=you|ur|u|i'd|i'm|i|since|based|given|from what|that's|this is|it's|the way)|$)/u.exec(
       text.slice(greeted),
     );
   if (head?.[1]) {
@@ -283,7 +283,7 @@ const general =
 
 /** What keeps a sentence general even in an answer to one person. */
 const stillGeneral =
-  /^[^a-z0-9]{0,6}(?:but |and |so |also,? |please,? )?(?:if|when|whenever|unless) (?!i (?:were|was) you|it were me|it was me)|\b(?:anyone|anybody|everyone|everybody|many (?:people|patients|folks|of us|kids|adults|women|men)|most (?:people|patients|folks|of us|kids|adults|women|men|cases|\w+ pain)|some (?:people|patients|folks|kids|adults|women|men|of us)|people (?:with|who|often|tend)|patients (?:with|who|often|may|should|can)|(?:those|folks|women|men|adults|children|kids|parents|runners|athletes|seniors) (?:with|who|over|under|of|should|can|may|often)|in general|generally|typically|usually|commonly|for many|for most|for some|your (?:doctor|physician|provider|surgeon|clinician|care team|pharmacist|dentist|therapist|team|nurse|pediatrician|prescriber|ob|obgyn) (?:may|might|will|can|could|should|would|also))\b|(?<!\b(?:you|u|he|she) )\b(?:can|may|might|could) (?:also |sometimes |often )?(?:be|mean|cause|feel|look|help|present|come|have|indicate|signal)\b/;
+  /^[^a-z0-9]{0,6}(?:but |and |so |also,? |please,? )?(?:if|when|whenever|unless) (?!i (?:were|was) you|it were me|it was me)|\b(?:anyone|anybody|everyone|everybody|many (?:people|patients|folks|of us|kids|adults|women|men)|most (?:people|patients|folks|of us|kids|adults|women|men|cases|\w+ pain)|some (?:people|patients|folks|kids|adults|women|men|of us)|people (?:with|who|often|tend)|patients (?:with|who|often|may|should|can)|(?:those|folks|women|men|adults|children|kids|parents|runners|athletes|seniors) (?:with|who|over|under|of|should|can|may|often)|in general|generally|typically|usually|commonly|for many|for most|for some|your (?:doctor|physician|provider|surgeon|clinician|care team|pharmacist|dentist|therapist|team|nurse|pediatrician|prescriber|ob|obgyn) (?:may|might|will|can|could|should|would|also))\b|(?<!\b(?:you|u|he|she) )\b(?:can|may|might|could) (?:also |sometimes |often )?(?:be|mean|cause|feel|look|help|present|come (?:from|with|on|and go)|have|indicate|signal)\b/;
 
 const pluralVocative =
   /\b(?:friends|folks|everyone|everybody|y'all|yall|guys|ladies|gents|parents|moms|mamas|mums|dads|fam|besties|people|runners|athletes|teens|seniors) ?[,:!]|\b(?:all of you|so many of you|each of you|some of you|those of you|many of you|you all|you guys|y'all)\b/;

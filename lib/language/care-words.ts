@@ -47,7 +47,7 @@ const kinds: Readonly<Record<CareKind, string>> = {
     induction hysterectomy appendectomy cholecystectomy tonsillectomy radiation radiotherapy mastectomy lumpectomy
     transplant dialysis stent bypass cath catheter pacemaker cardioversion physio therapy rehab chiro adjustment
     adjustments acupuncture prp filler fillers botox lipo bbl facelift laser peel transfusion iv infusion infusions
-    ect tms replacement arthroscopy circumcision vasectomy iud tubal stitches sutures treatment treatments procedure
+    ect tms replacement arthroscopy circumcision vasectomy iud iui tubal tubes scaling crowns deep-cleaning dilation cerclage pessary stitches sutures treatment treatments procedure
     procedures vbac homebirth graft kyphoplasty vertebroplasty sclerotherapy trial root-canal pt steroids`,
   condition: `sciatica migraine migraines flu covid strep pneumonia mono shingles hives eczema psoriasis rosacea acne
     cancer tumor tumour cyst wart warts tear torn sprain sprained strain strained fracture fractured fx broken bulge

@@ -24,12 +24,12 @@ const gap = "((?:[a-z'0-9/-]{1,16},? ){0,4})";
 const leads: readonly RegExp[] = [
   // "sounds like", "looks to me like", "screams".
   compile(
-    `(?:\\b(?:(?:that|this|it|which|photo|picture|pic|rash|everything|story|all of (?:that|this|it)) )?(?:really |definitely |totally |def |sure |just )?(?:sounds?|looks?|seems?|feels?|smells?|reads?|looking|sounding)(?: to me| very| much| a lot| more| just| totally| exactly| almost| pretty| awfully| kinda| suspiciously){0,2} (?:like|as if|as though|consistent with|suspicious for|suggestive of|to be|of)|\\bscreams?|\\bscreaming|\\bpoints? to) ${adverb}(?:(?:you|u)(?:'ve| have|'re having| got|'ve got| might have| may have) ${adverb})?${gap}$`,
+    `(?:\\b(?:(?:that|this|it|which|photo|picture|pic|rash|everything|story|all of (?:that|this|it)) )?(?:really |definitely |totally |def |sure |just )?(?:sounds?|looks?|seems?|feels?|smells?|reads?|looking|sounding)(?: to me| very| much| a lot| more| just| totally| exactly| almost| pretty| awfully| kinda| suspiciously){0,2} (?:like|as if|as though|consistent with|suspicious for|suggestive of|to be|of)|\\bscreams?|\\bscreaming|\\bpoints? to|\\bequals|\\bspells|\\badds? up to) ${adverb}(?:(?:you|u)(?:'ve| have|'re having| got|'ve got| might have| may have) ${adverb})?${gap}$`,
     "",
   ),
   // "you have", "ur kid has got", "you tore".
   compile(
-    `\\b(?:you|u|ya|he|she|they|(?:your|ur) (?:kid|kiddo|son|daughter|baby|toddler|little one|husband|wife|mom|dad|mother|father|cousin|sister|brother|friend|dog))(?:'ve got|'ve| have got| has got|'re having|'s having|'s got| are having| is having| have| has| had| got| are| is|'re|'s|re| tore| broke| sprained| strained| pulled| ruptured| herniated| slipped| pinched| aren't| don't have| doesn't have| do not have| are not having|'re not having| aren't having)? ${adverb}(?:have |has |had |got |having |dealing with |suffering from |looking at |tore |broke |sprained |strained |pulled |ruptured |herniated |pinched |developing |showing signs of ){0,1}${gap}$`,
+    `\\b(?:you|u|ya|he|she|they|(?:your|ur) (?:kid|kiddo|son|daughter|baby|toddler|little one|husband|wife|mom|dad|mother|father|cousin|sister|brother|friend|dog))(?:'ve got|'ve| have got| has got|'re having|'s having|'s got| are having| is having| have| has| had| got| are| is|'re|'s|re| tore| broke| sprained| strained| pulled| ruptured| herniated| slipped| pinched| aren't| don't have| doesn't have| do not have| are not having|'re not having| aren't having)? ${adverb}(?:have |has |had |got |in |in early |entering |in full |having |dealing with |suffering from |looking at |tore |broke |sprained |strained |pulled |ruptured |herniated |pinched |developing |showing signs of ){0,1}${gap}$`,
     "",
   ),
   // "that's", "it isn't", "your bloating is", "the burning is", "they're not".
@@ -39,7 +39,7 @@ const leads: readonly RegExp[] = [
   ),
   // "100% piriformis", "classic gout", "my money's on", "I'd say", "dx:".
   compile(
-    `(?:^[^a-z0-9]{0,4}(?:@[\\w.]{1,40}[,:]? )?(?:(?:yes|yep|yup|nope|no|oh|ugh|hmm|ok|so|well|honestly|ah|sorry|aw|oof|hi|hey)[,!. ]{1,3}){0,2}|[,:;.!?] ?)(?:(?:100%|100 percent|\\d\\d% sure(?: it's| that's)?|def|definitely|classic|textbook|probably|prob|prolly|likely|most likely|totally|clearly|obviously|hands down|total|almost certainly|pure|just|plain|typical|straight up|eso es (?:puro|pura)?|es) ){1,2}${gap}$`,
+    `(?:^[^a-z0-9]{0,4}(?:@[\\w.]{1,40}[,:]? )?(?:(?:yes|yep|yup|nope|no|oh|ugh|hmm|ok|so|well|honestly|ah|sorry|aw|oof|hi|hey)[,!. ]{1,3}){0,2}|[,:;.!?] ?)(?:(?:100%|100 percent|\\d\\d% sure(?: it's| that's)?|def|definitely|classic|textbook|probably|prob|prolly|likely|most likely|totally|clearly|obviously|hands down|total|almost certainly|pure|just|plain|typical|straight up|eso es(?: puro| pura| un| una)?|es) ){1,2}${gap}$`,
     "",
   ),
   compile(
@@ -50,7 +50,7 @@ const leads: readonly RegExp[] = [
 
 /** A whole clause that names an illness and no more: "Meniscus.", "Endometriosis, 100%.", "A pinched nerve, hon". */
 const bareBefore = compile(
-  "^[^a-z0-9@]{0,4}(?:@[\\w.]{1,40}[,:]? ?)?(?:(?:yes|yep|yup|nope|nah|no|oh|ugh|hmm|ok|so|well|honestly|ah|sorry|aw|oof|hi|hey|oh no|ouch|ooh|easy|simple|[a-z]{2,12}(?=[,:!]))[,!.: ]{1,3}){0,2}(?:(?:an?|your|ur|early|mild|bad|simple|good old|old|acute|chronic|nasty|little|left|right|minor|partial|small|low|grade \\d|stage \\d|type \\d|vitamin [a-z]\\d{0,2}|iron|b12|[a-z]{3,12}(?:al|ic|ar|ed|ive|ous|ary|oid)) ){0,3}$",
+  "^[^a-z0-9@]{0,4}(?:@[\\w.]{1,40}[,:]? ?)?(?:(?:yes|yep|yup|nope|nah|no|oh|ugh|hmm|ok|so|well|honestly|ah|sorry|aw|oof|hi|hey|oh no|ouch|ooh|easy|simple|[a-z]{2,12}(?=[,:!]))[,!.: ]{1,3}){0,2}(?:(?:an?|not|just|your|ur|early|mild|bad|simple|good old|old|acute|chronic|nasty|little|left|right|minor|partial|small|low|grade \\d|stage \\d|type \\d|vitamin [a-z]\\d{0,2}|iron|b12|[a-z]{3,12}(?:al|ic|ar|ed|ive|ous|ary|oid)) ){0,3}$",
   "",
 );
 const bareBehind =
@@ -68,7 +68,7 @@ const headBehind =
   /^(?:'s)?[ -](?:awareness|month|week|day|clinic|center|specialists?|specialty|medications?|meds?|treatments?|surgeons?|surgery|research|screenings?|tests?|testing|patients?|community|warriors?|support|class|talk|vaccines?|shots?|risks?|care|foundation|walk|season|prevention|education|questions?|study|studies|trials?|program|drugs?|diet|journey|management|relief|fund|gene|rates?|cases|outbreak|society|guidelines?|specific|stuff|diagnosis|survivors?|symptoms|posts?|free|related|friendly|prone|experts?|nurse|doctor|doctors|journal|quiz|season)\b/;
 
 const conditionalBefore =
-  /\b(?:if|when|whether|unless|once|suppose|imagine|does|do|did|can|could|may|might|would|who|people|anyone|someone|everyone|nobody|because|tell(?:s|ing)? you|told (?:you|me|him|her)|say(?:s|ing)?|said|means?|until|proves?|whoever|that|like|think|hope|glad|know|asked|asking|ask|wonder\w{0,3}|diagnos\w{0,4}|in case|so that|sorry(?: to hear)?)(?: that)? (?:your |ur |the )?(?:[a-z']{1,12} )?$/;
+  /\b(?:if|when|whether|unless|once|suppose|imagine|does|do|did|can|could|may|might|would|who|people|anyone|someone|everyone|nobody|because|tell(?:s|ing)? you|told (?:you|me|him|her)|say(?:s|ing)?|said|means?|until|proves?|whoever|that|(?:feels?|felt|feeling) like|think|hope|glad|know|asked|asking|ask|wonder\w{0,3}|diagnos\w{0,4}|in case|so that|sorry(?: to hear)?)(?: that)? (?:your |ur |the )?(?:[a-z']{1,12} )?$/;
 
 const organVerdict =
   /(?:\b(?:it|that|this|problem|issue|culprit|pain|cause|answer|source|trouble|\w{4,12}ing)(?:'s|s| is|'s not| isn't) (?:just |only |really |probably |likely |definitely |clearly |100% |almost certainly |coming from |from |all |in |totally |actually |your |ur |the |not |bad |tight |weak |lazy |an? ){1,4}|\b(?:100%|definitely|probably|prob|def|clearly|classic) (?:your |the |a )?|\b(?:sounds?|looks?|seems?) like (?:your |the |a |it's )(?:your |from |bad |bulging |slipped |herniated |torn |blown |irritated |weak |tight )?)$/;
@@ -133,7 +133,7 @@ const ownEvidence =
 
 /** "Your MRI shows…", "your L4-5 looks fine", "I looked at your labs and they're normal". */
 const reading = compile(
-  `\\b(?:(?:your|ur) (?:[a-z0-9'-]{1,12} ){0,2}${ownEvidence}(?: results?| report| levels?)? (?:clearly |definitely |really |just |actually |probably |totally |also |only ){0,2}(?:shows?|showed|looks?|looked|came back|reads? as|confirms?|confirmed|suggests?|screams?|is(?: totally| perfectly| completely| just| only| pretty| a bit| slightly| definitely| clearly)? (?:(?:the|your) (?:problem|culprit|issue|cause|reason)|normal|fine|clean|clear|benign|nothing|ok|okay|high|low|elevated|negative|positive|healing|infected|great|perfect|cancer\\w*|healed)|are(?: totally| perfectly| completely| just| only| pretty| a bit| slightly)? (?:normal|fine|clean|clear|benign|nothing|ok|okay|high|low|elevated|negative|positive|great|perfect)|was (?:normal|fine|clean|benign|clear|negative|positive|high|low))|my (?:read|reading|interpretation) of (?:your|the|ur) [a-z' -]{1,24}(?::| is)?|i (?:looked at|reviewed|read|saw|see on) (?:your|ur) (?:[a-z]{1,10} )?${ownEvidence})`,
+  `\\b(?:(?:your|ur) (?:[a-z0-9'-]{1,12} ){0,2}${ownEvidence}(?: results?| report| levels?)? (?:clearly |definitely |really |just |actually |probably |totally |also |only ){0,2}(?:shows?|showed|looks?|looked|came back|reads? as|confirms?|confirmed|suggests?|screams?|is(?: totally| perfectly| completely| just| only| pretty| a bit| slightly| definitely| clearly)? (?:(?:the|your) (?:problem|culprit|issue|cause|reason)|normal|fine|clean|clear|benign|nothing|ok|okay|high|low|elevated|negative|positive|healing|infected|great|perfect|in the (?:basement|toilet|tank|gutter|red|clear)|tanked|borderline|sky[- ]high|rock[- ]bottom|too (?:low|high)|through the roof|off the charts|cancer\\w*|healed)|are(?: totally| perfectly| completely| just| only| pretty| a bit| slightly)? (?:normal|fine|clean|clear|benign|nothing|ok|okay|high|low|elevated|negative|positive|great|perfect)|was (?:normal|fine|clean|benign|clear|negative|positive|high|low))|my (?:read|reading|interpretation) of (?:your|the|ur) [a-z' -]{1,24}(?::| is)?|i (?:looked at|reviewed|read|saw|see on) (?:your|ur) (?:[a-z]{1,10} )?${ownEvidence})`,
   "g",
 );
 

@@ -42,7 +42,7 @@ export function ExportDialog({
       .replace(/[^a-z0-9]+/g, "-")
       .replace(/^-|-$/g, "") || "calendar";
   const saveCalendar = async () => {
-    const csv = calendarCsv(calendar, model.views(), await logsOf(model), {
+    const csv = await calendarCsv(calendar, model.views(), await logsOf(model), {
       decisions: model.decisions(),
       signOffs: model.signOffs(),
     });

@@ -72,7 +72,7 @@ export function PostPage({ guide, firstId }: { guide: Guide; firstId: string }) 
             />
           </section>
         )}
-        <p className="care">This calendar stays in this browser.</p>
+        <p className="review-foot">This calendar stays in this browser.</p>
       </main>
       <SiteFooter />
       <p className="vh" aria-live="polite">

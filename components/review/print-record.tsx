@@ -34,7 +34,7 @@ export function PrintRecord({
         }))}
         guide={guide}
         platform={view.post.platform}
-        answers={view.post.answers as Answers}
+        answers={view.post.answers}
         checkedAt={new Date(view.checked?.at ?? view.post.at)}
         ruleSet={view.checked?.ruleSet ?? guide.ruleSet}
         textSha256={view.post.textSha256}

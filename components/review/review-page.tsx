@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Guide } from "@/lib/notes/guide";
@@ -40,6 +41,7 @@ type Open = "import" | "settings" | "policy" | "practice" | "export" | "clear";
 export function ReviewPage({ guide }: { guide: Guide }) {
   const review = useReview(guide);
   const { model, version, now, act, me } = review;
+  const router = useRouter();
   const hasPanel = useMedia("(min-width: 1100px)");
   const isList = !useMedia("(min-width: 900px)");
   const [dialog, setDialog] = useState<Open>();
@@ -124,13 +126,13 @@ export function ReviewPage({ guide }: { guide: Guide }) {
   };
   const onOpen = useCallback(
     (postId: string) => {
-      if (!hasPanel) return window.location.assign(`/review/${postId}`);
+      if (!hasPanel) return router.push(`/review/${postId}`);
       setOpenId(postId);
       window.requestAnimationFrame(() =>
         document.getElementById("post-head")?.focus({ preventScroll: true }),
       );
     },
-    [hasPanel],
+    [hasPanel, router],
   );
   const order = useRef(shown);
   useEffect(() => {
@@ -362,11 +364,10 @@ export function ReviewPage({ guide }: { guide: Guide }) {
                 </aside>
               )}
             </div>
-            <div className="care">
+            <div className="review-foot">
               <p>
-                <Icon name="lock" />
-                This calendar stays in this browser. The record keeps decisions, dates and a fingerprint of
-                each text. Export it to your own files; we don’t hold a copy.
+                The record keeps decisions, dates and a fingerprint of each text. Export it to your own files;
+                we don’t hold a copy.
               </p>
               <button type="button" className="btn s" onClick={() => setDialog("settings")}>
                 Names and sign-off
@@ -374,6 +375,12 @@ export function ReviewPage({ guide }: { guide: Guide }) {
               <button type="button" className="btn s" onClick={() => setDialog("policy")}>
                 Practice policy
               </button>
+            </div>
+            <div className="care">
+              <p>
+                <Icon name="lock" />
+                This calendar stays in this browser.
+              </p>
               <button type="button" className="btn s" onClick={() => setDialog("clear")}>
                 Clear calendar
               </button>

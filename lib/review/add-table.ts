@@ -3,6 +3,7 @@ import type { Platform } from "@/lib/schema/context";
 import { platformRules } from "@/lib/platforms";
 import type { Columns } from "./columns";
 import { alignColumns, readTable, type RowPost, type Table } from "./from-sheet";
+import { hashOf } from "./hash";
 import { faultsOf } from "./log";
 import type {
   CalendarContents,
@@ -76,6 +77,7 @@ export async function addTable(adding: Adding): Promise<Added> {
     const textSha256 = await fingerprint(row.text);
     const isWhole =
       record !== undefined &&
+      (await hashOf({ ...record, sha256: undefined })) === record.sha256 &&
       (await faultsOf(record.log)).length === 0 &&
       record.log.every(({ postId }) => postId === record.id);
     if (row.record !== "" && !isWhole) {

@@ -169,7 +169,7 @@ export class CalendarModel {
 
   /** What the check of a post is told. */
   contextOf(post: PostRecord): Context {
-    return toContext(post.answers as Answers, post.platform, this.#outside.practice);
+    return toContext(post.answers, post.platform, this.#outside.practice);
   }
 
   /** Posts whose answer isn't of their present text, context and rule set, soonest first. */
@@ -291,7 +291,7 @@ export class CalendarModel {
     const post = this.#posts.get(postId);
     if (!post) return;
     const next = this.#next(post, {
-      answers: Object.fromEntries(Object.entries(answers)) as Record<string, string>,
+      answers: Object.fromEntries(Object.entries(answers)),
       platform,
     });
     await this.#write({ posts: [next] }, [

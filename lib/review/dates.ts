@@ -118,15 +118,18 @@ export function daysUntil(date: PostDate, now: Date): number {
   return Math.round((Date.parse(`${date.day}T00:00:00Z`) - today) / 86_400_000);
 }
 
-/** "Mon, May 4", with the year where it isn't this one. */
+/** Farther away than this, a day needs its year. */
+const NEAR_DAYS = 200;
+
+/** "Mon, May 4", with the year where one could take it for another. */
 export function shownDay(date: PostDate, now: Date): string {
   const at = new Date(`${date.day}T00:00:00Z`);
-  const isThisYear = at.getUTCFullYear() === now.getFullYear();
+  const isNear = Math.abs(daysUntil(date, now)) <= NEAR_DAYS;
   return at.toLocaleDateString("en-US", {
     weekday: "short",
     month: "short",
     day: "numeric",
     timeZone: "UTC",
-    ...(!isThisYear && { year: "numeric" as const }),
+    ...(!isNear && { year: "numeric" as const }),
   });
 }

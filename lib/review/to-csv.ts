@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import { platformRules } from "@/lib/platforms";
+import { hashOf } from "./hash";
 import { neutralize } from "./neutralize";
 import type { PostView } from "./post-view";
 import type {
@@ -32,6 +33,8 @@ export interface RowRecord {
   readonly log: readonly LogEntry[];
   /** The calendar's own settings, in the first row alone. */
   readonly calendar?: Pick<CalendarRecord, "name" | "fileName" | "signers" | "signing">;
+  /** `hashOf` all the rest. */
+  readonly sha256: string;
 }
 
 const answerWords = {
@@ -45,7 +48,7 @@ const answerWords = {
  * The calendar as it came in, with the final texts, and what was found, answered and signed beside each post. Cells
  * that a spreadsheet would run are neutralized. Rows that weren't posts stand where they stood.
  */
-export function calendarCsv(
+export async function calendarCsv(
   calendar: CalendarRecord,
   views: readonly PostView[],
   logs: ReadonlyMap<string, readonly LogEntry[]>,
@@ -53,20 +56,23 @@ export function calendarCsv(
     readonly decisions: readonly DecisionRecord[];
     readonly signOffs: readonly SignOffRecord[];
   },
-): string {
+): Promise<string> {
   const byOrder = [...views].sort((a, b) => a.post.order - b.post.order);
   const width = calendar.header.length;
-  const rows = byOrder.map((view, index) => {
+  const decisions = byPost(records.decisions);
+  const signOffs = byPost(records.signOffs);
+  const rows: string[][] = [];
+  for (const [index, view] of byOrder.entries()) {
     const { post } = view;
-    const record: RowRecord = {
+    const record: Omit<RowRecord, "sha256"> = {
       format: "chaperone-row/1",
       id: post.id,
       textSha256: post.textSha256,
       answers: post.answers,
       workflow: post.workflow,
       ...(post.platform && { platform: post.platform }),
-      decisions: records.decisions.filter(({ postId }) => postId === post.id),
-      signOffs: records.signOffs.filter(({ postId }) => postId === post.id),
+      decisions: decisions.get(post.id) ?? [],
+      signOffs: signOffs.get(post.id) ?? [],
       log: logs.get(post.id) ?? [],
       ...(index === 0 && {
         calendar: {
@@ -77,18 +83,24 @@ export function calendarCsv(
         },
       }),
     };
-    return [
+    rows.push([
       ...finalCells(post, calendar),
       notesCell(view),
       decisionsCell(view),
       signaturesCell(view),
-      JSON.stringify(record),
-    ];
-  });
+      JSON.stringify({ ...record, sha256: await hashOf(record) }),
+    ]);
+  }
   const left = calendar.problems
     .filter(({ isKept }) => !isKept)
     .map(({ cells }) => [...padded(cells, width), "", "", "", ""]);
   return toCsv([[...calendar.header, ...Object.values(ourColumns)], ...rows, ...left], calendar.delimiter);
+}
+
+function byPost<T extends { readonly postId: string }>(records: readonly T[]): Map<string, T[]> {
+  const map = new Map<string, T[]>();
+  for (const record of records) map.set(record.postId, [...(map.get(record.postId) ?? []), record]);
+  return map;
 }
 
 function padded(cells: readonly string[], width: number): string[] {

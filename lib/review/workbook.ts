@@ -54,5 +54,5 @@ function cellText(value: unknown): string {
     if (value.getTime() < -2_208_000_000_000) return iso.slice(11, 16);
     return iso.slice(11, 19) === "00:00:00" ? iso.slice(0, 10) : iso.slice(0, 16).replace("T", " ");
   }
-  return String(value as string | number | boolean);
+  return String(value);
 }

@@ -1,0 +1,364 @@
+import type { Page } from "@playwright/test";
+import { plainCsv, troubledCsv } from "./support/calendar";
+import { expect, test } from "./support/fixtures";
+import {
+  addCalendar,
+  checksDone,
+  chooseFile,
+  downloaded,
+  openPost,
+  openReview,
+  quietChecks,
+} from "./support/review-page";
+
+test.use({ viewport: { width: 1440, height: 900 } });
+test.describe.configure({ timeout: 120_000 });
+
+const states = (page: Page) =>
+  page.locator("table.calendar tbody tr[data-row]").evaluateAll((rows) =>
+    rows.map((row) => ({
+      post: row.querySelector(".excerpt")?.textContent,
+      when: row.children[2]?.textContent,
+      notes: row.children[3]?.textContent,
+      state: row.querySelector(".st b")?.textContent,
+    })),
+  );
+const panel = (page: Page) => page.getByRole("complementary", { name: "Selected post" });
+const answerFirstHold = async (page: Page) => {
+  await panel(page)
+    .getByRole("button", { name: /^Note 1, hold/ })
+    .click();
+  await panel(page).getByRole("button", { name: "Keep mine" }).click();
+  await panel(page).getByLabel("Signed permission on file").check();
+  await panel(page).getByRole("button", { name: "Keep mine" }).click();
+};
+
+test("a month comes in: columns found, troubles listed by row and reason, good rows kept", async ({
+  page,
+}) => {
+  await openReview(page);
+  await chooseFile(page, troubledCsv());
+  const dialog = page.getByRole("dialog", { name: "Add a calendar" });
+  await expect(dialog.getByLabel("Text of the post")).toHaveValue("2");
+  await expect(dialog.getByLabel("Author")).toHaveValue("3");
+  const problems = dialog.getByRole("region", { name: "Rows that need a fix" });
+  await expect(problems.getByRole("heading")).toHaveText("7 rows need a fix.");
+  await expect(problems.getByRole("listitem").nth(2)).toContainText("Row 16. No text.");
+  await dialog.getByRole("button", { name: "Add 59 posts" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("May calendar");
+  await checksDone(page);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(/: \d+ of 59 posts are on hold/);
+  await expect(page.locator(".excerpt mark.hold").first()).toBeVisible();
+});
+
+test("a reload in the middle of a check loses nothing, and the rest is checked after it", async ({
+  page,
+}) => {
+  await openReview(page);
+  let held = 0;
+  const ids: string[] = [];
+  await page.route("**/api/check/batch", async (route) => {
+    const { posts } = route.request().postDataJSON() as { posts: { id: string }[] };
+    // The first answer arrives, the others are still out when the page goes away.
+    held += 1;
+    if (held > 1) return;
+    ids.push(...posts.map(({ id }) => id));
+    await route.continue();
+  });
+  await addCalendar(page, plainCsv(120));
+  await expect(page.getByText("Checking: 40 of 120")).toBeVisible({ timeout: 30_000 });
+  await page.unroute("**/api/check/batch");
+  await page.route("**/api/check/batch", async (route) => {
+    const { posts } = route.request().postDataJSON() as { posts: { id: string }[] };
+    ids.push(...posts.map(({ id }) => id));
+    await route.continue();
+  });
+  await page.reload();
+  await checksDone(page);
+  expect(new Set(ids).size).toBe(120);
+  expect(ids).toHaveLength(120);
+});
+
+test("answer, sign, change, sign again; out and in again to the same state", async ({ page }) => {
+  await openReview(page);
+  await addCalendar(page, troubledCsv());
+  await checksDone(page);
+  await openPost(page, "Mr. Delgado");
+  const side = panel(page);
+  const sign = side.getByRole("button", { name: "Sign off" });
+  await expect(sign).toHaveAttribute("aria-disabled", "true");
+  await expect(side.getByText("Answer note 1 to sign.")).toBeVisible();
+  await answerFirstHold(page);
+  await expect(side.getByText("You kept yours: signed permission on file.")).toBeVisible();
+  // Whatever other Holds the rules find are answered too.
+  while (await side.getByText(/^Answer notes? .* to sign\.$/).isVisible()) {
+    await side
+      .getByRole("button", { name: /^Note \d+, hold/ })
+      .first()
+      .click();
+    await side.getByRole("button", { name: "Keep mine" }).click();
+    await side.getByLabel("Not a patient").check();
+    await side.getByRole("button", { name: "Keep mine" }).click();
+    await page.waitForTimeout(300);
+  }
+  await sign.click();
+  await expect(page.locator("tr.on .st")).toContainText("SignedDr. Okafor, today");
+  await expect(side.getByRole("region", { name: "Record of this post" })).toContainText("Dr. Okafor: Signed");
+
+  const draft = side.getByRole("textbox", { name: "Your draft" });
+  await draft.press("End");
+  await draft.press("Control+End");
+  await draft.pressSequentially(" Call us.");
+  await expect(side.locator(".voided")).toContainText("Text changed after signing.");
+  await expect(page.locator("tr.on .st")).toContainText("Text changed after signing");
+  await expect(side.getByRole("region", { name: "Record of this post" })).toContainText("no longer stands");
+
+  await openPost(page, "Five stretches");
+  await sign.click();
+  await expect(page.locator("tr.on .st b")).toHaveText("Signed");
+  const before = await states(page);
+
+  await page.getByRole("button", { name: "Export record" }).click();
+  const csv = await downloaded(page, "Calendar as CSV");
+  expect(csv.split("\r\n")[0]).toContain(
+    "Publish Date,Network,Caption,Created by,Content type,Chaperone notes",
+  );
+  expect(csv).toContain("Call us.");
+  expect(csv).toContain(`"'=HYPERLINK`);
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Clear calendar" }).click();
+  await page.getByRole("button", { name: "Clear it" }).click();
+  await page.getByRole("button", { name: "Download a template" }).waitFor();
+
+  await chooseFile(page, csv, "back.csv");
+  await page.getByRole("button", { name: /^Add 59 posts/ }).click();
+  await checksDone(page);
+  await openPost(page, "Five stretches");
+  await expect.poll(() => states(page)).toEqual(before);
+});
+
+test("an exported record is whole, and a changed one shows", async ({ page }) => {
+  await openReview(page);
+  await addCalendar(page, plainCsv(4));
+  await checksDone(page);
+  await page.getByRole("button", { name: "Export record" }).click();
+  await page.getByLabel("Leave the texts out").check();
+  const json = await downloaded(page, "Record as JSON");
+  expect(json).not.toContain("Mr. Delgado");
+  await page.goto("/review/verify");
+  const choose = (content: string) =>
+    page
+      .locator("main input[type=file]")
+      .setInputFiles({ name: "r.json", mimeType: "application/json", buffer: Buffer.from(content) });
+  await choose(json);
+  await expect(page.getByRole("heading", { name: "This record is whole." })).toBeVisible();
+  await choose(json.replace('"Priya"', '"Somebody"'));
+  await expect(page.getByRole("heading", { name: "This record was changed." })).toBeVisible();
+  await expect(page.getByText("Post 1, entry 1: was changed after it was written.")).toBeVisible();
+  await choose("{}");
+  await expect(page.getByRole("heading", { name: /isn’t a record/ })).toBeVisible();
+});
+
+test("two tabs on one calendar stay in step", async ({ page, context }) => {
+  await openReview(page);
+  await addCalendar(page, plainCsv(6));
+  await checksDone(page);
+  const other = await context.newPage();
+  await openReview(other);
+  await expect(other.getByRole("heading", { level: 1 })).toContainText("6 posts");
+  await openPost(page, "Five stretches");
+  await openPost(other, "Five stretches");
+  await panel(page).getByRole("textbox", { name: "Your draft" }).press("Control+End");
+  await panel(page).getByRole("textbox", { name: "Your draft" }).pressSequentially(" Come by.");
+  await expect(panel(other).getByRole("textbox", { name: "Your draft" })).toHaveValue(/Come by\.$/);
+  await panel(page).getByRole("button", { name: "Sign off" }).click();
+  await expect(other.locator("tr.on .st b")).toHaveText("Signed");
+  await page.getByRole("button", { name: "Clear calendar" }).click();
+  await page.getByRole("button", { name: "Clear it" }).click();
+  await expect(other.getByRole("button", { name: "Download a template" })).toBeVisible();
+});
+
+test("5,000 rows scroll without a task of 100 ms", async ({ page }) => {
+  await quietChecks(page);
+  await openReview(page);
+  await addCalendar(page, plainCsv(5_000));
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await expect(page.getByText(/posts aren’t checked yet/)).toBeVisible();
+  await page.waitForTimeout(1_500);
+  const slow = await page.evaluate(async () => {
+    const tasks: number[] = [];
+    const observer = new PerformanceObserver((list) =>
+      tasks.push(...list.getEntries().map(({ duration }) => duration)),
+    );
+    observer.observe({ type: "longtask" });
+    const end = document.documentElement.scrollHeight;
+    for (let at = 0; at < 120; at += 1) {
+      window.scrollTo(0, at < 80 ? at * 260 : ((at - 80) / 40) * end);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    observer.disconnect();
+    return tasks;
+  });
+  expect(slow.filter((duration) => duration > 100)).toEqual([]);
+  expect(await page.locator("table.calendar tbody tr[data-row]").count()).toBeLessThan(60);
+  await expect(page.locator(`tr[aria-rowindex="5001"]`)).toBeVisible();
+});
+
+test("by keyboard: to a post, open it, select it, back", async ({ page }) => {
+  await quietChecks(page);
+  await openReview(page);
+  await addCalendar(page, plainCsv(300));
+  const first = page.locator(".excerpt").first();
+  await first.focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await expect(page.locator('tr[data-row="2"] .excerpt')).toBeFocused();
+  await page.keyboard.press("Space");
+  await expect(page.getByText("1 selected")).toBeVisible();
+  await page.keyboard.press("End");
+  await expect(page.locator('tr[data-row="299"] .excerpt')).toBeFocused();
+  await page.keyboard.press("Home");
+  await expect(page.locator('tr[data-row="0"] .excerpt')).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#post-head")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page.locator('tr[data-row="0"] .excerpt')).toBeFocused();
+});
+
+test("pasted rows of a spreadsheet come in too, and filters and search narrow them", async ({ page }) => {
+  await quietChecks(page);
+  await openReview(page);
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.setData(
+      "text/plain",
+      "Date\tPlatform\tText\n1/4/2027\tX\tOpen at eight\n1/5/2027\tFacebook\tClosed on Monday",
+    );
+    document.body.dispatchEvent(
+      new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  });
+  await page.getByRole("button", { name: "Add 2 posts" }).click();
+  await page.getByRole("searchbox", { name: "Search posts" }).fill("monday");
+  await expect(page.locator(".excerpt")).toHaveText(["Closed on Monday"]);
+  await page.getByRole("searchbox", { name: "Search posts" }).fill("");
+  await page.getByText("Sorted by goes-out date").click();
+  await page.getByLabel("Platform").selectOption("x");
+  await expect(page.locator(".excerpt")).toHaveText(["Open at eight"]);
+  await page.getByRole("button", { name: "Show all" }).click();
+  await page.getByRole("button", { name: /^Goes out/ }).click();
+  await expect(page.locator(".excerpt")).toHaveText(["Closed on Monday", "Open at eight"]);
+});
+
+test("the practice's own words are noted as the practice's", async ({ page }) => {
+  await openReview(page);
+  await addCalendar(page, "Date,Text\n1/4/2027,Our front desk opens at eight.\n");
+  await checksDone(page);
+  await page.getByRole("button", { name: "Practice policy" }).click();
+  await page.getByLabel("Avoid", { exact: true }).fill("front desk");
+  await page.getByLabel("Because").first().fill("We say care team.");
+  await page.getByRole("button", { name: "Add", exact: true }).first().click();
+  await page.keyboard.press("Escape");
+  await openPost(page, "front desk");
+  await panel(page)
+    .getByRole("button", { name: /Uses words your practice avoids/ })
+    .click();
+  await expect(panel(page).getByText("We say care team.")).toBeVisible();
+  await expect(panel(page).getByText("Your practice’s own rule, not the guideline’s.")).toBeVisible();
+  await expect(panel(page).getByText("ASPN guideline,")).toHaveCount(0);
+});
+
+test("a calendar left alone warns after 25 days and clears itself after 30", async ({ page }) => {
+  await quietChecks(page);
+  await page.clock.install({ time: new Date("2027-01-04T09:00:00Z") });
+  await openReview(page);
+  await addCalendar(page, plainCsv(3));
+  await page.clock.setSystemTime(new Date("2027-01-30T09:00:00Z"));
+  await page.reload();
+  await expect(page.getByText("Nobody opened this calendar for 26 days.")).toBeVisible();
+  await page.clock.setSystemTime(new Date("2027-03-05T09:00:00Z"));
+  await page.reload();
+  await expect(page.getByText("May calendar has cleared itself.")).toBeVisible();
+});
+
+test.describe("trouble on the way", () => {
+  test.use({ expectedProblems: [/429/, /request failed/, /ERR_FAILED/] });
+
+  test("too many requests are waited for, a lost connection too", async ({ page }) => {
+    let calls = 0;
+    await page.route("**/api/check/batch", async (route) => {
+      calls += 1;
+      if (calls === 1) return route.fulfill({ status: 429, headers: { "Retry-After": "1" }, body: "{}" });
+      if (calls === 3) return route.abort("failed");
+      await route.continue();
+    });
+    await openReview(page);
+    await addCalendar(page, plainCsv(90));
+    await expect(page.getByText("We’re pausing for 1 seconds.")).toBeVisible();
+    await checksDone(page);
+    expect(calls).toBeGreaterThanOrEqual(5);
+  });
+});
+
+test("a browser without room says so and keeps what it had", async ({ page }) => {
+  await quietChecks(page);
+  await openReview(page);
+  await addCalendar(page, plainCsv(5));
+  await checksDone(page);
+  await openPost(page, "Five stretches");
+  await page.evaluate(() => {
+    const full = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+    IDBObjectStore.prototype.put = full;
+    IDBObjectStore.prototype.add = full;
+  });
+  await panel(page).getByRole("button", { name: "Send for sign-off" }).click();
+  await expect(page.getByRole("alert")).toContainText("This browser has no room left for the calendar.");
+  await expect(page.locator("tr.on .st b")).toHaveText("Ready to send");
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("5 posts");
+});
+
+test("a draft's words travel in the body of a check and nowhere else", async ({ page }) => {
+  const word = "Canaryfield";
+  const leaks: string[] = [];
+  page.on("request", (request) => {
+    const elsewhere = `${request.url()} ${JSON.stringify(request.headers())}`;
+    if (elsewhere.includes(word)) leaks.push(request.url());
+    const path = new URL(request.url()).pathname;
+    if (request.postData()?.includes(word) && path !== "/api/check/batch" && path !== "/api/check")
+      leaks.push(path);
+  });
+  await openReview(page);
+  await addCalendar(page, `Date,Text\n1/4/2027,Thank you Marlene ${word} for coming.\n`);
+  await checksDone(page);
+  await openPost(page, word);
+  await panel(page).getByRole("textbox", { name: "Your draft" }).pressSequentially("Dear ");
+  await page.waitForTimeout(1_500);
+  expect(leaks).toEqual([]);
+  expect(page.url()).not.toContain(word);
+  expect(await page.title()).not.toContain(word);
+  expect(
+    await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])),
+  ).not.toContain(word);
+});
+
+test("a page a post goes to the printer, with the text or without", async ({ page }) => {
+  await openReview(page);
+  await addCalendar(page, plainCsv(3));
+  await checksDone(page);
+  await page.evaluate(() => {
+    window.print = () => {};
+  });
+  await page.getByRole("button", { name: "Export record" }).click();
+  await page.getByLabel("Leave the texts out").check();
+  await page.getByRole("button", { name: "Print, one page a post" }).click();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("article.report")).toHaveCount(3);
+  await expect(page.locator("article.report").first()).toContainText("The text is left out.");
+  await expect(page.locator("article.report").first()).not.toContainText("newest physician");
+  const pdf = await page.pdf({ format: "Letter", preferCSSPageSize: false });
+  expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(3);
+});

@@ -1,0 +1,345 @@
+import "fake-indexeddb/auto";
+import { beforeEach, describe, expect, it } from "vitest";
+import { addTable } from "@/lib/review/add-table";
+import type { CalendarModel } from "@/lib/review/calendar-model";
+import { tableOf } from "@/lib/review/from-sheet";
+import { faultsOf } from "@/lib/review/log";
+import { phraseRule } from "@/lib/review/policy";
+import { recordCsv, recordFile, verifyRecord } from "@/lib/review/record-file";
+import type { LogEntry, RecordStore } from "@/lib/review/records";
+import { readDelimited } from "@/lib/review/sheet";
+import { calendarCsv } from "@/lib/review/to-csv";
+import { troubledCsv } from "../../e2e/support/calendar";
+import { answerOf, findingAt, freshStore, guide, newModel, outside, RULES } from "./support";
+
+const csv =
+  'Date,Network,Caption,Who\n1/6/2027,Instagram,"Mr. Delgado walked home.",Priya\n1/7/2027,X,=Open at eight,Marcus\n,,,"no text"\n';
+
+async function add(model: CalendarModel, text: string, name = "may.csv") {
+  const table = tableOf(readDelimited(text));
+  const { calendar } = model;
+  const added = await addTable({
+    table,
+    columns: table.columns,
+    fileName: name,
+    into: calendar && {
+      calendar,
+      ids: new Set(model.views().map(({ post }) => post.id)),
+      count: model.views().length,
+    },
+    settings: { name: "May", signers: calendar ? [] : ["Dr. Okafor"], signing: "any-one" },
+    who: "Priya",
+    ruleSet: RULES,
+    now: outside.now,
+    newId: () => crypto.randomUUID(),
+  });
+  await model.add(added.contents, added.entries, added.restored);
+  return added;
+}
+
+/** Checks every post as a server would that marks "Mr. Delgado". */
+async function check(model: CalendarModel) {
+  const asked = new Map(model.unchecked().map((post) => [post.id, post]));
+  await model.keepResults(
+    [...asked.values()].map(({ id, text }) =>
+      answerOf(id, text.includes("Mr. Delgado") ? [findingAt(text, "Mr. Delgado")] : []),
+    ),
+    model.outside.guide.ruleSet,
+    asked,
+  );
+}
+
+const logs = async (model: CalendarModel) => {
+  const found = new Map<string, LogEntry[]>();
+  for (const entry of await model.store.log(model.views().map(({ post }) => post.id)))
+    found.set(entry.postId, [...(found.get(entry.postId) ?? []), entry]);
+  return found;
+};
+
+const exported = async (model: CalendarModel) =>
+  calendarCsv(model.calendar!, model.views(), await logs(model), {
+    decisions: model.decisions(),
+    signOffs: model.signOffs(),
+  });
+
+describe("a calendar", () => {
+  let store: RecordStore;
+  let model: CalendarModel;
+  const first = () => model.views().find(({ post }) => post.order === 0)!;
+  const keepNote = async () =>
+    model.answer(first().post.id, first().notes[0]!.note, "kept", "Signed permission on file");
+  beforeEach(async () => {
+    store = freshStore();
+    model = newModel(store);
+    await model.open();
+    await add(model, csv);
+    await check(model);
+  });
+
+  it("knows posts, troubles and states", () => {
+    expect(model.views().map(({ state, open }) => [state, open.hold])).toEqual([
+      ["hold", 1],
+      ["ready", 0],
+    ]);
+    expect(first().warning).toBe("Goes out tomorrow, not signed");
+    expect(model.calendar?.problems).toMatchObject([{ row: 4, reason: "No text.", isKept: false }]);
+  });
+
+  it("is signed only when every Hold is answered; then the signature is bound to the words", async () => {
+    const { id } = first().post;
+    await expect(model.sign(id, "Dr. Okafor")).rejects.toThrow(RangeError);
+    await keepNote();
+    expect(first().state).toBe("ready");
+    await model.send([id]);
+    expect(first().stateWords).toBe("With Dr. Okafor");
+    await model.sign(id, "Dr. Okafor");
+    expect(first().stateWords).toBe("Signed");
+    await model.setText(id, "Mr. Delgado walked home!", true);
+    expect(first().stateWords).toBe("Text changed after signing");
+    await model.setText(id, "Mr. Delgado walked home.", true);
+    expect(first().stateWords).toBe("Signed");
+    const log = (await logs(model)).get(id)!;
+    expect(log.map(({ event }) => event.what)).toEqual([
+      "added",
+      "checked",
+      "answered",
+      "sent",
+      "signed",
+      "text-changed",
+      "voided",
+      "text-changed",
+    ]);
+    expect(await faultsOf(log)).toEqual([]);
+  });
+
+  it("a changed rule, answer to a question, or practice rule that marks it voids a signature, and says which", async () => {
+    const { id } = first().post;
+    await keepNote();
+    await model.sign(id, "Dr. Okafor");
+    await model.setAnswers(id, { consent: "written" }, "instagram");
+    expect(first().signatures[0]?.changed).toEqual(["context"]);
+    await model.setAnswers(id, {}, "instagram");
+    expect(first().signatures[0]?.changed).toEqual([]);
+    model.setOutside({
+      ...outside,
+      policy: { banned: [phraseRule("walked", "", undefined, "consider")], required: [], allowed: [] },
+    });
+    expect(first().signatures[0]?.changed).toEqual(["rules"]);
+    model.setOutside({
+      ...outside,
+      policy: { banned: [phraseRule("ran", "", undefined, "consider")], required: [], allowed: [] },
+    });
+    expect(first().signatures[0]?.changed).toEqual([]);
+    model.setOutside({ ...outside, guide: { ...guide, ruleSet: "rules-2" } });
+    expect(first().signatures[0]?.changed).toEqual(["rules"]);
+  });
+
+  it("an answer stands while the words and the rule stand, and a note that opens again says why", async () => {
+    const { id, text } = first().post;
+    await keepNote();
+    expect(first().notes[0]).toMatchObject({
+      decision: { who: "Priya", ruleSet: RULES, kind: "kept" },
+      reopened: undefined,
+    });
+    const ask = (title: string) => {
+      const asked = new Map([[id, { text, context: model.contextOf(first().post) }]]);
+      return model.keepResults([answerOf(id, [findingAt(text, "Mr. Delgado", "hold", title)])], RULES, asked);
+    };
+    await ask("Names a patient, in other words");
+    expect(first().notes[0]).toMatchObject({ decision: undefined, reopened: "rule" });
+    await ask("Names a patient");
+    expect(first().notes[0]?.decision).toBeDefined();
+    await model.setAnswers(id, { consent: "none" }, "instagram");
+    await check(model);
+    expect(first().notes[0]).toMatchObject({ decision: undefined, reopened: "context" });
+  });
+
+  it("waits for all signers where the calendar asks for all", async () => {
+    const { id } = model.views()[1]!.post;
+    await model.setCalendar({ signers: ["Dr. Okafor", "Dr. Reyes"], signing: "all-of" });
+    await model.sign(id, "Dr. Okafor");
+    expect(model.view(id)).toMatchObject({ state: "with-provider", stateWords: "With Dr. Reyes" });
+    await model.sign(id, "Dr. Reyes");
+    expect(model.view(id)?.state).toBe("signed");
+    await model.withdrawSignature(id, "Dr. Reyes");
+    expect(model.view(id)?.state).not.toBe("signed");
+  });
+
+  it("is as it was after a reload", async () => {
+    await keepNote();
+    await model.sign(first().post.id, "Dr. Okafor");
+    const again = newModel(store);
+    await again.open();
+    const bare = (one: CalendarModel) => one.views().map((view) => ({ ...view }));
+    const byOrder = (views: ReturnType<typeof bare>) => views.sort((a, b) => a.post.order - b.post.order);
+    expect(byOrder(bare(again))).toEqual(byOrder(bare(model)));
+  });
+
+  it("goes out in its own columns with cells that can't run, and comes back to the same state", async () => {
+    await keepNote();
+    await model.sign(first().post.id, "Dr. Okafor");
+    await model.askForChanges(model.views()[1]!.post.id, "Dr. Okafor", "Say which day");
+    const out = await exported(model);
+    const rows = readDelimited(out).rows;
+    expect(rows[0]?.slice(0, 4)).toEqual(["Date", "Network", "Caption", "Who"]);
+    expect(rows.map((row) => row[2])).toEqual(["Caption", "Mr. Delgado walked home.", "'=Open at eight", ""]);
+    expect(rows[1]?.[6]).toMatch(/^Dr\. Okafor, .*, stands, [0-9a-f]{64}$/);
+
+    const fresh = newModel(freshStore());
+    await fresh.open();
+    const { restored } = await add(fresh, out);
+    await check(fresh);
+    const state = (one: CalendarModel) =>
+      one
+        .views()
+        .map(({ post, state: where, stateWords, notes, signatures }) => ({
+          id: post.id,
+          text: post.text,
+          where,
+          stateWords,
+          goesOut: post.goesOut,
+          platform: post.platform,
+          answered: notes.map(({ decision }) => decision?.reason),
+          seals: signatures.map(({ record, changed }) => [record.seal, changed]),
+        }))
+        .sort((a, b) => (a.id < b.id ? -1 : 1));
+    expect(state(fresh)).toEqual(state(model));
+    expect(restored.length).toBe([...(await logs(model)).values()].flat().length);
+    expect((await add(fresh, out)).known).toBe(2);
+    expect(fresh.views()).toHaveLength(2);
+  });
+
+  it("doesn't take answers or signatures from a record that was changed on the way", async () => {
+    await keepNote();
+    await model.sign(first().post.id, "Dr. Okafor");
+    const out = (await exported(model)).replace('"who"":""Priya""', '"who"":""Someone""');
+    const fresh = newModel(freshStore());
+    await fresh.open();
+    const added = await add(fresh, out);
+    expect(added.problems.some(({ reason }) => reason.startsWith("Its Chaperone record was changed"))).toBe(
+      true,
+    );
+    expect(fresh.signOffs()).toEqual([]);
+    expect(fresh.views()).toHaveLength(2);
+  });
+
+  it("with every kind of trouble comes back the same too", async () => {
+    const one = newModel(freshStore());
+    await one.open();
+    await add(one, troubledCsv());
+    const out = await exported(one);
+    const other = newModel(freshStore());
+    await other.open();
+    await add(other, out);
+    const texts = (of: CalendarModel) =>
+      of
+        .views()
+        .map(({ post }) => [post.id, post.text, post.goesOut, post.platform])
+        .sort();
+    expect(texts(other)).toEqual(texts(one));
+    expect(other.views()).toHaveLength(59);
+  });
+
+  it("clears itself a month after it was last open, and whole when it is told to", async () => {
+    const late = newModel(store, { now: new Date(outside.now.getTime() + 31 * 86_400_000) });
+    const ids = model.views().map(({ post }) => post.id);
+    expect((await late.open()).expired).toBe("May");
+    expect(await store.calendars()).toEqual([]);
+    expect(await store.log(ids)).toEqual([]);
+  });
+
+  it("follows what another tab writes", async () => {
+    const name = `tabs-${process.pid}`;
+    const { openStore } = await import("@/lib/review/dexie-store");
+    const [left, right] = [newModel(openStore(name)), newModel(openStore(name))];
+    right.follow();
+    await Promise.all([left.open(), right.open()]);
+    const seen = () =>
+      new Promise<void>((resolve) => {
+        const stop = right.subscribe(() => {
+          stop();
+          resolve();
+        });
+      });
+    let next = seen();
+    await add(left, csv);
+    await next;
+    expect(right.views()).toHaveLength(2);
+    next = seen();
+    await left.setText(left.views()[0]!.post.id, "Other words", true);
+    await next;
+    expect(right.view(left.views()[0]!.post.id)?.post.text).toBe("Other words");
+    next = seen();
+    await left.clear();
+    await next;
+    expect(right.calendar).toBeUndefined();
+    left.store.close();
+    right.store.close();
+  });
+
+  describe("its record", () => {
+    const record = async (withText = true) => {
+      await keepNote();
+      await model.sign(first().post.id, "Dr. Okafor");
+      return recordFile(
+        model.calendar!,
+        model.views().map(({ post }) => post),
+        await logs(model),
+        { withText, ruleSet: RULES, now: outside.now },
+      );
+    };
+
+    it("is whole as it was written, with or without the texts", async () => {
+      for (const withText of [true, false]) {
+        const file = await record(withText);
+        expect(await verifyRecord(JSON.stringify(file))).toMatchObject({
+          kind: "read",
+          isWhole: true,
+          posts: 2,
+          faults: [],
+        });
+        expect(JSON.stringify(file).includes("walked home")).toBe(withText);
+        expect(recordCsv(file).includes("walked home")).toBe(withText);
+      }
+    });
+
+    it("shows every single value that is changed", async () => {
+      const file = await record();
+      const json = JSON.stringify(file);
+      const places = [...json.matchAll(/:"[^"\\]{2,}"|:\d+/g)];
+      expect(places.length).toBeGreaterThan(40);
+      for (const { index, 0: found } of places) {
+        const changed =
+          json.slice(0, index) +
+          found.replace(/[a-z0-9](?=[^a-z0-9]*$)/i, (last) =>
+            last === "x" ? "y" : /\d/.test(last) ? String((Number(last) + 1) % 10) : "x",
+          ) +
+          json.slice(index + found.length);
+        if (changed === json) continue;
+        const verdict = await verifyRecord(changed);
+        expect(verdict.kind === "read" && verdict.isWhole, found).toBe(false);
+      }
+    });
+
+    it("shows entries that were cut off the end, by the file's own hash", async () => {
+      const file = await record();
+      const cut = { ...file, posts: file.posts.map((post) => ({ ...post, log: post.log.slice(0, -1) })) };
+      expect(await verifyRecord(JSON.stringify(cut))).toMatchObject({
+        isWhole: false,
+        faults: [{ kind: "no-entries" }].slice(1),
+      });
+    });
+
+    it.each([
+      "",
+      "7",
+      "null",
+      "[]",
+      "{}",
+      '{"format":"chaperone-record/1"}',
+      '{"format":"chaperone-record/1","posts":[7]}',
+    ])("%j isn't one", async (json) => {
+      expect(await verifyRecord(json)).toEqual({ kind: "unreadable" });
+    });
+  });
+});

@@ -1,0 +1,296 @@
+import { zipSync, strToU8 } from "fflate";
+import fc from "fast-check";
+import Papa from "papaparse";
+import { describe, expect, it } from "vitest";
+import { bareName, guessColumns, readPlatform } from "@/lib/review/columns";
+import { orderOf, readDate, readTime } from "@/lib/review/dates";
+import { decodeText } from "@/lib/review/decode";
+import { alignColumns, readTable, tableOf } from "@/lib/review/from-sheet";
+import { readDelimited, readSheetFile } from "@/lib/review/sheet";
+import { templateCsv } from "@/lib/review/to-csv";
+import { troubledCsv } from "../../e2e/support/calendar";
+
+const sheet = "Date,Platform,Text\n2027-01-04,Facebook,“Zoë’s café” – naïve\n";
+const utf16 = (text: string, isBig: boolean, mark: boolean) => {
+  const bytes = new Uint8Array((text.length + (mark ? 1 : 0)) * 2);
+  const view = new DataView(bytes.buffer);
+  [...(mark ? ["\uFEFF"] : []), ...text.split("")].forEach((unit, at) =>
+    view.setUint16(at * 2, unit.charCodeAt(0), !isBig),
+  );
+  return bytes;
+};
+/** Windows-1252 for the letters of `sheet`. */
+const windows = Uint8Array.from([...sheet], (letter) => {
+  const own: Record<string, number> = { "“": 0x93, "”": 0x94, "’": 0x92, "–": 0x96 };
+  return own[letter] ?? letter.charCodeAt(0);
+});
+
+describe("encodings", () => {
+  it.each([
+    ["utf-8", new TextEncoder().encode(sheet)],
+    ["utf-8 with a mark", new TextEncoder().encode(`\uFEFF${sheet}`)],
+    ["utf-16le", utf16(sheet, false, true)],
+    ["utf-16be", utf16(sheet, true, true)],
+    ["utf-16le without a mark", utf16(sheet, false, false)],
+    ["utf-16be without a mark", utf16(sheet, true, false)],
+    ["windows-1252", windows],
+  ])("%s", (name, bytes) => {
+    const { text, encoding } = decodeText(bytes);
+    expect(text).toBe(sheet);
+    expect(encoding).toBe(name.split(" ")[0]);
+  });
+});
+
+describe("delimited text", () => {
+  it("gives back every cell that a spreadsheet wrote, whatever stands in it", () => {
+    const cell = fc.string({
+      maxLength: 12,
+      unit: fc.constantFrom("a", '"', ",", ";", "\t", "\n", "é", "🦴", " ", "="),
+    });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 6 }), (body) => {
+        const rows = body.filter((row) => row.some((one) => one.trim() !== ""));
+        const text = Papa.unparse([["Date", "Platform", "Text"], ...body]);
+        expect(readDelimited(text, ",").rows).toEqual([["Date", "Platform", "Text"], ...rows]);
+      }),
+    );
+  });
+
+  it.each([",", ";", "\t", "|"])("finds the separator %j by itself", (delimiter) => {
+    const text = [
+      ["Date", "Text", "Author"],
+      ["1/4/2027", "Hello, all; again", "P"],
+    ]
+      .map((row) => row.map((cell) => `"${cell}"`).join(delimiter))
+      .join("\n");
+    expect(readDelimited(text)).toMatchObject({
+      delimiter,
+      rows: [
+        ["Date", "Text", "Author"],
+        ["1/4/2027", "Hello, all; again", "P"],
+      ],
+    });
+  });
+});
+
+const xml = (body: string) => strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${body}`);
+const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+/** A workbook as spreadsheets save it: a date by its style, a formula with its saved value. */
+function workbook(rows: number): Uint8Array {
+  const body = Array.from(
+    { length: rows },
+    (_, at) =>
+      `<row r="${at + 2}"><c r="A${at + 2}" s="1"><v>46391</v></c><c r="B${at + 2}" t="inlineStr"><is><t>Post ${at} ${"word ".repeat(60)}</t></is></c><c r="C${at + 2}" t="str"><f>HYPERLINK("https://example.com","Saved")</f><v>Saved</v></c></row>`,
+  ).join("");
+  return zipSync({
+    "[Content_Types].xml": xml(
+      `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>`,
+    ),
+    "_rels/.rels": xml(
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    ),
+    "xl/workbook.xml": xml(
+      `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="May" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    ),
+    "xl/_rels/workbook.xml.rels": xml(
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
+    ),
+    "xl/styles.xml": xml(
+      `<styleSheet xmlns="${main}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+    ),
+    "xl/worksheets/sheet1.xml": xml(
+      `<worksheet xmlns="${main}"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Date</t></is></c><c r="B1" t="inlineStr"><is><t>Text</t></is></c><c r="C1" t="inlineStr"><is><t>Link</t></is></c></row>${body}</sheetData></worksheet>`,
+    ),
+  });
+}
+
+describe("files", () => {
+  it("reads a workbook: dates as dates, formulas by their saved value", async () => {
+    const read = await readSheetFile(new Blob([workbook(2).slice()]));
+    expect(read.rows[0]).toEqual(["Date", "Text", "Link"]);
+    expect(read.rows[1]?.[0]).toBe("2027-01-04");
+    expect(read.rows[1]?.[2]).toBe("Saved");
+    expect(read.rows).toHaveLength(3);
+  });
+
+  it("reads a workbook of 5,000 rows without a worker", async () => {
+    expect((await readSheetFile(new Blob([workbook(5_000).slice()]))).rows).toHaveLength(5_001);
+  });
+
+  it.each([
+    ["nothing", new Uint8Array(), "empty"],
+    ["a damaged workbook", Uint8Array.from([0x50, 0x4b, 3, 4, 9, 9, 9]), "damaged"],
+    ["an old workbook", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), ".xls"],
+    ["an archive of something else", zipSync({ "a.xml": strToU8("<a/>") }), "CSV"],
+  ])("says what %s is", async (_, bytes, words) => {
+    await expect(readSheetFile(new Blob([bytes.slice()]))).rejects.toThrow(words);
+  });
+});
+
+describe("columns", () => {
+  it.each<[string, string[], Record<string, number>]>([
+    [
+      "our template",
+      readDelimited(templateCsv()).rows[0] as string[],
+      { text: 3, date: 0, time: 1, platform: 2, author: 4, kind: 5, link: 6, image: 7, altText: 8 },
+    ],
+    ["Hootsuite", ["Date", "Message", "Link"], { date: 0, text: 1, link: 2 }],
+    ["Buffer", ["Text", "Image URL", "Tags", "Posting Time"], { text: 0, image: 1, kind: 2, date: 3 }],
+    [
+      "Later",
+      ["Scheduled Time", "Profile", "Caption", "Media URL", "Link"],
+      { date: 0, platform: 1, text: 2, image: 3, link: 4 },
+    ],
+    [
+      "Sprout",
+      ["Date", "Post Type", "Network", "Profile", "Sent by", "Post", "Link"],
+      { date: 0, kind: 1, platform: 2, author: 4, text: 5, link: 6 },
+    ],
+    ["by hand", ["Goes out (ET)", "Where", "COPY", "By"], { date: 0, text: 2, author: 3 }],
+  ])("%s", (_, header, columns) => expect(guessColumns(header)).toEqual(columns));
+
+  it("knows a name whatever its case, signs and brackets", () => {
+    expect(bareName(" Publish-Date (MM/DD/YYYY) ")).toBe("publishdate");
+  });
+
+  it.each([
+    ["Facebook Page", "facebook"],
+    ["IG", "instagram"],
+    ["Twitter/X", "x"],
+    ["Google Business", "google-review-reply"],
+    ["LinkedIn Company", "linkedin"],
+    ["X", "x"],
+    ["Friendbook", undefined],
+    ["", undefined],
+    ["Box", undefined],
+  ])("platform %j is %s", (cell, platform) => expect(readPlatform(cell)).toBe(platform));
+
+  it("takes the column with the most words for the text where no names are", () => {
+    const table = tableOf({
+      rows: [
+        ["1/4/2027", "A post with many words in it"],
+        ["1/5/2027", "Another one"],
+      ],
+      numbers: [1, 2],
+      delimiter: ",",
+    });
+    expect(table.columns.text).toBe(1);
+    expect(table.rows).toHaveLength(2);
+  });
+
+  it("lays another file's rows out in the calendar's columns, losing none", () => {
+    const calendar = { header: ["Date", "Text"], columns: { date: 0, text: 1 } };
+    const header = ["Caption", "Campaign", "Day"];
+    expect(alignColumns(calendar, { header }, guessColumns(header))).toEqual({
+      header: ["Date", "Text", "Campaign"],
+      columns: { date: 0, text: 1, kind: 2 },
+      place: [1, 2, 0],
+    });
+  });
+});
+
+describe("dates", () => {
+  it.each([
+    ["2027-01-04", "2027-01-04", undefined],
+    ["2027-01-04T09:30:00Z", "2027-01-04", "09:30"],
+    ["1/4/2027", "2027-01-04", undefined],
+    ["01/04/27 9:05 PM", "2027-01-04", "21:05"],
+    ["Jan 4, 2027 12:00 am", "2027-01-04", "00:00"],
+    ["Monday, January 4th, 2027", "2027-01-04", undefined],
+    ["Mon, Jan 4", "2027-01-04", undefined],
+    ["4 January 2027 at 14:00", "2027-01-04", "14:00"],
+    ["4-Jan-27", "2027-01-04", undefined],
+  ])("%s", (cell, day, time) =>
+    expect(readDate(cell, "month-first", 2027)).toEqual({ day, ...(time && { time }) }),
+  );
+
+  it.each(["", "soon", "2/30/2027", "13/13/2027", "2027-13-01", "24/7", "12"])("%j is no date", (cell) =>
+    expect(readDate(cell, "month-first", 2027)).toBeUndefined(),
+  );
+
+  it("reads days first only where months can't be meant", () => {
+    expect(orderOf(["4/1/2027", "25/1/2027"])).toBe("day-first");
+    expect(orderOf(["4/1/2027", "1/25/2027"])).toBe("month-first");
+    expect(orderOf(["4/1/2027", "5/1/2027"])).toBe("month-first");
+    expect(readDate("4/1/2027", "day-first", 2027)?.day).toBe("2027-01-04");
+  });
+
+  it("every day of the calendar reads back, in four ways of writing it", () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date("2000-01-01"), max: new Date("2099-12-31"), noInvalidDate: true }),
+        (date) => {
+          const day = date.toISOString().slice(0, 10);
+          const [year, month, number] = day.split("-").map(Number) as [number, number, number];
+          const long = date.toLocaleDateString("en-US", { dateStyle: "long", timeZone: "UTC" });
+          for (const cell of [
+            day,
+            `${month}/${number}/${year}`,
+            long,
+            `${number} ${long.split(" ")[0]} ${year}`,
+          ])
+            expect(readDate(cell, "month-first", 1999)?.day).toBe(day);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each([
+    ["9", undefined],
+    ["9 am", "09:00"],
+    ["12:15 PM", "12:15"],
+    ["25:00", undefined],
+    ["13 pm", undefined],
+    ["7:05", "07:05"],
+  ])("hour %j", (cell, time) => expect(readTime(` ${cell}`)).toBe(time));
+});
+
+describe("rows", () => {
+  const table = tableOf(readDelimited(troubledCsv()));
+  const { posts, problems } = readTable(table, table.columns, 2027);
+
+  it("keeps every good row and lists every bad one by its number and reason", () => {
+    expect(table.rows).toHaveLength(60);
+    expect(posts).toHaveLength(59);
+    expect(problems.map(({ row, reason, isKept }) => [row, reason.slice(0, 24), isKept])).toEqual([
+      [7, "No date.", true],
+      [11, "“13/45/2027” isn’t a dat", true],
+      [16, "No text.", false],
+      [21, "We don’t know the platfo", true],
+      [28, "More cells than the file", true],
+      [34, "The same as row 33.", true],
+      [38, "Longer than 10,000 chara", true],
+    ]);
+  });
+
+  it("loses no row of any table: each is a post or a problem", () => {
+    const cell = fc.constantFrom("", "text", "1/2/2027", "x", "9/99/2027", "Instagram");
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 5 }), { maxLength: 12 }), (body) => {
+        const rows = body.filter((row) => row.some((one) => one !== ""));
+        const own = tableOf({
+          rows: [["Date", "Platform", "Text"], ...rows],
+          numbers: rows.map((_, at) => at + 1).concat(rows.length + 1),
+          delimiter: ",",
+        });
+        const read = readTable(own, own.columns, 2027);
+        const told = new Set([...read.posts.map(({ row }) => row), ...read.problems.map(({ row }) => row)]);
+        expect(told.size).toBe(rows.length);
+      }),
+    );
+  });
+
+  it("holds 5,000 posts and says which rows are past them", () => {
+    const rows = Array.from({ length: 5_003 }, (_, at) => [`post ${at}`, "1/2/2027"]);
+    const own = tableOf({
+      rows: [["Text", "Date"], ...rows],
+      numbers: Array.from({ length: 5_004 }, (_, at) => at + 1),
+      delimiter: ",",
+    });
+    const read = readTable(own, own.columns, 2027);
+    expect(read.posts).toHaveLength(5_000);
+    expect(read.problems.map(({ row }) => row)).toEqual([5_002, 5_003, 5_004]);
+  });
+});

@@ -1,4 +1,3 @@
-import type { Answers } from "@/lib/notes/answers";
 import type { Decision } from "@/lib/notes/decision";
 import type { Guide } from "@/lib/notes/guide";
 import { headline } from "@/lib/notes/headline";

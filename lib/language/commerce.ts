@@ -1,7 +1,7 @@
 import { defineFact, type Draft } from "@/lib/engine/draft";
 import { has } from "@/lib/engine/pattern";
 import type { Span } from "@/lib/schema/finding";
-import { isAnyPlace, isCommonWord, isGivenName } from "./name-words";
+import { isAnyPlace, isCommonWord, isGivenName, isPlaceName } from "./name-words";
 import { mentions, namesGoods, publicBody, speaksWell } from "./products";
 import { sentences } from "./sentences";
 import { words } from "./words";
@@ -10,6 +10,10 @@ const notBrands =
   /^(?:i|dr|prof|mr|mrs|ms|md|do|np|pa|rn|pt|ot|er|ed|icu|or|fda|cdc|nih|aaos|ama|us|usa|uk|la|nyc|tv|ok|omg|lol|aka|ceo|cme|abc|mri|ct|iv|ent|gp|pcp|psa|pov|tldr|hq)$/;
 const publicAfter =
   /^(?: \p{Lu}[\p{L}&.]+){0,3} (?:University|Hospital|Clinic|School|College|Medical Center|Medical School|Health System|Society|Association|Academy|Foundation|Institute|County|Department|Club|Church|Conference|Children's|High|Elementary|Journal|Street|Avenue|Park|Beach|Center|Church)\b/u;
+
+/** "Braxton Medical", "Harbor Labs": what follows makes a company of a person's, a place's or a plain word. */
+const companyTail =
+  /^ (?:Labs?|Laborator(?:y|ies)|Medical(?! (?:School|Center|College|Society|Association|Group|Director|Student))|Pharma\w*|Therapeutics|Spine|Surgical|Robotics|Bio\w*|Aesthetics|Devices?|Technolog(?:y|ies)|Ortho\w*|Skincare|Skin|Nutrition|Nutraceuticals|Wellness|Sciences?|Vascular|Neuro\w*|Diagnostics|Inc|Dx|Rx|Health(?! (?:Department|System|Center|Network)))\b/;
 
 /**
  * Capitalized words inside a sentence that are no person, place, public body or plain word: what a brand looks like when
@@ -26,8 +30,10 @@ export const likelyBrands = defineFact("likely-brands", (draft): readonly Span[]
     if (word.kind !== "word" || !/^\p{Lu}[\p{L}\p{N}'-]{2,}$/u.test(word.text)) continue;
     const lower = word.lower.replace(/'s$/, "");
     if (notBrands.test(lower) || /^\p{Lu}{2,5}$/u.test(word.text)) continue;
-    if (isCommonWord(lower) || isGivenName(lower) || isAnyPlace(lower)) continue;
     const before = list[at - 1];
+    const firm = companyTail.test(draft.plain.slice(word.end, word.end + 20));
+    if (!firm && (isCommonWord(lower) || isGivenName(lower) || isPlaceName(lower))) continue;
+    if (!firm && before && /^(?:in|near|to|from|around)$/.test(before.lower) && isAnyPlace(lower)) continue;
     if (before && /^(?:dr|mr|mrs|ms|prof|nurse|coach)\.?$/.test(before.lower)) continue;
     if (before && isGivenName(before.lower.replace(/'s$/, "")) && before.text !== before.lower) continue;
     if (publicBody.test(lower) || publicAfter.test(draft.plain.slice(word.end, word.end + 60))) continue;
@@ -43,7 +49,7 @@ export function namesBrand(draft: Draft, span: Span): boolean {
 }
 
 const commonNames =
-  /\b(?:company|companies|brand|brands|manufacturer|makers?|vendor|reps?|sponsors?|startup|start-up|sunscreen|retinal|hearing aids?|stethoscopes?|clogs?|scrubs|nursing bras?|glasses|lens(?:es)?|cleansers?|ointments?|test(?:ing)? kits?|toxin|robot|filler|lasers?|catheters?|stapler|sutures?|slides|inserts?|scales?|gadgets?|thermometers?|nebulizers?|dressings?|wipes|mouthguards?|night guards?|denture\w*|whitening|peptides?|shots|drip|hydration|meals?|diet plan|protein|mix|sprays?|biologics?|inhalers?|biosimilars?|drug|medication|testing|panels?|labs|imaging center|pharmac(?:y|ies)|telehealth|scribe|products?|tools?|tech|technology|gear|kit|line)\b/;
+  /\b(?:company|companies|brand|brands|manufacturer|makers?|vendor|reps?|sponsors?|startup|start-up|sunscreen|retinal|hearing aids?|stethoscopes?|clogs?|scrubs|nursing bras?|glasses|lens(?:es)?|cleansers?|ointments?|test(?:ing)? kits?|toxin|robot|filler|lasers?|catheters?|stapler|sutures?|slides|inserts?|scales?|gadgets?|thermometers?|nebulizers?|dressings?|wipes|mouthguards?|night guards?|denture\w*|whitening|peptides?|shots|drip|hydration|meals?|diet plan|protein|mix|sprays?|biologics?|inhalers?|biosimilars?|drug|medication|testing|panels?|labs|imaging center|pharmac(?:y|ies)|telehealth|scribe|crowns?|veneers|dentures|cookies|products?|tools?|tech|technology|gear|kit|line)\b/;
 
 /** Whether the draft names anything for sale: a brand, a company or goods. */
 export const namesCommerce = defineFact(
@@ -56,7 +62,7 @@ export const namesCommerce = defineFact(
 );
 
 const warm =
-  /\b(?:only use|we use|i use|only one|only \w+ (?:i|we)|send(?:ing)? (?:all |every|my|our|you|everyone)|smart choice|right choice|loyal to|beats?|beat|outperform\w*|should (?:be on|be using|have|own|get|try|know|look)|go see|start \w+ early|don't sleep on|no brainer|no-brainer|nothing comes close|so easy|easy to|precise|crisp|softest|smooth\w*|gentlest|lightest|comfiest|direction of travel|trust(?:ed)?|sold on|believer|never (?:ache|hurt|felt|looked|going back)|brand new|cut (?:our|my)|go[- ]to|wear(?:ing)? (?:it|them|mine)|swear|brilliant|whole panel|formulary|can't say enough|cannot say enough|need(?:s)? (?:one|this|it|these)|worth|run to|ask for it|by name|right for you|works|ditch(?:ed)?|converted|my pick|best|better|superb|lovely|great|good|nice|cool|perfect|solid|legit|the real deal|fun|upgrade|win|elite|clutch|a beast|quality|top|tops|hero|staple|essential|daily|every (?:day|morning|night|shift)|nightly|all day|i take|i give|i wear|i drink|i keep|i stock|we stock|we carry|i order|i put|we offer|for sale|available)\b/;
+  /\b(?:only use|we use|i use|only one|only \w+ (?:i|we)|send(?:ing)? (?:all |every|my|our|you|everyone)|smart choice|right choice|loyal to|beats?|beat|outperform\w*|should (?:be on|be using|have|own|get|try|know|look)|go see|start \w+ early|don't sleep on|no brainer|no-brainer|nothing comes close|so easy|easy to|precise|crisp|softest|smooth\w*|gentlest|lightest|comfiest|direction of travel|trust(?:ed)?|sold on|believer|never (?:ache|hurt|felt|looked|going back)|brand new|cut (?:our|my)|go[- ]to|wear(?:ing)? (?:it|them|mine)|swear|brilliant|whole panel|formulary|can't say enough|cannot say enough|need(?:s)? (?:one|this|it|these)|worth|run to|ask for it|by name|right for you|works|ditch(?:ed)?|converted|my pick|best|better|superb|lovely|great|good|nice|cool|perfect|solid|legit|the real deal|fun|upgrade|win|elite|clutch|a beast|quality|top|tops|hero|staple|essential|daily|every (?:day|morning|night|shift)|nightly|all day|i take|i give|i wear|i drink|i keep|ahead|next level|leaps|future|leading|impress\w*|i stock|we stock|we carry|i order|i put|we offer|for sale|available)\b/;
 
 /** Whether any sentence speaks well of something, read generously: it tells only beside a sign of a tie. */
 export const speaksWarmly = defineFact("speaks-warmly", (draft): boolean =>

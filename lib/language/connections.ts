@@ -16,6 +16,7 @@ import {
   type Mention,
 } from "./products";
 import { sentenceAt } from "./sentences";
+import { tieEvents } from "./tie-events";
 import { tieSigns, walkedAway } from "./tie-signs";
 import { gate, mayHold } from "./word-starts";
 import { words } from "./words";
@@ -1012,7 +1013,7 @@ export const connections = defineFact("material-connections", (draft): readonly 
       found.push({ ...span, kind: sign.kind, ...(mention && { mention }), ...(mine && { mine }) });
     }
   }
-  for (const sign of draft.get(tieSigns)) {
+  for (const sign of [...draft.get(tieEvents), ...draft.get(tieSigns)]) {
     if (found.some((other) => overlaps(other, sign))) continue;
     if (stated.some((one) => one.grade === "clear" && overlaps(one, sign))) continue;
     found.push(sign);

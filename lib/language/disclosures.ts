@@ -44,7 +44,7 @@ export interface Placed extends Disclosure {
 // ---------------------------------------------------------------- words
 
 const relation =
-  "(?:consultant|consulting|consult|speaker|speaking|speak|advis[eo]r|advise|advising|advisory|employee|employed|investor|investigator|shareholder|stockholder|equity|stock|shares|stake|royalt(?:y|ies)|honorari(?:a|um)|co-?founder|co-?founded|founder|founded|inventor|invented|patents?|co-?own|own|owner|owns|paid|pays|payment|compensat(?:ed|ion)|receive|received|grants?|research (?:support|funding)|funded|funding|fees?|free|gifted|gift|comped|loaned|provided|travel|commission|affiliate|sponsor(?:ed|s|ship)?|trainer|proctor|faculty|ambassador|medical director|works? for|works? at|work with|bureau|advisory board|ties?|relationship|financial interest|partner(?:ed|ship)?)";
+  "(?:consultant|consulting|consult|speaker|speaking|speak|advis[eo]r|advise|advising|advisory|employee|employed|investor|investigator|shareholder|stockholder|equity|stock|shares|stake|royalt(?:y|ies)|honorari(?:a|um)|co-?founder|co-?founded|founder|founded|inventor|invented|patents?|co-?own|own|owner|owns|paid|pays|payment|compensat(?:ed|ion)|receive|received|grants?|research (?:support|funding)|funded|funding|fees?|free|gifted|gift|comped|loaned|lent|sent|gave|covered|supplied|hosted|flew|provided|travel|commission|affiliate|sponsor(?:ed|s|ship)?|trainer|proctor|faculty|ambassador|medical director|works? for|works? at|work with|bureau|advisory board|ties?|relationship|financial interest|partner(?:ed|ship)?)";
 
 interface Pattern {
   readonly regex: RegExp;
@@ -434,7 +434,7 @@ function isBrandPartner(draft: Draft, span: Span, rest: string): boolean {
   const text = draft.lower.slice(span.start, span.end);
   const after = draft.lower.slice(span.end, span.end + 60);
   if (
-    /^(?:affil|aff\b|#?affiliate|\(aff|\(partner|partnered post|partner (?:post|content)|\(gifted|\(collab|pr (?:sample|package)|press sample|spon|brand deal|as a kol|kol)/.test(
+    /^(?:affil|aff\b|#?affiliate|\(aff|\(partner|partnered post|partner (?:post|content)|\(gifted|\(collab|pr (?:sample|package)|press sample|spon|brand deal|as a kol|kol|(?:ad|paid|collab)-?ish|(?:kinda|kind of|sorta|sort of|technically|semi|basically|maybe|possibly|half|not not)\b|(?:may|might|could)\b|friends? of|sponsors? of|supporters? of|(?:our|the|my|an?) (?:\w+[- ])?sponsored|an? \w+ (?:brand|company|sponsor) )/.test(
       text,
     )
   )

@@ -42,7 +42,7 @@ export const goods: ReadonlySet<string> = new Set(
     "cushion chair chairs desk roller gun massager tens boot boots wrap tape strip strips corrector trainer wheel bands " +
     "gel gels pen pens injector autoinjector inhaler spray rinse toothpaste toothbrush flosser aligner aligners retainer retainers whitening mouthwash " +
     "app apps software ehr emr scribe chatbot portal program programs course courses masterclass ebook book books planner workbook kit kits bundle box subscription membership " +
-    "formula blend tea drink bar bars snack snacks oil oils diffuser bottle bottles breast-pump stroller bassinet formula diapers carrier"
+    "retractor retractors stapler staplers stethoscope stethoscopes formula blend tea drink bar bars snack snacks oil oils diffuser bottle bottles breast-pump stroller bassinet formula diapers carrier"
   ).split(" "),
 );
 

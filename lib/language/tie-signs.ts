@@ -129,7 +129,7 @@ const patterns: readonly Pattern[] = [
       "(?:picked|picking|picks) up (?:the|my|our) (?:tab|check|bill|hotel|flights?|dinner|bar tab)",
       "on (?:their|the company's|the rep's|the brand's) (?:dime|tab|card|jet|plane|boat|yacht|nickel|expense account|account)",
       "(?:their|the company|the company's|the rep's|the brand's|a rep's|my rep's) (?:\\w+ ){0,2}(?:retreat|getaway|yacht|cabin|villa|chalet|lodge|ranch|resort|suite|box seats|skybox|box at|lake house|beach house|ski (?:house|weekend|trip)|golf (?:outing|weekend|trip|day)|injector (?:trip|summit|retreat)|private dinner|private jet|jet|boat|season tickets|launch (?:party|event|dinner)|speaker training|summit|vip (?:event|dinner|party)|top injector)",
-      "brand (?:trip|retreat|dinner|event|weekend)|press trip|sponsored (?:trip|travel|stay|dinner|lunch)",
+      "brand (?:trip|retreat|dinner|event|weekend)|press trip|sponsored (?:trip|travel|stay)",
       "their treat|my rep's treat|dinner was on",
     ]),
   },
@@ -139,7 +139,7 @@ const patterns: readonly Pattern[] = [
     regex: raw([
       `(?:${outing}|lunch|lunch and learn|lunch & learn|sushi|drinks|steaks?|wine|brunch|breakfast|coffee|days?|night|evening|afternoon|time)(?: (?!at|in|on)\\w{2,12}){0,4}? (?:with|w/|courtesy of|hosted by|sponsored by|from|thanks to|by) (?:the |my |our |@)?(?:\\w+ )?(?:team|folks|crew|people|reps?|gang|fam|friends)(?: at| from)?`,
       "(?:hosted|sponsored|catered|thrown|put on) by (?!the hospital|the department|my|our)",
-      "(?:dinner|lunch|drinks|steaks?|sushi|brunch|breakfast|cocktails|retreat|weekend|trip|getaway|golf) (?:hosted by|with|w/|by|courtesy of|on) (?=@?[\\p{l}])",
+      "(?:dinner|lunch|drinks|steaks?|sushi|brunch|breakfast|cocktails|retreat|weekend|trip|getaway|golf) (?:hosted by|with|w/|by|courtesy of|on)",
       `${meal} (?:was |were |are |is )?(?:on|from|by|thanks to|courtesy of|sponsored by|brought (?:to us |in )?by) (?:the |our |my )?`,
       "(?:injector|provider|surgeon|prescriber|kol|speaker|vip|top[- ]doc|user|trainer|dentist|doctor|clinician|ambassador|creator|influencer) (?:retreat|summit|weekend|getaway|trip|appreciation|dinner|masterclass|immersion|training|event|program|meeting|party|lounge)",
       "(?:spoil(?:s|ed|ing)?|treat(?:s|ed|ing)?|takes? care of|took care of|taking care of|looks? after|looked after|know(?:s)? how to (?:treat|throw|host|feed|party|spoil|take care)) (?:us|me|surgeons|doctors|docs|dentists|injectors|nurses|clinicians|providers|residents|their|its|a party|people)",
@@ -157,12 +157,13 @@ const patterns: readonly Pattern[] = [
       "(?:brand|product|official|clinic|clinical|nurse|doctor|campus|national|global|regional|proud|newest|new|paid|longtime|their|its|an?|the|@?[\\w'&-]+) (?:brand )?(?:ambassador|trainer|kol|key opinion leader|luminary|brand rep|spokesperson|spokesdoc|brand partner|brand educator|master injector|clinical educator|master trainer|national educator|proctor|champion partner|affiliate partner|partner physician|partner clinic|creator partner)",
       "(?:i|i'll be|i'm|i've been|been|also|again|now|anyway) (?:rep|repping|speaking|speak|spoke|teach|teaching|train|training|lecture|lecturing|consult|consulting|proctor|proctoring|present|presenting|shilling|modeling|working|work)(?: a bit| a little| part[- ]time)? (?:for|with|at|on behalf of) (?:them|their|the company|the brand|this brand|the makers?|the folks)",
       "(?:they|the company|the brand|the team) (?:asked|invited|picked|chose|named|signed|hired|tapped|recruited|made|brought) (?:me|us)",
-      "(?:i was|i've been|i got|was|just got|been|honou?red to be|lucky to be|thrilled to be|excited to be) (?:\\w+ )?(?:asked|invited|picked|chosen|named|signed|hired|tapped|recruited|selected) (?:to (?:write|say|share|try|post|speak|train|teach|join|be|review|represent|consult|advise|beta|film|talk)|as|by) ",
+      "(?:i was|i've been|i got|was|just got|been|honou?red to be|lucky to be|thrilled to be|excited to be) (?:\\w+ )?(?:asked|invited|picked|chosen|named|signed|hired|tapped|recruited|selected) (?:to (?:write|say|share|try|post|speak|train|teach|join|be|review|represent|consult|advise|beta|film|talk)|as|by)",
       "(?:helping|help|helped|working with|work with|advising|advise|consulting (?:with|for)|collaborating with|partnering with|teaming up with) (?:the |their |its |them |@)?(?:@?[\\w'&-]+ )?(?:team|engineers|r&d|founders?|product team|design team|marketing team|clinical team|launch team)",
       "(?:site |principal |co-|sub-?|lead |an? )?investigators? (?:for|on|in) (?:their|the|its|@?[\\w'&-]+'s)",
-      "(?:my|our|a) (?:consulting|advisory|speaking|ambassador|brand|partnership|affiliate|sponsorship) (?:deal|role|gig|contract|work|agreement|arrangement|relationship) ",
+      "(?:my|our|a) (?:consulting|advisory|speaking|ambassador|brand|partnership|affiliate|sponsorship) (?:deal|role|gig|contract|work|agreement|arrangement|relationship)",
       "(?:work|working|moonlight\\w*|consult\\w*|side gig|gig) (?:for|at|with) (?:them|the company|the brand|the makers?|the folks who make)",
-      "(?:lucky|proud|honou?red|grateful|thrilled|excited|humbled|stoked|pumped|happy|so fun|blessed|delighted|pleased|official|officially) (?:\\w+ ){0,5}?(?:to (?:be|train|speak|teach|represent|join|rep|partner|work|collaborate|consult|present|proctor)|representing|repping|joining|partnering|teaming up|working|training|speaking|teaching|trained by) (?:\\w+ ){0,4}?(?:with|for|at|by|@|of) (?=@?[\\w])",
+      "(?:lucky|proud|honou?red|grateful|thrilled|excited|humbled|stoked|pumped|happy|so fun|blessed|delighted|pleased|official|officially) (?:\\w+ ){0,5}?(?:to (?:be|train|speak|teach|represent|join|rep|partner|work|collaborate|consult|present|proctor)|representing|repping|joining|partnering|teaming up|working|training|speaking|teaching|trained by) (?:\\w+ ){0,4}?(?:with|for|at|by|of)",
+      "(?:teamed|teaming|team|partnered|partnering|linked|linking|collabed|collaborating|collaborated|hooked|working) (?:up )?(?:with|w/) (?:an? |the |my |some |this )?(?:\\w+ ){0,3}(?:company|brand|maker|manufacturer|startup|start-up)(?= )",
       "(?:friends?|partners?|supporters?|sponsors?) of (?:the|my|this|our) (?:channel|page|show|brand|podcast|clinic)",
       "(?:long ?time|proud|loyal|early|founding) (?:\\w+ )?(?:partner|affiliate|rep|distributor|wellness advocate|member of the \\w+ (?:team|family))",
     ]),
@@ -181,7 +182,13 @@ const patterns: readonly Pattern[] = [
       "(?:first|free) (?:month|week|box|bottle|bag|order|year|trial) (?:free|off|on me|half off|is on me|when you|with my|through my|if you)",
       "(?:member|friends and family|f&f|insider|wholesale|vip|ambassador) (?:price|pricing|discount|rate|deal)",
       "(?:discount|promo|coupon|affiliate|referral|special|exclusive) (?:code|link|deal|offer)s?",
+      "(?:comment|dm me|dm|message me|text me|reply|drop|type) ['\"]?\\w{2,14}['\"]? (?:and|n|&) (?:i'll|ill|i will|i'm gonna) (?:send|dm|message|drop|get|shoot|share)(?: (?:u|you|ya|it|over))*(?: (?:the|my|a) (?:link|code|discount))?",
       "(?:comment|dm me|dm|message me|text me|reply|drop|type) ['\"]?\\w{2,14}['\"]? (?:and i'll (?:send|dm|message|drop)|for (?:the|my|a) (?:link|code|discount|deal|hookup)|below for (?:the|my) (?:link|code))",
+      "(?:put in|punch in|pop in|plug in|key in|throw in|tell them) ['\"]?[a-z0-9]{4,20}['\"]? (?:when|at|and|to|for|on)",
+      "(?:you|u|you'll|y'all|ya) (?:save|get|score) (?:\\$?\\d{1,3}|ten|five|fifteen|twenty|half) ?(?:%|bucks|dollars|percent|off|free)",
+      "host a (?:zoom|party|class|workshop)(?: \\w+){0,3} and (?:earn|get|score)",
+      "(?:building|growing|join|joining) (?:a|my|our) (?:team|downline|upline)",
+      "earn (?:free|your own|extra) \\w+",
       "(?:dm|message|text|ask) me for (?:the|my|a|our) (?:link|code|discount|deal|hookup|pricing)",
     ]),
   },
@@ -194,6 +201,9 @@ const patterns: readonly Pattern[] = [
       "(?:amazon|target|walmart|etsy|tiktok|ltk|fullscript|shopify|sephora|thorne) (?:store|storefront|shop|link|list|page|dispensary|finds|faves)",
       "(?:tap|click|hit|smash|use|check|swipe|press|follow) (?:on )?(?:the|my|that|this) (?:\\w+ ){0,2}(?:link|links|basket|cart|bag|button|sticker|tag|tags|qr code|url)",
       "(?:with|via|using) this (?:button|link)",
+      "(?:grab|get|buy|order|shop|snag|find|cop)(?: \\w+){1,4} (?:at|via|through|from|in|with) (?:the|my|our) (?:\\w+ )?(?:link|links|bio|description)(?: in \\w+ \\w+)?",
+      "(?:use|click|through|via|with) our (?:\\w+ )?link",
+      "(?:to )?(?:support|supports) what (?:i|we) do(?: here)?",
       "(?:link|links|linked|linking)(?: (?:it|them|mine|all|everything|to \\w+|for \\w+|is|are|right|up|down|for you|all my \\w+))* (?:in|below|above|at|here|on)(?: (?:my|the|our|comments?|bio|profile|stories|story|description|first comment|show notes))*",
       "(?:affiliate|affil|aff) (?:links?|stuff|program|things?|page|disclosure|codes?)",
       "link to (?:the|my|this|buy|shop|order|purchase) \\w+(?= (?:i|we|that|my|for|is|here|in|below))",
@@ -222,6 +232,9 @@ const patterns: readonly Pattern[] = [
       "early (?:investor|believer|backer|adopter and (?:investor|backer)|shareholder)",
       "(?:in|in fact,? in) more ways than one",
       "skin in the game",
+      "(?:my|our) (?:\\w+(?:'s)? )?(?:spin-?(?:out|off)|series [ab]|seed round|startup's \\w+)",
+      "(?:closed|closing|raised|raising) (?:its|our|their|a|my) (?:series [a-d]|seed|round|first round|pre-seed)",
+      "chief (?:medical|clinical|scientific|nursing|dental|science|innovation) officer",
       "(?:share|shares|sharing) (?:the |an |some |our )?(?:building|roof|address|office|suite|parent company|investors?|space|ownership)?(?:,? and,? (?:\\w+,? )?)?(?:the )?(?:owners?|ownership|owner)",
       "same owners?(?:hip)?",
       "(?:own|owns|owned|bought|buy|hold|holding|have|got|took|picked up|grabbed) (?:a |an |some |the |my |few |tiny |small |little |nice |bit of )*(?:piece|slice|sliver|bit|chunk|shares?|stake|stock|equity|position|interest|percent|part) (?:of|in|from) (?:the|it|this|that|them|their|@?\\w)",
@@ -269,22 +282,26 @@ function companyGives(draft: Draft, at: Span): boolean {
 }
 
 const toBuy =
-  /\b(?:buy|shop|order|purchase|checkout|check out|discount|code|\d+% ?off|\d+ ?percent|price|amazon|storefront|cart|basket|sale|deal|ltk|favou?rites?|faves?|fave|love|obsessed|best|recommend|use|swear by|trust|i take|i wear|must[- ]have|game[- ]changer|affiliate|free|off)\b|\$\d/;
+  /\b(?:buy|shop|order|purchase|checkout|check out|discount|code|\d+% ?off|\d+ ?percent|price|amazon|storefront|cart|basket|sale|deal|ltk|favou?rites?|faves?|fave|love|obsessed|best|recommend|use|swear by|trust|i take|i wear|must[- ]have|game[- ]changer|affiliate|free|off|grab|get|save|bucks|pay|wins?|worth|support)\b|\$\d/;
 const ownBusiness =
   /\b(?:book (?:a|an|your|online|now|with)|appointment|appt|consultation|new patients?|our clinic|our practice|our office|flu shots?|screenings?|sports physicals?|registration|cme|abstract|conference|podcast|episode|article|paper|study|guidelines?|handout|infographic|survey|petition|donat\w*|fundrais\w*|gofundme|charity|5k|bake sale|pta|food bank|newsletter|blog post|webinar recording|job|posting|apply|journal|preprint|full text|slides|register|textbook|library|resources?|hotline|988|worksheets?|walk for|scholarship)\b/;
 const publicBodyWords =
-  /\b(?:hospital foundation|foundation|rotary|charity|nonprofit|church|hospice|food bank|university|society|association|academy|college|school|department|county|residency program|red cross|nih|cdc|fda|government|grand rounds|journal|alma mater|medical school|ministry|unpaid|volunteer\w*|every dollar goes|proceeds go|royalties go|all proceeds)\b/;
+  /\b(?:hospital foundation|foundation|habitat|staff service|service day|rotary|charity|nonprofit|church|hospice|food bank|university|society|association|academy|college|school|department|county|residency program|red cross|nih|cdc|fda|government|grand rounds|journal|alma mater|medical school|ministry|unpaid|volunteer\w*|every dollar goes|proceeds go|royalties go|all proceeds)\b/;
 export const walkedAway =
-  /\b(?:resign(?:ed|ing)?|turned (?:down|it down|them down)|declined|stepped down|stepping down|returned the \w+|refus(?:e|ed)|sent (?:it|them) back|gave (?:it|them) back|said no|no longer (?:take|consult|speak|work|accept)|paid my own way|my own money|out of pocket|get nothing|shouldn't be|should not be|banned|paid retail|bought (?:it|them|this) myself|there is no link|no link|no code|should be (?:banned|illegal)|stop (?:taking|letting|accepting)|do not sell|don't sell|never will)\b/;
+  /\b(?:resign(?:ed|ing)?|turned (?:down|it down|them down)|declined|stepped down|stepping down|returned the \w+|refus(?:e|ed)|sent (?:it|them) back|gave (?:it|them) back|said no|no longer (?:take|consult|speak|work|accept)|paid my own way|my own money|out of pocket|get nothing|shouldn't be|should not be|banned|paid retail|bought (?:it|them|this) myself|there is no link|no link|no code|no links|(?:i )?(?:delete|ignore|block) (?:them|it)|should be (?:banned|illegal)|stop (?:taking|letting|accepting)|do not sell|don't sell|never will)\b/;
 const figurative =
   /\b(?:code (?:blue|brown|stroke|status|red|pink|gray|white|black|stemi)|cpt|icd|billing code|dress code|zip code|morse|promo code' for|prior auth)\b/;
+
+/** These tell of a tie without a word of praise: naming the goods beside them is endorsement enough. */
+const plain: ReadonlySet<SignKind> = new Set(["money", "gift", "travel", "family", "investment", "own goods"]);
 
 /** Signs of a tie in the draft, in order, where something is for sale and somebody speaks well of it. Linear; nothing where the draft names no goods. */
 export const tieSigns = defineFact("tie-signs", (draft): readonly TieSign[] => {
   const found: TieSign[] = [];
   for (const { kind, needs, regex } of patterns)
     for (const match of matches(draft, regex, "lower")) {
-      if (!draft.get(namesCommerce) || !draft.get(speaksWarmly)) return [];
+      if (!draft.get(namesCommerce)) return [];
+      if (!draft.get(speaksWarmly) && !plain.has(kind)) continue;
       const span = trimmed(draft.lower, match);
       if (found.some((other) => overlaps(other, span)) || !tells(draft, span, kind, needs)) continue;
       found.push({ kind, ...span });

@@ -1,5 +1,6 @@
 import type { Draft } from "@/lib/engine/draft";
 import { insert, remove } from "@/lib/engine/edits";
+import { namesCommerce, speaksWarmly } from "@/lib/language/commerce";
 import { connections } from "@/lib/language/connections";
 import { disclosures, isDisclosed, type Disclosure } from "@/lib/language/disclosures";
 import { endorses, mentions } from "@/lib/language/products";
@@ -104,7 +105,12 @@ function counts(draft: Draft, one: Disclosure, tied: boolean): boolean {
     /^(?:partner|team|collab|link|join|so |proud)/.test(draft.lower.slice(one.start, one.end))
   )
     return true;
-  return tied || draft.get(mentions).length > 0 || draft.get(endorses);
+  return (
+    tied ||
+    draft.get(mentions).length > 0 ||
+    draft.get(endorses) ||
+    (draft.get(namesCommerce) && draft.get(speaksWarmly))
+  );
 }
 
 /** With one declared tie: its sentence. Without: only tags that mean "sponsored" have a plain equal. */

@@ -40,7 +40,7 @@ const weak = anyOf(limitedEvidence, { raw: true });
 
 /** Goods whose class is weakly supported whatever their name. */
 const weakGoods =
-  /\b(?:gumm(?:y|ies)|tinctures?|drips?|iv|ivs|serums?|creams?|salves?|balms?|elixirs?|tonics?|teas?|powders?|oils?|patch(?:es)?|cleans(?:e|es|ing)|detox\w*|lasers?|magnets?|microcurrent|frequency|frequencies|peptides?|hormones?|pellets?|ozone|stem|exosomes?|prp|nad\+?|adjustments?|chiropract\w{1,4}|acupuncture|reiki|cupping|sauna|homeopath\w{1,4}|naturopath\w{1,4}|herbal|herbs?|supplements?|vitamins?|minerals?|probiotics?|mushrooms?|adaptogens?|keto|carnivore|fasting|juic\w{1,4}|celery|cryo\w*|plunges?|red light|shockwave|pemf|neurofeedback|hypnosis|decompression|table|machine|wand|band|bracelet|device|system|protocol|method|program|formula|blend|stack|shot|shots|drops|capsules?|ketamine|mold|parasite|breathwork|tapping|eft|emdr|dry needling|mats?|helmet|cap|headset|light therapy|facials?|peels?|microneedling|fillers?|botox|threads?|injections?|infusions?)\b/;
+  /\b(?:gumm(?:y|ies)|tinctures?|drips?|iv|ivs|serums?|creams?|salves?|balms?|elixirs?|tonics?|teas?|powders?|oils?|patch(?:es)?|cleans(?:e|es|ing)|detox\w*|lasers?|magnets?|microcurrent|frequency|frequencies|peptides?|hormones?|pellets?|ozone|stem|exosomes?|prp|nad\+?|adjustments?|chiropract\w{1,4}|acupuncture|reiki|cupping|sauna|homeopath\w{1,4}|naturopath\w{1,4}|herbal|herbs?|supplements?|vitamins?|minerals?|probiotics?|mushrooms?|adaptogens?|keto|carnivore|fasting|juic\w{1,4}|celery|cryo\w*|plunges?|red light|shockwave|pemf|neurofeedback|hypnosis|decompression|table|machine|wand|band|bracelet|device|system|protocol|method|program|formula|blend|stack|shot|shots|drops|capsules?|ketamine|mold|parasite|breathwork|tapping|eft|emdr|dry needling|mats?|helmet|cap|headset|light therapy|facials?|peels?|microneedling|fillers?|botox|threads?|injections?|infusions?|packs?|thistle|seeds|retreats?|tape|sprays?|tricks?|hacks?|extracts?|roots?|microdos\w{1,4}|psilocybin|ayahuasca|ibogaine|yoga|reset|chamber|traction|orthotics|insoles|gel|foam|strips|mouthwash|toothpaste|honey|vinegar|broth|smoothies?|challenge|workshop|masterclass|academy|course|ebook|coaching|technique|therapy)\b/;
 
 /** Care whose effect is settled: it takes more to make a promise of it. */
 const settled =
@@ -50,7 +50,7 @@ const settled =
 const natural =
   /\b(?:(?:your|the|our|a healthy) bod(?:y|ies)(?:'s)?|immune (?:system|cells?|response)|white blood cells?|thyroid hormones?|bacteria|virus(?:es)?|parasites? (?:that|can)|genes?|mutations?|proteins?|disease (?:that|in which)|a fever|slight fever)\b/;
 
-const own = /\b(?:our|my|we|we've|we'll|we're|i|i've|i'll|this|these|ours|with us|us)\b/;
+const own = /\b(?:our|my|we|we've|we'll|we're|i|i've|i'll|this|these|ours|with us|us|me)\b/;
 
 /**
  * Whether the draft puts its author's own care or goods forward: it sells, or it speaks of "our chamber", "my
@@ -163,6 +163,7 @@ export const effectClaims = defineFact("effectClaims", (draft): readonly EffectC
       ...leaving(inside, isTarget),
       ...freedom(inside, isTarget, isCare),
       ...figures(inside, isTarget),
+      ...sureThings(draft, sentence, inside, isTarget),
     ];
     const text = draft.lower.slice(sentence.start, Math.min(sentence.end, sentence.start + 600));
     if (found.length > 0) {
@@ -170,8 +171,10 @@ export const effectClaims = defineFact("effectClaims", (draft): readonly EffectC
       const sentenceScore = agent + sure;
       for (const one of found) {
         // Without anyone who gives it, an effect must be strong and sure to be a promise.
-        if (agent < 1 && (one.weight < 2 || sure < 2)) continue;
-        const score = one.weight + sentenceScore + (one.yours ? 1 : 0);
+        const subject = draft.lower.slice(Math.max(sentence.start, one.start - 80), one.start);
+        const giver = agent - (settled.test(subject) && !weakGoods.test(subject) ? 2 : 0);
+        if (giver < 1 && (one.weight < 2 || sure < 2)) continue;
+        const score = one.weight + giver + sure + (one.yours ? 1 : 0);
         // What only improves needs more said of it than that.
         if (score >= (one.weight < 2 ? STANDS + 1 : STANDS) && stands(draft, one, text, sentenceScore))
           claims.push({ start: one.start, end: one.end, score });
@@ -194,7 +197,6 @@ function scoreOf(
   if (natural.test(text) && !draft.get(pitches)) score -= 2;
   if (has(text, weak) || weakGoods.test(text)) score += 2;
   else if (has(before, weak) || weakGoods.test(before)) score += 1;
-  else if (settled.test(text)) score -= 2;
   if (own.test(text)) score += 1;
   const selling = draft.get(pitches);
   if (selling) score += 1;
@@ -229,6 +231,21 @@ function* transitive(
         base = particleOf;
         form = word.lower.endsWith("ing") ? "ing" : "third";
         next = at + 2;
+      } else {
+        // The particle behind its object: "takes your pain away", "shuts cravings off".
+        for (let look = at + 2; look <= Math.min(at + 6, tokens.length - 1); look++) {
+          const apart = effectParticles.get(particleOf)?.find(([one]) => tokens[look]?.lower === one);
+          if (
+            apart &&
+            tokens.slice(at + 1, look).some((one) => isTarget(one)) &&
+            !tokens.slice(at + 1, look).some((one) => objectEnds.has(one.lower))
+          ) {
+            weight = apart[1];
+            base = "grow";
+            form = word.lower.endsWith("ing") ? "ing" : "third";
+            break;
+          }
+        }
       }
     }
     if (weight === 0) {
@@ -241,6 +258,16 @@ function* transitive(
         base = "rid";
         weight = 2;
         next = at + 3;
+      } else if (/^(?:sends?|sent|kicks?|shows?|knocks?)$/.test(word.lower)) {
+        // "sends arthritis packing", "kicks migraines to the curb", "shows pain the door"
+        const end = tokens.findIndex(
+          (one, index) =>
+            index > at + 1 && index <= at + 7 && /^(?:packing|curb|door|cold|flat|home)$/.test(one.lower),
+        );
+        if (end > 0) {
+          base = "put";
+          weight = 3;
+        }
       } else if (word.lower === "puts" || word.lower === "put") {
         // "puts depression into remission", "puts an end to migraines", "puts pain to rest"
         const end = tokens.findIndex(
@@ -271,7 +298,9 @@ function* transitive(
           (one, index) =>
             index > at &&
             index <= at + 7 &&
-            /^(?:disappear|vanish|melt|evaporate|obsolete|history)$/.test(one.lower),
+            /^(?:disappear|vanish|melt|evaporate|obsolete|history|unnecessary|needless|pointless|optional|irrelevant|quit|surrender)$/.test(
+              one.lower,
+            ),
         );
         if (end > 0) {
           base = "make";
@@ -338,7 +367,13 @@ function* transitive(
         last = look;
         break;
       }
-      if (base === "replace" || base === "outperform" ? isCare(one) : isTarget(one)) {
+      if (
+        base === "replace" || base === "outperform"
+          ? isCare(one)
+          : base === "make" && isCare(one)
+            ? true
+            : isTarget(one)
+      ) {
         object = one;
         last = look;
         // The whole noun: "nerve pain", "colds and flu".
@@ -352,7 +387,8 @@ function* transitive(
       if (one.start - (tokens[look - 1]?.end ?? one.start) > 3) break;
     }
     if (!object) continue;
-    if (base === "grow" && tokens[last + 1]?.lower === "back") last++;
+    if (base === "grow" && /^(?:back|off|away|out|down|up|around)$/.test(tokens[last + 1]?.lower ?? ""))
+      last++;
     const end = tokens[last]?.end ?? object.end;
     const lead = previous?.lower ?? "";
     const from = /^(?:will|it'll|you'll|can|we'll|they'll|i'll)$/.test(lead)
@@ -397,7 +433,56 @@ function* vanishing(
       let weight: number = 0;
       let last = look;
       const verb = vanishVerbs.get(lower);
-      if (verb && look === at + 1 && !lower.endsWith("ing") && !isTarget(tokens[look + 1])) weight = verb;
+      if (
+        /^(?:doesn't|don't|won't|can't|cannot|didn't|never)$/.test(lower) &&
+        /^(?:stand|survive|stands|survives|know|have|come|return|bother)$/.test(next)
+      ) {
+        const chance = tokens
+          .slice(look + 1, look + 6)
+          .findIndex((candidate) => /^(?:chance|survives?|hit|back|bother|return)$/.test(candidate.lower));
+        if (chance >= 0) {
+          weight = 3;
+          last = look + 1 + chance;
+        }
+      } else if (
+        /^(?:drops?|falls?|goes|went|dropped|fell|shrinks?|plummets?|crash(?:es)?|from)$/.test(lower) &&
+        tokens
+          .slice(look + 1, look + 8)
+          .some((candidate) => /^(?:nothing|zero|0|normal|undetectable|nil|none)$/.test(candidate.lower))
+      ) {
+        weight = 3;
+        last =
+          look +
+          1 +
+          tokens
+            .slice(look + 1, look + 8)
+            .findIndex((candidate) =>
+              /^(?:nothing|zero|0|normal|undetectable|nil|none)$/.test(candidate.lower),
+            );
+      } else if (
+        /^(?:back|comes|fully)$/.test(lower) &&
+        /^(?:online|alive|to|restored)$/.test(next) &&
+        /^(?:online|alive|life|normal|factory|restored)$/.test(
+          tokens[look + (next === "to" ? 2 : 1)]?.lower ?? "",
+        )
+      ) {
+        weight = 3;
+        last = look + (next === "to" ? 2 : 1);
+      } else if (
+        /^(?:memory|nonexistent|non-existent|no-show|afterthought|yesterday's|defeated|beaten|undone|extinct)$/.test(
+          lower,
+        )
+      )
+        weight = 3;
+      else if (
+        /^(?:takes?|sorts?|handles?|fix(?:es)?)$/.test(lower) &&
+        tokens.slice(look + 1, look + 4).some((candidate) => candidate.lower === "itself")
+      ) {
+        weight = 3;
+        last =
+          look + 1 + tokens.slice(look + 1, look + 4).findIndex((candidate) => candidate.lower === "itself");
+      } else if (verb && look === at + 1 && !lower.endsWith("ing") && !isTarget(tokens[look + 1]))
+        weight = verb;
       else if (
         verb &&
         /^(?:just|simply|will|can|to|literally|actually|completely|all|finally)$/.test(previous.lower) &&
@@ -446,7 +531,7 @@ function* vanishing(
         };
         break;
       }
-      if (/^(?:and|or|but|of|in|with|for|on|from|by|to)$/.test(lower)) break;
+      if (/^(?:and|or|of|in|with|for|on|from|by|to)$/.test(lower) || (lower === "but" && next !== "a")) break;
     }
   }
 }
@@ -474,7 +559,7 @@ function* farewells(
       weight = 3;
       from = at + 2;
     } else if (
-      /^(?:cancel|ditch|dump|skip|toss|trash|retire|cancell?ed|ditched|tossed|skipped|canceling|ditching|skipping|forget|shelve)$/.test(
+      /^(?:cancel|ditch|dump|skip|toss|trash|retire|return|sell|donate|torch|recycle|cancell?ed|ditched|tossed|skipped|canceling|ditching|skipping|forget|shelve)$/.test(
         lower,
       )
     ) {
@@ -656,6 +741,58 @@ function* freedom(
     };
   }
 }
+
+/** Words of service and teaching, in which "always" and "within a day" promise nothing about health. */
+const serviceTalk =
+  /\b(?:appointments?|visits? (?:are|is|with)|call(?:s|ed)? (?:the|a|you|back)|check(?:s|ed|ing)? (?:in|your|the|for)|screen\w{0,5}|questions?|ask(?:s|ed|ing)?|hours|open(?:s|ed)? (?:at|from|until|daily)|insurance|copay|bill\w{0,3}|class(?:es)?|learn\w{0,3}|teach\w{0,3}|research|stud(?:y|ies)|trial|evidence|data|risks?|side effects|symptoms?|signs?|diagnos\w{2,4}|history|exam|results? (?:back|are in)|wait(?:ing)?|see(?:s|ing)? (?:a|your|the|kids|patients)|refer\w{0,4}|talk to|watch for|warning|if you|when you|should|must|need to|please|thank\w{0,3}|grateful|proud|congrat\w{0,6}|team|colleagues?|shift|my (?:own|mom|dad|kid|son|daughter|wife|husband))\b/;
+
+/** A result with its day: "porcelain by Thursday", "in 30 days", "from a 9 to a 0". */
+const swift =
+  /\b(?:overnight|instantly|in (?:just |only |under |less than )?(?:a |an |one |two |three |four |five |six |ten |\d{1,3} )(?:single )?(?:sec(?:ond)?s?|min(?:ute)?s?|hours?|days?|weeks?|visits?|sessions?|treatments?|weekend|afternoon|night|month|lunch break)|by (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|fall|winter|tomorrow|christmas|june|july|the weekend|dinner|lunch|morning)|from an? \d{1,2} to (?:an? )?\d{1,2}|(?:ten|\d{1,2}|a few|two|three|four|five|six) (?:sessions?|visits?|treatments?|shots?|adjustments?|weeks?|days?) (?:and|later)|one (?:pellet|session|visit|shot|treatment|adjustment|drip|dose|infusion|injection) and|forever|for good|for life|permanently|(?:every|each) (?:single )?(?:time|toe|tooth|patient|joint|nerve|baby|knee|one|client|body|kid|case)|first try|guaranteed|dead|(?:total|complete|absolute|100%) certainty|you're \d{2} again|while you (?:nap|sleep|wait))\b/g;
+
+/**
+ * A weakly supported good, a condition and a word that leaves no doubt, joined by no verb that the lists hold:
+ * "castor packs = thyroid back in 30 days". The last net; quiet where service, teaching or doubt is in the sentence.
+ */
+function* sureThings(
+  draft: Draft,
+  sentence: Sentence,
+  tokens: readonly Word[],
+  isTarget: (word: Word | undefined) => boolean,
+): Generator<Found> {
+  const text = draft.lower.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
+  if (!(has(text, weak) || weakGoods.test(text)) || !draft.get(pitches) || serviceTalk.test(text)) return;
+  for (const match of text.matchAll(swift)) {
+    const from = sentence.start + match.index;
+    const to = from + match[0].length;
+    const near = tokens
+      .map((word, at) => ({ word, at }))
+      .filter(
+        ({ word }) =>
+          isTarget(word) && !peopleOrHealth.has(word.lower) && word.end > from - 50 && word.start < to + 40,
+      )
+      .sort((a, b) => gap(a.word, from, to) - gap(b.word, from, to))[0];
+    if (!near) continue;
+    yield {
+      start: Math.min(from, near.word.start),
+      end: Math.max(to, near.word.end),
+      weight: 1,
+      at: near.at,
+      yours: false,
+    };
+    return;
+  }
+}
+
+function gap(word: Word, from: number, to: number): number {
+  return word.end <= from ? from - word.end : word.start >= to ? word.start - to : 0;
+}
+
+const peopleOrHealth = new Set(
+  "patient patients pt pts health healthy wellness healing care babies baby newborn newborns recovery recover years decades clock age sleep smile".split(
+    " ",
+  ),
+);
 
 /** "An off switch for PTSD", "the answer to migraines", "a time machine for your face". */
 function* figures(tokens: readonly Word[], isTarget: (word: Word | undefined) => boolean): Generator<Found> {

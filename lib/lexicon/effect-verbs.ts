@@ -198,7 +198,10 @@ export const bodyTargets: ReadonlySet<string> = new Set(
   decay tartar stains bad-breath breath odor sweating cellulite stretch marks spots sun-damage damage clock years age
   suffering misery agony craving cravings alcoholism smoking habit addictions tics stutter stuttering dyslexia sciatic cartilage
   joints bloat gas heartburn ulcers polyps nodules calcification arteries plaques bruise bruises wound bleeding sagging droop
-  hot-flashes flashes dryness leaks leakage urgency snore snoring grinding clenching clicking locking limp hunch hump hunchback leak falls speech shedding youth curves follicle toxins lymph hairline fits speech-delay stimming tongue-tie reflexes nerve lungs`
+  hot-flashes flashes dryness leaks leakage urgency snore snoring grinding clenching clicking locking limp hunch hump hunchback leak falls speech shedding youth curves follicle toxins lymph hairline fits speech-delay stimming tongue-tie reflexes nerve lungs
+  fungus toenail toenails antibodies gum legs decades years gallbladder uterus tonsils adenoids appendix womb cervix yeast spasm spasms tension clench
+  stiff stiffness numb crooked fogginess bloated nighttime night-sweats sweats mucus phlegm congestion allergens histamine hives itchiness flakes dandruff
+  warts tags lesions tumors growths clots bad-knees knees shoulders hip hips bunion toes heel heels arches`
     .split(/\s+/)
     .filter(Boolean),
 );

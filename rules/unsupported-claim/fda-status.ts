@@ -154,7 +154,7 @@ function withoutStatus(draft: Draft, span: Span): readonly Edit[] | undefined {
   if (!next?.[1]) return undefined;
   const lead = plain.slice(Math.max(0, span.start - 12), span.start);
   if (/\b(?:is|are|it's|they're|was|were|be|an|The|the)\s$/.test(lead)) return undefined;
-  const opens = span.start === 0 || /[.!?\n]\s*$/.test(lead);
+  const opens = span.start === 0 || /[.!?\n]\s{0,3}$/.test(lead);
   if (!opens) return [remove(plain, span)];
   return [{ start: span.start, end: span.end + 2, text: next[1].toUpperCase() }];
 }

@@ -34,6 +34,8 @@ const strongVerb =
 const limits =
   /\b(?:not (?:in )?humans?|not people|hypothes[ie]s|hopeful|preliminary|cautious\w*|caution|needs? (?:replicat\w+|confirm\w+|more|larger|bigger|an? rct)|larger (?:trials?|studies)|not (?:yet )?peer[- ]reviewed|does(?:n't| not) (?:prove|show cause|mean)|do(?:n't| not) (?:prove|mean)|can(?:'t|not) (?:prove|show|tell|say)|limitations?|limits?|correlation (?:is not|isn't|≠)|association only|causation|too (?:small|early|soon)|grain of salt|interpret with|one (?:small )?study|won't change|not (?:ready|enough)|don't carry|methods matter|confound\w+|may not apply|pilot data only|we (?:do not|don't) know|unclear|uncertain\w*|skeptical|overstat\w+|stop saying)\b/;
 
+const studyWord = new RegExp(`\\b${study}\\b`);
+
 export const overstatedStudy = defineRule({
   id: "unsupported-claim/overstated-study",
   title: "Stretches a study beyond its reach",
@@ -133,7 +135,7 @@ export const overstatedStudy = defineRule({
         sentence.start,
         Math.min(sentence.start + 700, (draft.get(sentences)[sentence.index + 1] ?? sentence).end),
       );
-      if (!new RegExp(`\\b${study}\\b`).test(reach) && !/\b(?:mice|rats)\b/.test(reach)) continue;
+      if (!studyWord.test(reach) && !/\b(?:mice|rats)\b/.test(reach)) continue;
       for (const match of matches(text, strongVerb)) {
         const span = { start: sentence.start + match.start, end: sentence.start + match.end };
         // "linked to", "associated with" are honest verbs of such designs; the strong verb must govern health words.

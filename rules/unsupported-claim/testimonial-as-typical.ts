@@ -218,6 +218,13 @@ function stands(draft: Draft, span: Span): boolean {
   if (negated || asked || debunked) return false;
   const after = draft.lower.slice(span.end, span.end + 60);
   const said = draft.lower.slice(span.start, span.end);
+  // "Every patient gets a call the day after": service.
+  if (
+    /\b(?:calls?|texts?|visits?|survey|questionnaire|handout|private|room|asked|screened|a (?:say|choice|plan|hug|blanket|nurse|form|copy))\b/.test(
+      said + after.slice(0, 20),
+    )
+  )
+    return false;
   if (
     /what .*expect/.test(said) &&
     (/^ ?(?:at|during|before|on|when|in (?:the|your|our)|as|from (?:a|your|the|this|our (?:class|visit))|if|for your|\?|next|the day)/.test(

@@ -42,13 +42,17 @@ type Demand = readonly Uint16Array[];
 const MOST_ALTERNATIVES = 600;
 const MOST_DEMANDS = 3;
 
+/** By the regex, and by its source: a literal inside a function is another regex each time it is reached. */
 const demandsOf = new WeakMap<RegExp, readonly Demand[]>();
+const demandsOfSource = new Map<string, readonly Demand[]>();
 
 /** Whether a text with these trigrams may match. Reads the regex the first time it is asked for. */
 export function mayMatch(grams: Grams, regex: RegExp): boolean {
   let demands = demandsOf.get(regex);
   if (!demands) {
-    demands = readDemands(regex);
+    const { source } = regex;
+    demands = demandsOfSource.get(source) ?? readDemands(source);
+    demandsOfSource.set(source, demands);
     demandsOf.set(regex, demands);
   }
   for (const demand of demands) {
@@ -67,8 +71,8 @@ export function mayMatch(grams: Grams, regex: RegExp): boolean {
   return true;
 }
 
-function readDemands(regex: RegExp): Demand[] {
-  return requiredLiterals(regex.source)
+function readDemands(source: string): Demand[] {
+  return requiredLiterals(source)
     .sort((a, b) => costOf(a) - costOf(b))
     .slice(0, MOST_DEMANDS)
     .map((literals) => literals.map(toTrigrams));

@@ -11,6 +11,15 @@ import { checkPost } from "@/rules/checker";
 const BYTES = 256 * 1024;
 const SHAPE = { depth: 4, values: 600 } as const;
 
+// The first check compiles what the rules are made of, which takes a good part of a second: better before anyone waits
+// for it. Next loads this file when the server starts.
+setImmediate(
+  () =>
+    void checkPost({
+      text: "My patient, 91, was cured on March 3. DM me, Dr. Rudd (555-0142), for our #1 device!",
+    }),
+);
+
 export const POST = apiRoute(async (request) => {
   const read = await readRequest(request, checkRequestSchema, {
     bytes: BYTES,

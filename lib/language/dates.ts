@@ -92,6 +92,8 @@ export const dates = defineFact("dates", (draft): readonly DateMention[] => {
     add({ start: m.start, end, kind: "month" });
   }
   for (const m of matches(draft, relative)) {
+    // "Sat with his wife", "sun in her room": a verb, a noun.
+    if (/^ ?(?:sat|sun|wed|mon)$/i.test(m.text) && isOtherWord(draft, m)) continue;
     const { minutes, day: ofDay, week } = m.groups;
     const weekday = ofDay !== undefined && isWeekday.test(ofDay.trim());
     if (weekday && !isPastWeekday(draft, m)) {
@@ -109,6 +111,17 @@ export const dates = defineFact("dates", (draft): readonly DateMention[] => {
   if (hasDigit) for (const m of matches(draft, bareYear)) add({ start: m.start, end: m.end, kind: "year" });
   return found.sort((a, b) => a.start - b.start);
 });
+
+/** Short names of days that are also words: a day only behind a word of time, or before an hour. */
+function isOtherWord(draft: Draft, m: Span & { text: string }): boolean {
+  const start = m.start + leading(m.text);
+  const left = draft.lower.slice(Math.max(0, start - 8), start);
+  const right = draft.lower.slice(m.end, m.end + 8);
+  return (
+    !/\b(?:on|this|last|next|since|until|by|every|-|–|\/) ?$/.test(left) &&
+    !/^(?: ?\d|[-–/,]| (?:am|pm|night|morning|at \d))/.test(right)
+  );
+}
 
 function leading(text: string): number {
   return /^ */.exec(text)?.[0].length ?? 0;

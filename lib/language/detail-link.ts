@@ -18,7 +18,7 @@ const arrival =
 
 /** The author's own people at the head of what is told; a patient is nobody's "my dad". */
 const ownPeople =
-  /\bmy (?:own |dear |late |sweet |amazing |little |older |younger |elderly |beautiful |best )?(?:dad|father|mom|mum|mother|wife|husband|spouse|partner|son|daughter|kids?|kiddo|toddler|baby|sister|brother|grandma|grandmother|grandpa|grandfather|nana|aunt|uncle|cousin|niece|nephew|friend|neighbor|dog|cat|family)\b(?!'s (?:patient|pt))/;
+  /\bmy (?:own |dear |late |sweet |amazing |little |older |younger |elderly |beautiful |best )?(?:dad|father|mom|mum|mother|wife|husband|spouse|partner|son|daughter|kids?|kiddo|toddler|baby|sister|brother|grandma|grandmother|grandpa|grandfather|nana|aunt|uncle|cousin|niece|nephew|friend|neighbor|dog|cat|family)\b(?!'s (?:patient|pt|handyman|nurse|teacher|coach|boss|driver|friend|neighbor))/;
 const ownPatient = /\b(?:my|our) (?:[\w'-]{1,14} ){0,3}(?:pt|patient|client)\b|\bpts?\b/;
 
 /** The author as the one cared for. */

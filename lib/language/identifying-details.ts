@@ -7,12 +7,14 @@ import { usStates } from "@/lib/lexicon/places-us";
 import { occupations } from "@/lib/lexicon/professions";
 import type { Edit, Span } from "@/lib/schema/finding";
 import { ages, type Age } from "./ages";
+import { isInCareScene } from "./care-scene";
 import { dates } from "./dates";
 import { linkToPatient, patientRefs, patientStory } from "./patients";
 import { people } from "./people";
 import { places } from "./places";
 import { dropPhrase, recently, withoutPlace, yearOnly } from "./reword-details";
 import { sentenceAt } from "./sentences";
+import { tellingDetails } from "./telling-details";
 import { words } from "./words";
 
 /**
@@ -184,6 +186,7 @@ export const identifyingDetails = defineFact("identifyingDetails", (draft): read
   scan(milestone, "milestone", 1);
   scan(rareWord, "rare", 1);
 
+  for (const detail of draft.get(tellingDetails)) add(detail);
   scan(pastWork, "occupation", 1);
   scan(
     /\b(?:navy|army|air force|marine corps|coast guard|national guard|green beret|special forces|wwii|ww2|korean war|vietnam) (?:[a-z]{4,12}(?:er|or|man|vet|eran|ist|ant|ot)|vet|seal|nurse|medic|diver|pilot)\b/g,
@@ -209,7 +212,8 @@ export const identifyingDetails = defineFact("identifyingDetails", (draft): read
     add({ ...span, kind: "place", points: 1, ...(edit && { general: [edit] }) });
   }
   for (const date of draft.get(dates)) {
-    if (date.kind === "year" || date.kind === "clock") continue;
+    if (date.kind === "year") continue;
+    if (date.kind === "clock" && !isInCareScene(draft, sentenceAt(draft, date.start).index)) continue;
     // "Sat with his wife" is a verb.
     if (/^sat$/i.test(draft.plain.slice(date.start, date.end))) continue;
     const points = date.kind === "date" || date.kind === "holiday" ? 2 : 1;

@@ -88,7 +88,7 @@ function linkOf(draft: Draft, person: Person): PatientLink | undefined {
     person.vocative &&
     story.subject === "one" &&
     story.strength >= 1.5 &&
-    /\b(?:proud of|congrat\w{0,12}|love you|miss you|you did it|way to go|happy birthday|you rock|you go|you got this|thank you|thanks|cheers|keep|welcome|bravo|rest (?:easy|in peace)|rip)\b/.test(
+    /\b(?:proud of|you,|yes you|see you|looking at you|congrat\w{0,12}|love you|miss you|you did it|way to go|happy birthday|you rock|you go|you got this|thank you|thanks|cheers|keep|welcome|bravo|rest (?:easy|in peace)|rip)\b/.test(
       left,
     )
   )
@@ -119,6 +119,7 @@ function linkOf(draft: Draft, person: Person): PatientLink | undefined {
     return hasClinicalContent(draft, person.start) || story.strength >= 2 || isSubject(draft, person)
       ? link
       : undefined;
+  if (link.by === "scene" && person.certainty >= 0.7) return link;
   if (link.by === "story") return isSubject(draft, person) && person.certainty >= 0.7 ? link : undefined;
   // Another noun for a patient stands near: the name is the patient's when it does something or is had by care.
   return isSubject(draft, person) || isApposed(left, right) || link.by === "care-verb" ? link : undefined;
@@ -195,6 +196,8 @@ function handleLink(
     )
   )
     return link ?? { by: "clinical-event", patient: "patient-1" };
+  if (link?.by === "scene" && (honors || isSubject(draft, person) || /\b(?:with|on|for) $/.test(left)))
+    return link;
   if (link && (link.by === "same-clause" || link.by === "clinical-event") && isSubject(draft, person))
     return link;
   return undefined;

@@ -37,7 +37,14 @@ export interface PatientStory {
 export interface PatientLink {
   /** Which test of the catalogue's 2.2 holds; "story" is the one narrative that the whole post is. */
   readonly by:
-    "same-clause" | "pronoun-chain" | "care-verb" | "clinical-event" | "vocative" | "post-type" | "scene" | "story";
+    | "same-clause"
+    | "pronoun-chain"
+    | "care-verb"
+    | "clinical-event"
+    | "vocative"
+    | "post-type"
+    | "scene"
+    | "story";
   /** The same for details about one person. */
   readonly patient: string;
 }
@@ -913,7 +920,7 @@ export function linkToPatient(draft: Draft, span: Span): PatientLink | undefined
     return undefined;
   const link = (by: PatientLink["by"]): PatientLink => ({ by, patient: patientIdAt(draft, span.start) });
   const scene = sceneAt(draft, span.start);
-  if (scene.supposed) return undefined;
+  if (scene.supposed && !isInCareScene(draft, scene.sentence.index)) return undefined;
   const refs = draft
     .get(patientRefs)
     .filter((ref) => ref.number === "one" && ref.specific && ref.strength > 0);
@@ -954,7 +961,8 @@ export function linkToPatient(draft: Draft, span: Span): PatientLink | undefined
     scene.clinical > 0 ||
     scene.event ||
     /\b(?:she|he|her|his|him|they|their)\b/.test(scene.text) ||
-    scene.text.length < 60
+    scene.text.length < 60 ||
+    (!scene.first && !scene.second && scene.text.length < 120)
   )
     return link("story");
   return undefined;

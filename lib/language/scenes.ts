@@ -6,12 +6,12 @@ import { sentenceAt, sentences, type Sentence } from "./sentences";
 export const kinWords =
   "wife|husband|spouse|fiance|fiancee|boyfriend|girlfriend|hubby|son|sons|daughter|daughters|kids?|child|children|baby|toddler|twins|mom|mum|mommy|mama|mother|dad|daddy|papa|father|parents?|sister|brother|sibling|grandma|grandmother|granny|nana|grandpa|grandfather|grandparents?|grandson|granddaughter|aunt|auntie|uncle|cousin|niece|nephew|mother-in-law|father-in-law|brother-in-law|sister-in-law|in-laws|stepson|stepdaughter|godson|goddaughter|family|best friend|friend|roommate|dog|cat|puppy|pup|kitten|horse|teacher|boss|landlord";
 const suppose =
-  /\b(?:imagine|suppose|supposing|picture (?:a|this|yourself)|pretend|let's say|lets say|say (?:you have |you see |you get )?a \d|say you (?:have|see|get)|what if|hypothetical(?:ly)?|thought experiment|if (?:a|an|your|you|any|one of your|some(?:one|body)|the) |should a (?:patient|pt)|(?:when|whenever|anytime|any time) (?:a|an|your|you|any|the|someone|my|our) (?:[\w'-]{1,15} ){0,3}(?:patient|pt|client|parent|someone|person|child|kid|you|man|woman)|board[- ]style|boards? question|practice question|question stem|quiz|scenario|vignette|case stem|for example,? a|e\.g\.,? a|you(?:'re| are) (?:seeing|called|asked|paged|on call)|you see a|you have a|you get a)\b/;
+  /\b(?:imagine|suppose|supposing|picture (?:a|this|yourself)|pretend|let's say|lets say|say (?:you have |you see |you get )?a \d|say you (?:have|see|get)|what if|hypothetical(?:ly)?|thought experiment|if (?:a|an|your|you|any|one of your|some(?:one|body)|the) |should a (?:patient|pt)|(?:when|whenever|anytime|any time) (?:a|an|your|you|any|the|someone|my|our) (?:[\w'-]{1,15} ){0,3}(?:patient|pt|client|parent|someone|person|child|kid|you|man|woman)|board[- ]style|boards? question|practice question|question stem|quiz|scenario|vignette|case stem|for example,? a|e\.g\.,? a|you(?:'re| are) (?:seeing|called|asked|paged|on call)|(?<=^|[,:;] |then |when |and )you (?:see|have|get) a)\b/;
 const cohortWords =
   /\b(?:n ?= ?\d+|cohort|registry|rct|randomi[sz]ed|meta-?analysis|systematic review|prospective|retrospective|in our (?:series|study|trial)|mean age|median age|enrolled|inclusion|exclusion criteria|p ?[<=] ?0?\.\d|of \d{2,5} (?:patients|pts|adults|adolescents|children|women|men|people)|\d{2,5} (?:patients|adults|adolescents|children|women|men|participants|subjects)|according to|new study|the study|this study|the trial|data (?:show|from)|case report|case series|published)\b/;
 /** The author's own care, or their kin's. */
 const ownCare =
-  /\b(?:my own (?:[a-z-]{3,12} )?(?:surgery|mri|scan|recovery|pain|back|knee|hip|diagnosis|journey|treatment|doctor|care|health|labs?|colonoscopy|mammogram|c-section|labor|delivery|therapy|therapist|experience (?:as|with|of))|i (?:was|am|'m) (?:diagnosed|a patient|the patient|recovering|hospitali[sz]ed|admitted|in labor|pregnant|postpartum|\d+ weeks (?:pregnant|post))|i'm (?:\d+ (?:weeks|wks|months|days) (?:pregnant|post|out)|pregnant|recovering|a patient)|as a patient(?: myself)?,? i|i (?:had|got|underwent|needed|scheduled|just had) (?:my|a|an|the|own)? ?(?:[\w-]{1,14} )?(?:surgery|mri|fusion|colonoscopy|mammogram|c-section|biopsy|knee replacement|hip replacement|epidural|root canal|braces|vaccine|flu shot|shot|booster|covid)|my (?:surgeon|oncologist|dentist|obgyn|ob|midwife|pcp|doctor|therapist|orthodontist|physical therapist|dermatologist|psychiatrist|doc)\b(?! (?:friend|colleague|partner|buddy))|when i was (?:a (?:kid|child|teen|patient)|\d{1,2}\b|diagnosed|pregnant|in labor)|my (?:surgery|mri|colonoscopy|mammogram|c-section|pregnancy|labor|chemo|knee replacement|hip replacement|migraines|endometriosis|ibs|adhd|anxiety|depression|back surgery))\b/;
+  /\b(?:my own (?:[a-z-]{3,12} )?(?:surgery|mri|scan|recovery|pain|back|knee|hip|diagnosis|journey|treatment|doctor|care|health|labs?|colonoscopy|mammogram|c-section|labor|delivery|therapy|therapist|experience (?:as|with|of))|i (?:finished|completed|had|start|started) my (?:first|last|final|own)?(?: [a-z]{3,10})? ?(?:chemo|radiation|infusion|treatment|surgery|mammogram|biopsy)|i (?:was|am|'m) (?:diagnosed|a patient|the patient|recovering|hospitali[sz]ed|admitted|in labor|pregnant|postpartum|\d+ weeks (?:pregnant|post))|i'm (?:\d+ (?:weeks|wks|months|days) (?:pregnant|post|out)|pregnant|recovering|a patient)|as a patient(?: myself)?,? i|i (?:had|got|underwent|needed|scheduled|just had) (?:my|a|an|the|own)? ?(?:[\w-]{1,14} )?(?:surgery|mri|fusion|colonoscopy|mammogram|c-section|biopsy|knee replacement|hip replacement|epidural|root canal|braces|vaccine|flu shot|shot|booster|covid)|my (?:surgeon|oncologist|dentist|obgyn|ob|midwife|pcp|doctor|therapist|orthodontist|physical therapist|dermatologist|psychiatrist|doc)\b(?! (?:friend|colleague|partner|buddy))|when i was (?:a (?:kid|child|teen|patient)|\d{1,2}\b|diagnosed|pregnant|in labor)|my (?:surgery|mri|colonoscopy|mammogram|c-section|pregnancy|labor|chemo|knee replacement|hip replacement|migraines|endometriosis|ibs|adhd|anxiety|depression|back surgery))\b/;
 /** The author's own kin as those spoken of. */
 export const ownKin = new RegExp(
   `\\bmy (?:own |dear |late |sweet |amazing |beautiful |little |older |younger |elderly |\\d{1,3}[- ]?(?:yo|y\\/o|year[- ]old) )?(?:${kinWords})\\b(?!')`,
@@ -28,7 +28,7 @@ const secondPerson = /\b(?:you|your|you're|you've|you'll|yourself|u|ur)\b/;
 const announcement =
   /\b(?:call us|call (?:our|the) (?:office|clinic)|book (?:now|your|a|online|today)|schedule (?:your|a|an|now|today|with)|register|rsvp|join us|sign up|tickets|webinar|open house|grand opening|we(?:'re| are) (?:open|closed|moving|hiring|excited to announce|now accepting|accepting)|now (?:open|hiring|accepting|seeing|offering)|office hours|hours:|closed (?:on|for|july|monday|december|christmas)|link in bio|dm us|visit us|find us|directions|free (?:screening|consult|parking|event|workshop|class)|save the date|fundraiser|gala|5k|symposium|conference|annual meeting|abstracts?|deadline|cme|board exam|residency|fellowship|match day|graduation ceremony|awareness (?:month|week|day)|happy (?:nurses|doctors|pt|new year|holidays|thanksgiving|fourth|4th))\b/;
 const pastTense =
-  /\b(?:was|were|had|did|came|went|told|said|got|took|gave|left|felt|found|brought|thought|saw|met|lost|sat|stood|held|woke|fell|broke|drove|flew|ran|rang|sent|wrote|spent|slept|kept|knew|made|began|became|taught|wore|won|beat|bit|hit|cut|put|let|cried|died|passed|finally|just|today|tonight|yesterday|last (?:night|week|month|year)|this (?:morning|afternoon|evening|week)|ago|[a-z]{3,}ed|hasn't|haven't|couldn't|didn't|wasn't|has been|isn't|is (?:now|back|finally|doing|walking|\d))\b/;
+  /\b(?:was|were|had|did|slid|swore|shook|rode|bled|dove|drank|tore|blew|caught|spoke|stole|fought|swam|flew|came|went|told|said|got|took|gave|left|felt|found|brought|thought|saw|met|lost|sat|stood|held|woke|fell|broke|drove|flew|ran|rang|sent|wrote|spent|slept|kept|knew|made|began|became|taught|wore|won|beat|bit|hit|cut|put|let|cried|died|passed|finally|just|today|tonight|yesterday|last (?:night|week|month|year)|this (?:morning|afternoon|evening|week)|ago|[a-z]{3,}ed|hasn't|haven't|couldn't|didn't|wasn't|has been|isn't|is (?:now|back|finally|doing|walking|\d))\b/;
 
 /** A sentence with what it tells of: the author, a patient, care, a supposed case. */
 export interface Scene {
@@ -46,8 +46,13 @@ export interface Scene {
   readonly announces: boolean;
 }
 
+const toReaders =
+  /\bif (?:you|anyone|anybody|someone|y'all)(?:'re|'ve| are| in [a-z' -]{2,24}?)? (?:live|lived|work|worked|grew up|heard|hear|saw|see this|see these|reading|read this|recognizes?|remember|know|knows|from|shop|went to|go to church)\b/;
+
 /** Whether the sentence supposes a case; a closing "if you know, you know" doesn't. */
 function isSupposing(text: string): boolean {
+  // "If you live in Elm Falls you know her", "Deshawn, if you see this": real people are meant.
+  if (toReaders.test(text)) return false;
   const at = text.search(suppose);
   return at >= 0 && (at < 30 || !/^if (?:you|the|some)/.test(text.slice(at)));
 }
@@ -93,4 +98,3 @@ const emptyScene: Scene = {
   place: false,
   announces: false,
 };
-

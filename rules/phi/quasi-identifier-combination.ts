@@ -135,23 +135,32 @@ export const quasiIdentifierCombination = defineRule({
   },
 });
 
-/** Three kinds of detail, or two with a place or an event known to many. */
+/** Two kinds of detail or more: one alone is left to the rule that knows it. */
 function isTelling(kinds: ReadonlySet<DetailKind>, score: number): boolean {
-  return kinds.size >= 3 || score >= 4;
+  return kinds.size >= 2 || score >= 4;
 }
+
+/** How often a rewording may be read again to see whether it leaves the post quiet: reading is what costs. */
+const READINGS = 2;
 
 /** The fewest general wordings, weightiest first, that bring the score below the mark; undefined where they don't. */
 function softer(draft: Draft, details: readonly Detail[]): readonly Edit[] | undefined {
   const offered = details
     .filter(({ general }) => general !== undefined)
     .sort((a, b) => b.points - a.points || order.indexOf(a.kind) - order.indexOf(b.kind));
+  const gone = new Set<Detail>();
   let edits: readonly Edit[] = [];
-  for (const { general } of offered) {
-    const next = withoutClashes([...edits, ...(general ?? [])]);
-    if (next.length !== edits.length + (general?.length ?? 0)) continue;
+  let readings = 0;
+  for (const detail of offered) {
+    const next = withoutClashes([...edits, ...(detail.general ?? [])]);
+    if (next.length !== edits.length + (detail.general?.length ?? 0)) continue;
     edits = next;
-    const after = readDraft(applyEdits(draft.plain, edits), draft.context);
-    if (!isMarked(after)) return edits;
+    gone.add(detail);
+    const left = details.filter((other) => !gone.has(other));
+    const score = scoreOf(left);
+    if (score >= REVISE_AT && isTelling(new Set(left.map(({ kind }) => kind)), score)) continue;
+    if (!isMarked(readDraft(applyEdits(draft.plain, edits), draft.context))) return edits;
+    if (++readings >= READINGS) return undefined;
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import type { Draft } from "@/lib/engine/draft";
 import type { Detection } from "@/lib/engine/rule";
 import { clinicalEvent, isPublicDate } from "@/lib/language/calendar";
 import { dates, type DateMention } from "@/lib/language/dates";
-import { patientStory, type PatientLink } from "@/lib/language/patients";
+import { patientRefs, patientStory, type PatientLink } from "@/lib/language/patients";
 import { recently } from "@/lib/language/reword-details";
 import { sentenceAt } from "@/lib/language/sentences";
 import { allOrNone, linkDetail } from "@/lib/language/detail-link";
@@ -25,6 +25,8 @@ const justNow =
 const idleObject =
   /^(?:(?:a|an|the|my|our|another|this|one) )?(?:\w+ ){0,2}(?:residency|fellowship|training|shift|call|notes?|charting|charts|clinic|rounds|exam|boards?|paper|book|podcast|course|meeting|conference|talk|lecture|webinar|interview|marathon|run|race|5k|10k|workout|coffee|lunch|week|day|month|year|movie|show|flight|patients|cases|study|trial|post|video|article|survey|thread|tweet|report|grant|manuscript|ad|meme|commercial|documentary|rep|colleague|residents?|team|friend)\b/i;
 
+const slotTime = /\b(?:my |our )?(?:\d{1,2}:\d\d|\d{1,2}) ?(?:o'?clock|[ap]\.?m\b)/;
+
 export const relativeDate = defineRule({
   id: "phi/relative-date",
   title: "Times something in a patient's care",
@@ -45,6 +47,12 @@ export const relativeDate = defineRule({
   identifies: true,
   triggers: {
     words: [
+      "o'clock",
+      "clock",
+      "pm",
+      "am",
+      "p",
+      "a",
       "just",
       "ago",
       "now",
@@ -137,6 +145,15 @@ function* find(draft: Draft): Generator<Detection> {
     if (!link || !isPatients(draft, mention, link)) continue;
     const edit = recently(draft, mention);
     yield { spans: [mention], merge: link.patient, ...(edit && { suggestion: [edit] }) };
+  }
+  // "My 3pm", "my 4 o'clock": the slot is the patient, and the day is the post's.
+  for (const ref of draft.get(patientRefs)) {
+    const slot = ref.kind === "role" ? slotTime.exec(draft.lower.slice(ref.start, ref.end)) : null;
+    if (slot)
+      yield {
+        spans: [{ start: ref.start + slot.index, end: ref.start + slot.index + slot[0].length }],
+        merge: "patient-1",
+      };
   }
   for (const match of execAll(draft, justNow)) {
     const { verb = "", object = "" } = match.groups ?? {};

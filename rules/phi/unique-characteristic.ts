@@ -1,3 +1,4 @@
+import { ages } from "@/lib/language/ages";
 import { identifyingDetails } from "@/lib/language/identifying-details";
 import { patientStory } from "@/lib/language/patients";
 import { defineRule } from "../define-rule";
@@ -30,12 +31,20 @@ export const uniqueCharacteristic = defineRule({
       (detail) =>
         detail.unique ||
         (detail.kind === "mechanism" &&
-          (details.some(({ kind }) => kind === "event") ||
+          (details.some(({ kind, points }) => kind === "event" || (kind === "place" && points > 1)) ||
             isBizarre(draft.lower.slice(detail.start, detail.end)))),
     );
     const [first, ...rest] = unique;
     if (!first) return;
-    const isPinned = unique.length > 1 || places.some(({ kind, points }) => kind === "place" || points > 1);
+    const isPinned =
+      unique.length > 1 ||
+      (unique.some((detail) => detail.unique) &&
+        places.some(
+          (detail) => !unique.includes(detail) && (detail.kind === "place" || detail.points > 1),
+        )) ||
+      draft
+        .get(ages)
+        .some(({ value, unit, precision }) => precision === "exact" && unit === "years" && value > 89);
     yield { spans: [first, ...rest], merge: "patient", ...(isPinned && { severity: "hold" as const }) };
   },
   examples: {

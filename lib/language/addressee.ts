@@ -96,7 +96,7 @@ const replyHeading = /^\W{0,4}(?:replying to|reply to|in reply to|answering)\b/;
 
 /** "to the lady who commented yesterday", "for whoever asked in the comments", "Answering Marc's question". */
 const pointedOut =
-  /\b(?:(?:to|for|@|hey|hi|dear|attention) (?:the |that |this |my |our |a )?(?:one |sweet |lovely |kind |young |poor |dear )?(?:lady|woman|man|guy|gal|girl|gentleman|mom|mum|dad|mother|father|parent|person|user|reader|viewer|follower|subscriber|commenter|poster|patient|someone|somebody|nurse|runner|teacher|student|teen|kid|op|anon)(?: here| on here| in my (?:dms|inbox|comments))?,? (?:who|that|asking|commenting|messaging|with the|in the comments)|(?:to|for) (?:whoever|the one who) (?:asked|commented|messaged|wrote|dm(?:'|e)?d|sent|posted)|(?:since|because|as) (?:\w{2,14}|the \w{2,14}) (?:asked|commented|messaged)|\b(?:caller|listener|viewer|follower|subscriber) \p{L}{2,14} (?:asks|asked|gets|got|wants|writes|wrote|says|has|is)|(?:answering|answer to|responding to|response to|in response to|re:?) (?:@?\w{2,20}'s|your|this|the) (?:\w+ )?(?:question|comment|message|dm|post|email|q\b)|\bfor you (?:specifically|personally|in particular|specially)\b|(?:^|[.!?\n] ?|\b(?:i|just|after|so|ok|and) )(?:just |quickly )?(?:read|reading|saw|seen|looked (?:at|over)|looking (?:at|over)|went (?:over|through)|going (?:over|through|off)|reviewed|reviewing|watched|got|opened|checked) (?:your|ur) (?:\w+ ){0,2}(?:thread|post|comment|message|story|question|screenshot|photos?|pics?|pictures?|videos?|scans?|mri|ct|x-?rays?|labs?|results|bloodwork|report|dm|note|chart|numbers|list|log)\b)/gu;
+  /\b(?:(?:to|for|@|hey|hi|dear|attention) (?:the |that |this |my |our |a )?(?:one |sweet |lovely |kind |young |poor |dear )?(?:lady|woman|man|guy|gal|girl|gentleman|mom|mum|dad|mother|father|parent|person|user|reader|viewer|follower|subscriber|commenter|poster|patient|someone|somebody|nurse|runner|teacher|student|teen|kid|op|anon)(?: here| on here| in my (?:dms|inbox|comments)| (?:on|with|from|taking|in) [\w-]{2,16})?,? (?:who|that|asking|commenting|messaging|with the|in the comments)|(?:to|for) (?:whoever|the one who) (?:asked|commented|messaged|wrote|dm(?:'|e)?d|sent|posted)|(?:since|because|as) (?:\w{2,14}|the \w{2,14}) (?:asked|commented|messaged)|\b(?:caller|listener|viewer|follower|subscriber) \p{L}{2,14} (?:asks|asked|gets|got|wants|writes|wrote|says|has|is)|(?:answering|answer to|responding to|response to|in response to|re:?) (?:@?\w{2,20}'s|your|this|the) (?:\w+ )?(?:question|comment|message|dm|post|email|q\b)|\b(?:sweet|dear|our|hi|hey|to|for|sister|brother) \p{L}{2,14},? who (?:wrote|asked|messaged|commented|emailed|sent)\b|\b(?:thanks|thank you|thx|ty) for (?:the|those|your|sending|sharing|posting) (?:\p{L}{2,12} ){0,3}(?:pictures?|pics?|photos?|videos?|scans?|labs|results|numbers|report|details|history|update) \p{L}{2,14}[,.!]|\bfor you (?:specifically|personally|in particular|specially)\b|(?:^|[.!?\n] ?|\b(?:i|just|after|so|ok|and) )(?:just |quickly )?(?:read|reading|saw|seen|looked (?:at|over)|looking (?:at|over)|went (?:over|through)|going (?:over|through|off)|reviewed|reviewing|watched|got|opened|checked) (?:your|ur) (?:\w+ ){0,2}(?:thread|post|comment|message|story|question|screenshot|photos?|pics?|pictures?|videos?|scans?|mri|ct|x-?rays?|labs?|results|bloodwork|report|dm|note|chart|numbers|list|log)\b)/gu;
 
 /** The rest is for all again. */
 const forAllAgain =
@@ -166,7 +166,7 @@ function hasVocative(draft: Draft, sentence: Sentence): boolean {
   const lower = draft.lower.slice(sentence.start, sentence.end);
   const greeted = greeting.exec(lower)?.[0].length ?? 0;
   const head =
-    /^\W{0,4}((?:[\p{L}'-]{1,4}\. ?)?[\p{L}'-]{2,20}(?: \p{Lu}[\p{L}'-]{1,20})?)(\s?[,!:–—-]|\s(?=you|ur|u|i'd|i'm|i|since|based|given|from what|that's|this is|it's|the way)|$)/u.exec(
+    /^\W{0,4}((?:[\p{L}'-]{1,4}\. ?)?[\p{L}'-]{2,20}(?: \p{Lu}[\p{L}'-]{1,20})?)(\s?[,!:–—-]|\s(?=\(|you|ur|u|i'd|i'm|i|since|based|given|from what|that's|this is|it's|the way)|$)/u.exec(
       text.slice(greeted),
     );
   if (head?.[1]) {
@@ -229,7 +229,8 @@ function hasVocative(draft: Draft, sentence: Sentence): boolean {
   }
   const after = /\b(?:to|for|with) you,? ([\p{L}'-]{2,20})[,:.!]/u.exec(text);
   if (after?.[1] && isGivenName(after[1], after[1].toLowerCase())) return true;
-  if (bareTail.test(lower)) return secondPerson.test(lower) || verdictHead.test(lower) || verdictInside.test(lower);
+  if (bareTail.test(lower))
+    return secondPerson.test(lower) || verdictHead.test(lower) || verdictInside.test(lower);
   const middle = /\p{L} ?(hon|honey|hun|sweetie|sweetheart|mija|mijo),? /u.exec(lower);
   return (middle !== null && secondPerson.test(lower)) || callsHandle(lower);
 }

@@ -82,7 +82,7 @@ export const escalations = defineFact("escalations", (draft): readonly Span[] =>
 export type RedFlag = "self-harm" | "overdose" | "danger";
 
 const selfHarm =
-  /\b(?:suicid\w{0,4}|kill(?:ing)? (?:my ?self|himself|herself)|end (?:it all|it|my life|things|everything)|(?:don't|dont|do not|didn't|no longer) want to (?:be here|live|wake up|exist|be alive|go on)|(?:rather|better off|wish i (?:was|were)) (?:be )?dead|(?:can't|cant|cannot) (?:go on|live like this|live with this|do this anymore|take (?:it|this) anymore)|hurt(?:ing)? myself|cut(?:ting)? myself|self[- ]?harm|no (?:reason|point) (?:to|in) (?:live|living|go(?:ing)? on)|want(?:ed)? to die|took (?:the rest of )?the (?:whole |rest of the )?bottle|say goodbye to everyone|(?:everyone|everybody|they|my \w+|people|the world)(?:'d| would) (?:all )?(?:be )?(?:happier|better off|better|fine|ok) (?:if i|without me)|(?:if i|i) (?:wasn't|weren't|was not|just wasn't) (?:here|around|alive)|(?:no one|nobody) would (?:notice|miss me|care if)|tired of (?:living|being alive|existing|being here)|nothing (?:left )?to live for|(?:don't|can't) see (?:the|a|any) (?:point|way out|future)|want to disappear|never wake up|make it all stop|me quiero morir|quitarme la vida)\b/;
+  /\b(?:suicid\w{0,4}|kill(?:ing)? (?:my ?self|himself|herself)|end (?:it all|it|my life|things|everything)|(?:don't|dont|do not|didn't|no longer) want to (?:be here|live|wake up|exist|be alive|go on)|(?:rather|better off|wish i (?:was|were)) (?:be )?dead|(?:can't|cant|cannot) (?:go on|live like this|live with this|do this anymore|take (?:it|this) anymore)|hurt(?:ing)? myself|cut(?:ting)? myself|self[- ]?harm|no (?:reason|point) (?:to|in) (?:live|living|go(?:ing)? on)|want(?:ed)? to die|took (?:the rest of )?the (?:whole |rest of the )?bottle|say goodbye to everyone|(?:everyone|everybody|they|my \w+|people|the world)(?:'d| would) (?:all )?(?:be )?(?:happier|better off|better|fine|ok) (?:if i|without me)|(?:if i|i) (?:wasn't|weren't|was not|just wasn't) (?:here|around|alive)|(?:no one|nobody) would (?:notice|miss me|care if)|tired of (?:living|being alive|existing|being here)|nothing (?:left )?to live for|(?:don't|can't) see (?:the|a|any) (?:point|way out|future)|want to disappear|never wake up|make it all stop|jump (?:in front of|off)|(?:voices?|hearing (?:a voice|voices|things)) (?:\w+ ){0,3}(?:tell\w*|saying|say)|me quiero morir|quitarme la vida)\b/;
 
 const overdose =
   /\b(?:overdos\w{0,4}|od'?d|(?:took|taken|swallowed|drank|ate|had) (?:\w+ ){0,3}(?:too many|too much|more (?:of|than)|the (?:whole|entire|rest of the)|a whole|all (?:of )?(?:my|the)|double|\d{2,3} (?:pills|tablets|of))|(?:kid|son|daughter|toddler|baby|she|he) (?:\w+ ){0,2}(?:ate|swallowed|drank|got into) (?:\w+ ){0,3}(?:pills?|meds|gummies|battery|magnets?|bleach|pods?|edibles?|tablets))\b/;
@@ -142,18 +142,27 @@ export const parentAsksForCare = defineFact("what is answered asks for care", ({
     /^\W{0,4}(?:had|been|got|took|stubbed|woke|day \d|post-?op|\d{1,3}|(?:one|two|three|four|five|six) (?:weeks|wks|days)|(?:my|the|on|feeling|still|keep|just|can't|cant|can not|cannot|hurts?|struggling|dealing|taking|started|stopped|diagnosed|pregnant|having|getting|wondering|worried|scared|ugh|so|is|are|do|does|why|what|how|will|can|could|should))\b/.test(
       text,
     );
-  const tells = namesIllness.test(text) && text.length < 200 && !news.test(text);
-  if ((!personal && !tells) || careerTalk.test(text)) return false;
+  if (
+    (!personal && (text.length > 200 || news.test(text))) ||
+    careerTalk.test(text) ||
+    aboutClinic.test(text)
+  )
+    return false;
   const health = namesIllness.test(text) || (text.match(/[a-z0-9'-]{2,24}/g) ?? []).some(isHealthWord);
   const service =
     /\b(?:rude|billing|bill|wait(?:ed|ing)? (?:time|room|an hour|\d)|parking|front desk|fees?|copay|collections|stars?|appointment (?:time|slot)|insurance|called me back|recommend|best (?:doctor|clinic)|(?:your|office|clinic|what|holiday|weekend|what are the) hours|where (?:do|can|is|are) (?:i|we|you|the)|park|directions|do you (?:take|accept|offer|have (?:openings|appointments|weekend))|how much (?:is|does|do you)|cost|price|open|address|located|book|hiring|fellowship|residency|interview|podcast|recipe|playlist|slides|where did you|your (?:content|videos?|page|talk|post|story|dog|cat|outfit|scrubs|shoes))\b/.test(
       text,
     );
-  const thanks = /^\W{0,4}(?:thank|thx|love|loved|great|amazing|awesome|congrat|so proud|beautiful|this is (?:so |such )?(?:good|great|helpful|important))/.test(text);
-  return (
-    health && !(thanks && !asks) && !(service && (!asks || !namesIllness.test(text)))
-  );
+  const thanks =
+    /^\W{0,4}(?:thank|thx|love|loved|great|amazing|awesome|congrat|so proud|beautiful|this is (?:so |such )?(?:good|great|helpful|important))/.test(
+      text,
+    );
+  return health && !(thanks && !asks) && !(service && (!asks || !namesIllness.test(text)));
 });
+
+/** Questions to a practice or about its people and posts, whatever illness they name. */
+const aboutClinic =
+  /\b(?:(?:any|have|got|are there) (?:\w+ )?(?:openings?|appointments?|availability|slots|spots (?:open|left))|is (?:dr\.?|doctor|nurse) \w+|still (?:there|work(?:s|ing)?|practicing|taking (?:new )?patients|open|accepting)|how did you (?:get|become|decide|choose|end up|learn)|did you (?:see|read|watch|hear|write|make|catch)|new guidelines?|do you (?:take|accept|have (?:openings|appointments|weekend|a waitlist))|accepting new patients|what made you|where can i (?:find|get|buy) (?:your|the|that) (?:\w+ )?(?:book|video|slides|scrubs|shoes)|what (?:made|got) you)\b/;
 
 /** News and talks on an illness, which nobody has. */
 const news =
@@ -164,7 +173,7 @@ const careerTalk =
   /\b(?:pgy-?\d|ms[1-4]|residen(?:cy|t|ts)|fellowships?|rotations?|med(?:ical)? school|nursing school|pa school|pre-?med|attendings?|boards|step [123]|match day|rank list|job offer|contract|salary|non-?compete|specialty|new grad|internship|which (?:scrubs|stethoscope|book|textbook|wire|needle|catheter|device|app)|your (?:protocol|approach|technique|go-?to|threshold|cutoff|practice|setup|algorithm))\b/;
 
 const namesIllness =
-  /\b(?:pain|painful|hurts?|hurting|ache|aching|achy|sore|numb|numbness|tingl\w{0,3}|burning|swollen|swelling|rash|itch\w{0,3}|fever|cough|bleed\w{0,3}|spotting|dizzy|nause\w{0,3}|vomit\w{0,3}|threw up|throwing up|puk\w{1,3}|headaches?|migraines?|exhausted|fatigue|bloat\w{0,3}|cramps?|lump|mole|bump|infect\w{0,4}|diagnos\w{0,4}|sciatica|stenosis|herniat\w{0,3}|dose|\d ?mg|meds?|pills?|injection|surgery|post-?op|incision|stitches|pregnan\w{0,3}|anxiety|anxious|depress\w{0,4}|panic|insomnia|can't sleep|seizures?|blood (?:pressure|sugar)|symptoms?|weak|weakness|stiff|can't (?:walk|breathe|move|stand|poop|pee|eat)|flare\w{0,3}|poop\w{0,3}|pooping|constipat\w{0,3}|diarrhea|teething|limp\w{0,3}|popp(?:ed|ing)|swallow\w{0,3}|plan b|weeks pregnant|duele|fiebre|confused|dehydrat\w{0,3}|tender|pus|oozing|bruis\w{0,3}|discharge|palpitations?|heart rate|snor\w{1,4}|side effects?|burns?|burned|stung|bit|bitten|bites?|choking|wheez\w{1,3}|contractions?|mov(?:ed|ing) less|hasn't moved|\d{1,2} (?:weeks|wks) pregnant|(?:at |i'm |im )\d{1,2} ?(?:weeks|wks)|\d{1,2} ?(?:weeks|wks),|newborn|infant|\d{1,2}[ -]?(?:mo|month|week|wk|day|yr|year|yo)s?[ -]?(?:old)?\b|spinning|dizz\w{1,4}|shak(?:y|ing|es?)|shiver\w{0,3}|sweat\w{0,3}|zaps?|pounding|racing heart|heart (?:is |was )?(?:racing|pounding|fluttering|skipping)|scars?|scabs?|stings?|throbb\w{1,3}|puffy|crust\w{0,3}|blister\w{0,2}|peeling|flaky|cracks?|clicking|locked up|gave out|stuck|foggy|faint|hot flash\w{0,2}|drool\w{0,3}|gagging|reflux|latch\w{0,3}|hair (?:is )?falling out|gain(?:ed|ing) weight|los(?:t|ing) weight|quit (?:drinking|smoking|my)|hungover|high dose|sober|detox\w{0,3}|trying to conceive|ttc|miscarr\w{1,4}|spots?|gray|blurry|lumps|nodules?|cysts?|(?:is|are) (?:it|this|that|these) (?:ok|okay|safe|normal|bad|dangerous|serious)|(?:my|his|her|the) (?:[a-z]{2,10} )?(?:back|hands?|face|head|heart|nail|gums?|period|cycle|leg|tongue))\b/;
+  /\b(?:pain|painful|hurts?|hurting|ache|aching|achy|sore|numb|numbness|tingl\w{0,3}|burning|swollen|swelling|rash|itch\w{0,3}|fever|cough|bleed\w{0,3}|spotting|dizzy|nause\w{0,3}|vomit\w{0,3}|threw up|throwing up|puk\w{1,3}|headaches?|migraines?|exhausted|fatigue|bloat\w{0,3}|cramps?|lump|mole|bump|infect\w{0,4}|diagnos\w{0,4}|sciatica|stenosis|herniat\w{0,3}|dose|\d ?mg|meds?|pills?|injection|surgery|post-?op|incision|stitches|pregnan\w{0,3}|anxiety|anxious|depress\w{0,4}|panic|insomnia|can't sleep|seizures?|blood (?:pressure|sugar)|symptoms?|weak|weakness|stiff|can't (?:walk|breathe|move|stand|poop|pee|eat)|flare\w{0,3}|poop\w{0,3}|pooping|constipat\w{0,3}|diarrhea|teething|limp\w{0,3}|popp(?:ed|ing)|swallow\w{0,3}|plan b|weeks pregnant|duele|fiebre|confused|dehydrat\w{0,3}|tender|pus|oozing|bruis\w{0,3}|discharge|palpitations?|heart rate|snor\w{1,4}|side effects?|burns?|burned|stung|bit|bitten|bites?|choking|wheez\w{1,3}|contractions?|mov(?:ed|ing) less|hasn't moved|\d{1,2} (?:weeks|wks) pregnant|(?:at |i'm |im )\d{1,2} ?(?:weeks|wks)|\d{1,2} ?(?:weeks|wks),|newborn|infant|\d{1,2}[ -]?(?:mo|month|week|wk|day|yr|year|yo)s?[ -]?(?:old)?\b|spinning|dizz\w{1,4}|shak(?:y|ing|es?)|shiver\w{0,3}|sweat\w{0,3}|zaps?|pounding|racing heart|heart (?:is |was )?(?:racing|pounding|fluttering|skipping)|scars?|scabs?|stings?|throbb\w{1,3}|puffy|crust\w{0,3}|blister\w{0,2}|peeling|flaky|cracks?|clicking|locked up|gave out|stuck|foggy|faint|hot flash\w{0,2}|drool\w{0,3}|gagging|reflux|latch\w{0,3}|hair (?:is )?falling out|gain(?:ed|ing) (?:weight|\d{1,3} ?(?:lbs?|pounds|kg))|los(?:t|ing) (?:weight|\d{1,3} ?(?:lbs?|pounds|kg))|hearing voices|a voice|lock(?:ed|s|ing)(?: up)?|quit (?:drinking|smoking|my)|hungover|high dose|sober|detox\w{0,3}|trying to conceive|ttc|miscarr\w{1,4}|spots?|gray|blurry|lumps|nodules?|cysts?|(?:is|are) (?:it|this|that|these) (?:ok|okay|safe|normal|bad|dangerous|serious)|(?:my|his|her|the) (?:[a-z]{2,10} )?(?:back|hands?|face|head|heart|nail|gums?|period|cycle|leg|tongue))\b/;
 
 const isHealthWord = (word: string): boolean => {
   const kind = careKindOf(word);
@@ -174,7 +183,9 @@ const isHealthWord = (word: string): boolean => {
 /** Parts of the body by single words, without those that everyday talk shares. */
 export const bodyWords: ReadonlySet<string> = new Set(
   [...anatomy.entries].filter(
-    (word) => !word.includes(" ") && !/^(?:back|cord|digit|hand|hands|face|head|heart|atlas|temple|sole|nail|crown)$/.test(word),
+    (word) =>
+      !word.includes(" ") &&
+      !/^(?:back|cord|digit|hand|hands|face|head|heart|atlas|temple|sole|nail|crown)$/.test(word),
   ),
 );
 

@@ -85,7 +85,7 @@ for (const kind of Object.keys(kinds) as CareKind[])
 
 /** Greek and Latin endings of illnesses; INN stems of drugs. */
 const illnessEnding =
-  /(?:itis|osis|opathy|algia|oma|emia|plegia|paresis|ectasia|rrhea|uria|penia|listhesis|iasis|myelia)$/;
+  /(?:itis|osis|opathy|algia|oma|emia|plegia|paresis|ectasia|rrhea|uria|penia|plakia|esthesia|phagia|pnea|otropia|iopia|listhesis|iasis|myelia)$/;
 const notIllness = new Set(
   "diagnosis prognosis hypnosis osmosis metamorphosis symbiosis aroma diploma oklahoma roma tacoma sonoma homeopathy naturopathy osteopathy academia telepathy bohemia soma".split(
     " ",

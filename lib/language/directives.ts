@@ -57,7 +57,7 @@ const bodily = new Set(
     "stay keep rest sleep lie lay sit stand walk run jog swim lift play fly travel train drive stretch move wiggle massage rub press roll hang " +
     "lean bend eat drink sip gargle rinse flush wash clean scrub soak bathe shower cover uncover wrap wear elevate ice heat cool warm pop squeeze " +
     "pick peel trim cut file shave tweeze pull push breathe hold blow sniff inhale swallow chew suck spit feed nurse pump burp swaddle wake ride " +
-    "tough skip stop quit ease limit give leave ignore relax chill trust say insist refuse sign cancel go get come switch double start resume " +
+    "tough skip stop quit ease limit give leave ignore relax chill trust say insist refuse sign cancel go get switch double start resume " +
     "restart continue fast detox cleanse load bump hydrate moisturize exfoliate dab apply smear spray slather tape splint brace take use try put " +
     "avoid drop ditch add increase reduce lower raise cycle hike golf dance squat scratch touch fill crack pluck remove shift bring cup mix steam " +
     "wait monitor alternate drown bite nap do have return squirt wipe lube air dry freeze burn tilt hum cough laugh up crank finish"
@@ -96,7 +96,7 @@ const youMay = compile(
   "",
 );
 const iWould = compile(
-  `\\b(?:i'd|i would|id|i'd probably|if (?:i were|it were|i was) (?:you|me)[a-z' ]{0,14},?(?: i'd| i would)?|i recommend(?: you| that you)?|i suggest(?: you| that you)?|i advise(?: you to)?|my advice(?: is|:)?(?: to| you)?|i want you to|i need you to|i'd like you to|i wouldn't|i would not|let's|we need to|we should|why not|why don't you|how about|would|best to|better to|time to|worth|you're better off|your best bet is to|the fix(?: is|:)(?: to)?|solution:?|tell (?:your \\w+|them|him|her|the \\w+)(?: that)? (?:you want|you need|you'd like|to)|(?:demand|insist|ask)(?: that)? they) ${filler}$`,
+  `\\b(?:i'd|i would|id|i'd probably|if (?:i were|it were|i was) (?:you|me)[a-z' ]{0,14},?(?: i'd| i would)?|i recommend(?: you| that you)?|i suggest(?: you| that you)?|i advise(?: you to)?|my advice(?: is|:)?(?: to| you)?|i want you to|i need you to|i'd like you to|i wouldn't|i would not|let's|we need to|we should|why not|why don't you|how about|(?<![a-z] )would|best to|better to|time to|worth|you're better off|your best bet is to|the fix(?: is|:)(?: to)?|solution:?|tell (?:your \\w+|them|him|her|the \\w+)(?: that)? (?:you want|you need|you'd like|to)|(?:demand|insist|ask)(?: that)? they) ${filler}$`,
   "",
 );
 const doNot = compile(
@@ -296,7 +296,14 @@ export const directives = defineFact("directives", (draft): readonly Directive[]
     });
   }
   for (const word of draft.get(careWords)) {
-    if (word.kind !== "rx" && word.kind !== "remedy" && word.kind !== "procedure" && word.kind !== "activity" && word.kind !== "device") continue;
+    if (
+      word.kind !== "rx" &&
+      word.kind !== "remedy" &&
+      word.kind !== "procedure" &&
+      word.kind !== "activity" &&
+      word.kind !== "device"
+    )
+      continue;
     const works = willDo.exec(draft.lower.slice(word.end, word.end + 80));
     if (!works) continue;
     const sentence = sentenceAt(draft, word.start);
@@ -306,7 +313,9 @@ export const directives = defineFact("directives", (draft): readonly Directive[]
       addresseeAt(draft, word.start) !== "one-reader" ||
       !aboutOneBody(draft, sentence) ||
       found.some((one) => one.start < word.end && word.start < one.end) ||
-      /\b(?:i|my|our|we|study|studies|trial|research|patients?|people)\b/.test(draft.lower.slice(sentence.start, word.start))
+      /\b(?:i|my|our|we|study|studies|trial|research|patients?|people)\b/.test(
+        draft.lower.slice(sentence.start, word.start),
+      )
     )
       continue;
     found.push({
@@ -413,7 +422,7 @@ function selfObject(
 
 /** Company, courtesy and courage: orders that treat nobody. */
 const social =
-  /^(?:take (?:care|heart|your time|it (?:easy|slow|one)|good care|a (?:deep )?breath|pride|that|this|what|all the)|(?:stay|be) (?:tuned|strong|safe|well|positive|kind|awesome|in touch|home|blessed|brave|encouraged|connected|hopeful)|keep (?:us|me|in touch|going|it up|up the|fighting|shining|asking|sharing|posting|advocating|your (?:head|chin)|pushing|smiling|being|an eye out|on|doing what|believing|spreading|in mind)|hang (?:in there|tough|on)|hold on(?! to)|come (?:see|by|say|visit|in\b|on\b|join|back|find|to our|hang|talk)|go (?:see|get (?:seen|checked|it|that|evaluated)|to (?:the|your|an?) (?:er|ed|hospital|doctor|emergency|urgent|pediatrician|dentist|clinic|link)|team|get 'em|you\b|girl|for it|ahead and (?:book|call|message|send|schedule|ask)|back and (?:watch|read)|check|follow|watch|read|through)|give (?:us|me|our|the (?:office|clinic|team|front)|yourself (?:grace|credit|permission|time|a)|him a hug|her a hug|them|my|a (?:shout|hug)|thanks)|say (?:hi|hello|thanks|it|more|that|yes to (?:help|yourself)|something|what)|let (?:us|me|that|it be|go|people|your (?:team|doctor))|get (?:well|better|in touch|help|seen|checked|evaluated|it (?:checked|looked|seen|evaluated)|that (?:checked|looked|seen)|ready|your (?:tickets|copy)|in (?:here|with|to see)|some (?:care|help)|a (?:copy|second)|back to (?:us|me)|involved|the (?:facts|help|support|care)|examined|medical|an? (?:exam|appointment|evaluation))|try (?:us|our|calling|asking|again|to (?:get in|see|call|book|be seen|remember)|the (?:office|portal|link|clinic)|not to be)|use (?:the (?:link|portal|code|form)|our|my|code|this link|your (?:voice|patient portal|insurance))|do (?:let|reach|call|tell|not hesitate|n't hesitate|your thing|what you love|you\b|we\b|i\b|they\b)|have (?:a (?:great|good|nice|wonderful|blessed|safe|lovely|beautiful)|fun|faith|hope|your (?:doctor|pharmac|team|card|records)|someone|it (?:checked|looked|seen|evaluated)|that|them (?:check|look)|you\b|we\b|i\b|they\b|been|to\b)|feel (?:free|better)|trust (?:me|us|your (?:gut|team|doctor|instincts?|care))|wait[,!.? ](?:what|how|is|til you see|until you|for it)|wear (?:closed|comfortable|loose|your|a (?:mask|shirt)|something)|bring (?:it|this|that|your|the|a|an (?:questions|list|records|meds|results)|a list|them|him in|her in|the)|put (?:your trust|you|in a request)|pick (?:up the phone|your|a (?:time|doctor|slot)|us)|add (?:me|us|your|to)|run (?:it|this|that|them|everything)? ?(?:by|past)|return (?:my|our|to (?:our|the) (?:office|clinic))|sign (?:up|in|our|the (?:petition|form))|leave (?:a|your|us|it to|that to|feedback|me)|cut (?:yourself|your) (?:some|a) slack|start (?:with (?:a|your|our|the) (?:visit|exam|doctor|primary|pcp|call)|here|by (?:calling|seeing|booking|asking|talking)|a conversation)|finish strong|move (?:on|forward)|play (?:the (?:video|clip|long)|this)|push (?:through|back|yourself)|switch (?:doctors|providers|clinics)|touch base|drop (?:by|us|in|me|a (?:comment|line|note))|pull (?:up|through|for)|ride on|up (?:to|for|next)|step (?:by|back)|bump(?: this)? to the)/;
+  /^(?:press \d|take (?:the list|your questions|a list|notes|someone|pictures|care|heart|your time|it (?:easy|slow|one)|good care|a (?:deep )?breath|pride|that|this|what|all the)|(?:stay|be) (?:tuned|strong|safe|well|positive|kind|awesome|in touch|home|blessed|brave|encouraged|connected|hopeful)|keep (?:us|me|in touch|going|it up|up the|fighting|shining|asking|sharing|posting|advocating|your (?:head|chin)|pushing|smiling|being|an eye out|on|doing what|believing|spreading|in mind)|hang (?:in there|tough|on)|hold on(?! to)|come (?:see|by|say|visit|in\b|on\b|join|back|find|to our|hang|talk)|go (?:see|get (?:seen|checked|it|that|evaluated)|to (?:the|your|an?) (?:er|ed|hospital|doctor|emergency|urgent|pediatrician|dentist|clinic|link)|team|get 'em|you\b|girl|for it|ahead and (?:book|call|message|send|schedule|ask)|back and (?:watch|read)|check|follow|watch|read|through)|give (?:us|me|our|the (?:office|clinic|team|front)|yourself (?:grace|credit|permission|time|a)|him a hug|her a hug|them|my|a (?:shout|hug)|thanks)|say (?:hi|hello|thanks|it|more|that|yes to (?:help|yourself)|something|what)|let (?:us|me|that|it be|go|people|your (?:team|doctor))|get (?:well|better|in touch|help|seen|checked|evaluated|it (?:checked|looked|seen|evaluated)|that (?:checked|looked|seen)|ready|your (?:tickets|copy)|in (?:here|with|to see)|some (?:care|help)|a (?:copy|second)|back to (?:us|me)|involved|the (?:facts|help|support|care)|examined|medical|an? (?:exam|appointment|evaluation))|try (?:us|our|calling|asking|again|to (?:get in|see|call|book|be seen|remember)|the (?:office|portal|link|clinic)|not to be)|use (?:the (?:link|portal|code|form)|our|my|code|this link|your (?:voice|patient portal|insurance))|do (?:let|reach|call|tell|not hesitate|n't hesitate|your thing|what you love|you\b|we\b|i\b|they\b)|have (?:a (?:great|good|nice|wonderful|blessed|safe|lovely|beautiful)|fun|faith|hope|your (?:doctor|pharmac|team|card|records)|someone|it (?:checked|looked|seen|evaluated)|that|them (?:check|look)|you\b|we\b|i\b|they\b|been|to\b)|feel (?:free|better)|trust (?:me|us|your (?:gut|team|doctor|instincts?|care))|wait[,!.? ](?:what|how|is|til you see|until you|for it)|wear (?:closed|comfortable|loose|your|a (?:mask|shirt)|something)|bring (?:it|this|that|your|the|a|an (?:questions|list|records|meds|results)|a list|them|him in|her in|the)|put (?:your trust|you|in a request)|pick (?:up the phone|your|a (?:time|doctor|slot)|us)|add (?:me|us|your|to)|run (?:it|this|that|them|everything)? ?(?:by|past)|return (?:my|our|to (?:our|the) (?:office|clinic))|sign (?:up|in|our|the (?:petition|form))|leave (?:a|your|us|it to|that to|feedback|me)|cut (?:yourself|your) (?:some|a) slack|start (?:with (?:a|your|our|the) (?:visit|exam|doctor|primary|pcp|call)|here|by (?:calling|seeing|booking|asking|talking)|a conversation)|finish strong|move (?:on|forward)|play (?:the (?:video|clip|long)|this)|push (?:through|back|yourself)|switch (?:doctors|providers|clinics)|touch base|drop (?:by|us|in|me|a (?:comment|line|note))|pull (?:up|through|for)|ride on|up (?:to|for|next)|step (?:by|back)|bump(?: this)? to the)/;
 
 /** What follows up to the clause's end, four words at most, is the order's object where one person's body is the talk. */
 function bodilyObject(
@@ -430,6 +439,13 @@ function bodilyObject(
     objectWords.exec(draft.lower.slice(token.end, Math.min(sentence.end, token.end + 60)))?.[0] ?? "";
   // A bare verb before a mark orders where it stands alone ("rest, ice, elevate"); the rest of a name or a noun does not.
   const end = token.end + rest.trimEnd().length;
+  // "…and rest" adds nothing to an order that stands before it.
+  if (
+    end === token.end &&
+    token.start > sentence.start + 2 &&
+    !/[.,!?:] ?$/.test(draft.lower.slice(sentence.start, token.start))
+  )
+    return undefined;
   return {
     word: { kind: "activity", text: token.lower, start: token.end, end, token: 0 },
     end,
@@ -440,10 +456,21 @@ function bodilyObject(
 const objectWords =
   /^(?: (?!and |but |or |then |so |because |until |if |when |while |you |you'll )[a-z0-9'%/-]{1,16}){0,6}/;
 
+const SHORT_ANSWER = 320;
+
+const namesBodyOrCare = defineFact(
+  "names care or a part of the body",
+  (draft): boolean =>
+    draft.get(careWords).some(({ kind }) => kind !== "activity") ||
+    draft.get(words).some((word) => bodyWords.has(word.lower)),
+);
+
 /** Whether an answer is about one person's body: what is answered asks for care, or the sentence names care or a part of the body. */
 export function aboutOneBody(draft: Draft, sentence: Sentence): boolean {
   if (draft.get(parentAsksForCare) || draft.get(parentRedFlag) !== undefined) return true;
   if (draft.context.parentText !== undefined) return false;
+  // A short answer is about one thing from its first word to its last.
+  if (draft.plain.length <= SHORT_ANSWER) return draft.get(namesBodyOrCare);
   if (
     draft
       .get(careWords)

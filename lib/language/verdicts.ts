@@ -43,7 +43,7 @@ const leads: readonly RegExp[] = [
     "",
   ),
   compile(
-    `\\b(?:my (?:guess|money|vote|bet|diagnosis|dx|impression|verdict|hunch|call|take|read(?:ing)?)(?: of (?:your|the|that) [a-z' -]{1,30}?)?(?: for you)?(?: @[\\w.]{1,40})?(?: here| from here)?(?: is|'s| would be|'s on| is on|:)|(?:dx|diagnosis|impression|verdict):|(?:i'd|i would|i'm going to|i'm gonna|id) (?:say|bet|guess|call (?:it|that|this)|put money on|go with|lean)(?: (?:it's|that's|this is|you have|you've got|on|toward|towards))?|i (?:say|bet|guess|think|suspect|diagnose you with|see|'m (?:pretty |quite |99% )?sure|am (?:pretty |quite )?sure|'m thinking|'m guessing|'m seeing)(?: (?:it's|its|that's|thats|this is|you have|you've got|u have|that is|it is|you with))?) ${adverb}${gap}$`,
+    `\\b(?:my (?:guess|money|vote|bet|diagnosis|dx|impression|verdict|hunch|call|take|read(?:ing)?)(?: of (?:your|the|that) [a-z' -]{1,30}?)?(?: for you)?(?: @[\\w.]{1,40})?(?: here| from here)?(?: is|'s| would be|'s on| is on|:)|(?:dx|diagnosis|impression|verdict):|(?:i'd|i would|i'm going to|i'm gonna|id) (?:say|bet|guess|wager|reckon|hazard|venture|suspect|call (?:it|that|this)|put money on|go with|lean)(?: (?:it's|that's|this is|you have|you've got|on|toward|towards))?|i (?:say|bet|guess|think|suspect|reckon|diagnose you with|see|'m (?:pretty |quite |99% )?sure|am (?:pretty |quite )?sure|'m thinking|'m guessing|'m seeing)(?: (?:it's|its|that's|thats|this is|you have|you've got|u have|that is|it is|you with))?) ${adverb}${gap}$`,
     "",
   ),
 ];
@@ -73,6 +73,10 @@ const conditionalBefore =
 const organVerdict =
   /(?:\b(?:it|that|this|problem|issue|culprit|pain|cause|answer|source|trouble|\w{4,12}ing)(?:'s|s| is|'s not| isn't) (?:just |only |really |probably |likely |definitely |clearly |100% |almost certainly |coming from |from |all |in |totally |actually |your |ur |the |not |bad |tight |weak |lazy |an? ){1,4}|\b(?:100%|definitely|probably|prob|def|clearly|classic) (?:your |the |a )?|\b(?:sounds?|looks?|seems?) like (?:your |the |a |it's )(?:your |from |bad |bulging |slipped |herniated |torn |blown |irritated |weak |tight )?)$/;
 
+/** Organs whose name alone is said for their trouble: "that's a disc", "I'd wager gallbladder". */
+const givesWay =
+  /^(?:gall ?bladder|dis[ck]s?|appendix|piriformis|meniscus|acl|mcl|rotator(?: cuff)?|labrum|sij|si joints?|it band|hip flexors?|pelvic floor|facets?|sinuses|wisdom (?:tooth|teeth)|scar tissue)$/;
+
 /** What is asserted as already known, ordered or hoped, not told by the author as a finding. */
 const reported =
   /\b(?:your (?:doctor|surgeon|provider|team|pcp)|they|he|she|radiolog\w{1,4}) (?:said|says|told|thinks?|diagnosed|found|called)\b/;
@@ -91,14 +95,19 @@ function isVerdict(draft: Draft, word: CareWord): Span | undefined {
     const behind = bareBehind.exec(draft.lower.slice(word.end, Math.min(sentence.end, word.end + 48)));
     // "Migraines, sleep and stress" is a list; "Gout?" was a question.
     if (behind && !/^,(?: [a-z'-]{2,16}){1,2}(?:,| and\b)/.test(draft.lower.slice(word.end, word.end + 40))) {
-      const end = word.end + behind[0].replace(/[^a-z0-9%]+$/, "").length;
+      const end = word.end + behind[0].replace(/[^a-z0-9%]{1,6}$/, "").length;
       const own = /(?:[a-z0-9'-]{1,14} ){0,3}$/.exec(before)?.[0] ?? "";
-      return { start: word.start - own.replace(/^(?:(?:yes|yep|yup|nope|nah|no|oh|so|well|ok|honestly) )+/, "").length, end };
+      return {
+        start:
+          word.start - own.replace(/^(?:(?:yes|yep|yup|nope|nah|no|oh|so|well|ok|honestly) )+/, "").length,
+        end,
+      };
     }
   }
   if (word.kind === "organ") {
     const lead = organVerdict.exec(before);
-    return lead ? { start: from + lead.index, end: word.end } : undefined;
+    if (lead) return { start: from + lead.index, end: word.end };
+    if (!givesWay.test(word.text)) return undefined;
   }
   for (const [at, pattern] of leads.entries()) {
     const lead = pattern.exec(before);
@@ -175,11 +184,22 @@ export const verdicts = defineFact("verdicts", (draft): readonly Verdict[] => {
   }
   for (const match of matches(draft, causes, "lower")) {
     const sentence = sentenceAt(draft, match.start);
-    if (sentence.stop === "?" || addresseeAt(draft, match.start) !== "one-reader" || isQuoted(draft, match.start)) continue;
+    if (
+      sentence.stop === "?" ||
+      addresseeAt(draft, match.start) !== "one-reader" ||
+      isQuoted(draft, match.start)
+    )
+      continue;
     const before = draft.lower.slice(Math.max(sentence.start, match.start - 30), match.start);
-    if (conditionalBefore.test(before) || reported.test(draft.lower.slice(sentence.start, match.end))) continue;
+    if (conditionalBefore.test(before) || reported.test(draft.lower.slice(sentence.start, match.end)))
+      continue;
     if (/\b(?:not sure|don't know|can't|cannot|what|whether|if|how|our|my|we|i)\b/.test(before)) continue;
-    if (/\b(?:article|study|video|post|thread|page|link|slide|episode|chart|graphic|guideline|policy|paper|bill|law|fees?|charge|office|team|clinic|insurance|reviews?|question|story)\b/.test(match.text)) continue;
+    if (
+      /\b(?:article|study|video|post|thread|page|link|slide|episode|chart|graphic|guideline|policy|paper|bill|law|fees?|charge|office|team|clinic|insurance|reviews?|question|story)\b/.test(
+        match.text,
+      )
+    )
+      continue;
     if (!aboutOneBody(draft, sentence)) continue;
     if (!found.some((other) => other.start < match.end && match.start < other.end))
       found.push({ start: match.start, end: match.end, kind: "reading" });

@@ -136,7 +136,7 @@ const pairs = new Map<string, CareKind>(
       ],
       [
         "condition",
-        "heart attack|pinched nerve|trapped nerve|pulled muscle|pulled hamstring|slipped disc|bulging disc|kidney stone|kidney stones|blood clot|panic attack|panic attacks|carpal tunnel|tennis elbow|growing pains|wear and|bone on|wear tear|heat rash|pink eye|ear infection|sinus infection|frozen shoulder|trigger finger|shin splints|low testosterone|low t|leaky gut|long covid|bug bite|spider bite|ingrown hair|ingrown toenail|skin tag|dry socket|bell's palsy|a virus|swollen lymph node|it band|it band syndrome|scar tissue|dry eye|dry eyes|dry skin|water retention|growth spurt|cluster headaches|false labor|swollen node|swollen gland|swollen glands|lymph node|low iron|low b12|low ferritin|low blood sugar|high blood pressure|dead nerve|cracked tooth|silent reflux|acid reflux|heat exhaustion|heat stroke|food poisoning|stomach bug|muscle strain|muscle spasm|muscle knot|runner's knee|jumper's knee|golfer's elbow|swimmer's ear|athlete's foot|jock itch|cold sore|canker sore|hand foot|post nasal|postnasal drip|torn meniscus|torn labrum|disc bulge|disc herniation|nerve root|viral rash|contact dermatitis|cradle cap|milk allergy|tongue tie|lip tie|broken rib|cracked rib|bruised rib|bone bruise|bone spur|bone spurs|turf toe|plantar fasciitis|pelvic congestion|hormone imbalance|hormonal imbalance|adrenal fatigue|insulin resistance|sleep apnea|iron deficiency|b12 deficiency|staph infection|yeast infection|fungal infection|bladder infection|tooth infection|kidney infection|morning sickness|round ligament|cluster headache|tension headache|stress fracture|nerve pain|broken toe|broken heart",
+        "heart attack|pinched nerve|trapped nerve|pulled muscle|pulled hamstring|slipped disc|bulging disc|kidney stone|kidney stones|blood clot|panic attack|panic attacks|carpal tunnel|tennis elbow|growing pains|wear and|bone on|wear tear|heat rash|pink eye|ear infection|sinus infection|frozen shoulder|trigger finger|shin splints|low testosterone|low t|leaky gut|long covid|bug bite|spider bite|ingrown hair|ingrown toenail|skin tag|dry socket|bell's palsy|a virus|swollen lymph node|tech neck|text neck|it band|it band syndrome|scar tissue|dry eye|dry eyes|dry skin|water retention|growth spurt|cluster headaches|false labor|swollen node|swollen gland|swollen glands|lymph node|low iron|low b12|low ferritin|low blood sugar|high blood pressure|dead nerve|cracked tooth|silent reflux|acid reflux|heat exhaustion|heat stroke|food poisoning|stomach bug|muscle strain|muscle spasm|muscle knot|runner's knee|jumper's knee|golfer's elbow|swimmer's ear|athlete's foot|jock itch|cold sore|canker sore|hand foot|post nasal|postnasal drip|torn meniscus|torn labrum|disc bulge|disc herniation|nerve root|viral rash|contact dermatitis|cradle cap|milk allergy|tongue tie|lip tie|broken rib|cracked rib|bruised rib|bone bruise|bone spur|bone spurs|turf toe|plantar fasciitis|pelvic congestion|hormone imbalance|hormonal imbalance|adrenal fatigue|insulin resistance|sleep apnea|iron deficiency|b12 deficiency|staph infection|yeast infection|fungal infection|bladder infection|tooth infection|kidney infection|morning sickness|round ligament|cluster headache|tension headache|stress fracture|nerve pain|broken toe|broken heart",
       ],
       [
         "organ",
@@ -193,7 +193,7 @@ export const careWords = defineFact("care words", (draft): readonly CareWord[] =
     }
     const next = tokens[at + 1];
     if (next?.kind === "word" && next.start - token.end <= 2) {
-      const text = `${token.lower.replace(/-/g, " ")} ${next.lower}`;
+      const text = `${token.lower.includes("-") ? token.lower.replace(/-/g, " ") : token.lower} ${next.lower}`;
       const kind = pairs.get(text);
       if (kind) {
         found.push({ start: token.start, end: next.end, text, kind, token: at + 1 });
@@ -222,10 +222,10 @@ export const careWords = defineFact("care words", (draft): readonly CareWord[] =
         continue;
       }
     }
-    const bare = token.lower.replace(/'s$/, "");
+    const bare = token.lower.endsWith("'s") ? token.lower.slice(0, -2) : token.lower;
     const kind =
       careKindOf(token.lower) ??
-      careKindOf(bare) ??
+      (bare === token.lower ? undefined : careKindOf(bare)) ??
       (bare.endsWith("s") ? careKindOf(bare.slice(0, -1)) : undefined);
     if (kind) found.push({ start: token.start, end: token.end, text: token.lower, kind, token: at });
   }

@@ -215,11 +215,29 @@ const carePersons =
 const workTalk =
   /\b(?:fellowship|residency|shadowing|coordinator|negotiate|boards|coding|billing|cme|credential\w{0,4}|registration|register|abstract|poster|webinar|podcast|episode|newsletter|course|conference|ebook|book|article|paper|thread|blog|career|job|application|resume|interview|license|exam|insurance|coverage|copay|bill|refund|quote|parking|charting|documentation|inventory|vendor)\b/;
 
+/** Whether a word of care begins within reach of a verb's end. `care` is sorted by start. */
+function careBehind(care: readonly CareWord[], verbEnd: number): boolean {
+  let low = 0;
+  let high = care.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((care[middle]?.start ?? Infinity) < verbEnd) low = middle + 1;
+    else high = middle;
+  }
+  const next = care[low];
+  return next !== undefined && next.start - verbEnd <= 44;
+}
+
+/** A dose or a pronoun may stand for the care. */
+const objectHint =
+  /\d|^ (?:it|them|that|those|this)\b|\b(?:two|three|four|half|one|another|extra|double|twice|once|couple|every)\b/;
+
 export const directives = defineFact("directives", (draft): readonly Directive[] => {
   const found: Directive[] = [];
   if (draft.get(conversation).peers) return found;
   if (draft.get(careWords).length === 0 && !/\d/.test(draft.lower) && !draft.get(conversation).answers)
     return found;
+  const care = draft.get(careWords);
   const tokens = draft.get(words);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -230,6 +248,16 @@ export const directives = defineFact("directives", (draft): readonly Directive[]
       ? "stop"
       : (verbs.get(token.lower) ?? (bodily.has(token.lower) ? "start" : undefined));
     if (!act) continue;
+    // Cheap gates before the grammar: most verbs speak to nobody in particular or have no care behind them.
+    if (addresseeAt(draft, token.start) !== "one-reader") {
+      if (!verbs.has(token.lower) && !particle) continue;
+      if (
+        !careBehind(care, token.end) &&
+        !objectHint.test(draft.lower.slice(token.end, token.end + 60)) &&
+        !/^(?:vaccinate|immunize|circumcise|rest|ice)$/.test(token.lower)
+      )
+        continue;
+    }
     const sentence = sentenceAt(draft, token.start);
     const mood = moodOf(draft, sentence, token.start);
     if (!mood || isQuoted(draft, token.start)) continue;

@@ -29,7 +29,8 @@ export const likelyBrands = defineFact("likely-brands", (draft): readonly Span[]
     }
     if (word.kind !== "word" || !/^\p{Lu}[\p{L}\p{N}'-]{2,}$/u.test(word.text)) continue;
     const lower = word.lower.replace(/'s$/, "");
-    if (notBrands.test(lower) || /^\p{Lu}{2,5}$/u.test(word.text)) continue;
+    if (/'(?:m|ve|ll|d|re|t)$/.test(lower) || notBrands.test(lower) || /^\p{Lu}{2,5}$/u.test(word.text))
+      continue;
     const before = list[at - 1];
     const firm = companyTail.test(draft.plain.slice(word.end, word.end + 20));
     if (!firm && (isCommonWord(lower) || isGivenName(lower) || isPlaceName(lower))) continue;
@@ -62,9 +63,11 @@ export const namesCommerce = defineFact(
 );
 
 const warm =
-  /\b(?:only use|we use|i use|only one|only \w+ (?:i|we)|send(?:ing)? (?:all |every|my|our|you|everyone)|smart choice|right choice|loyal to|beats?|beat|outperform\w*|should (?:be on|be using|have|own|get|try|know|look)|go see|start \w+ early|don't sleep on|no brainer|no-brainer|nothing comes close|so easy|easy to|precise|crisp|softest|smooth\w*|gentlest|lightest|comfiest|direction of travel|trust(?:ed)?|sold on|believer|never (?:ache|hurt|felt|looked|going back)|brand new|cut (?:our|my)|go[- ]to|wear(?:ing)? (?:it|them|mine)|swear|brilliant|whole panel|formulary|can't say enough|cannot say enough|need(?:s)? (?:one|this|it|these)|worth|run to|ask for it|by name|right for you|works|ditch(?:ed)?|converted|my pick|best|better|superb|lovely|great|good|nice|cool|perfect|solid|legit|the real deal|fun|upgrade|win|elite|clutch|a beast|quality|top|tops|hero|staple|essential|daily|every (?:day|morning|night|shift)|nightly|all day|i take|i give|i wear|i drink|i keep|ahead|next level|leaps|future|leading|impress\w*|i stock|we stock|we carry|i order|i put|we offer|for sale|available)\b/;
+  /\b(?:only use|we use|i use|only one|only \w+ (?:i|we)|send(?:ing)? (?:all |every|my|our|you|everyone)|smart choice|right choice|loyal to|beats?|beat|outperform\w*|should (?:be on|be using|have|own|get|try|know|look)|go see|start \w+ early|don't sleep on|no brainer|no-brainer|nothing comes close|so easy|easy to|precise|crisp|softest|smooth\w*|gentlest|lightest|comfiest|direction of travel|trust(?:ed)?|sold on|believer|never (?:ache|hurt|felt|looked|going back)|brand new|cut (?:our|my)|go[- ]to|wear(?:ing)? (?:it|them|mine)|swear|brilliant|whole panel|formulary|can't say enough|cannot say enough|need(?:s)? (?:one|this|it|these)|worth|run to|ask for it|by name|right for you|works|ditch(?:ed)?|converted|my pick|best|better|superb|lovely|great|good|nice|cool|perfect|solid|legit|the real deal|fun|upgrade|win|elite|clutch|a beast|quality|top|tops|hero|staple|essential|daily|every (?:day|morning|night|shift)|nightly|all day|i take|i give|i wear|i drink|i keep|i only \w+|our standard|convinced|convert\w*|ahead|next level|leaps|future|leading|impress\w*|i stock|we stock|we carry|i order|i put|we offer|for sale|available)\b/;
 
 /** Whether any sentence speaks well of something, read generously: it tells only beside a sign of a tie. */
-export const speaksWarmly = defineFact("speaks-warmly", (draft): boolean =>
-  has(draft.lower, warm) || draft.get(sentences).some((sentence) => speaksWell(draft, sentence)),
+export const speaksWarmly = defineFact(
+  "speaks-warmly",
+  (draft): boolean =>
+    has(draft.lower, warm) || draft.get(sentences).some((sentence) => speaksWell(draft, sentence)),
 );

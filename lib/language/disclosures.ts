@@ -33,7 +33,8 @@ export interface Disclosure extends Span {
   readonly grade: Grade;
   readonly form: DisclosureForm;
   /** The kind of vagueness or of denial, for wording. */
-  readonly about?: "sponsored" | "partner" | "gifted" | "affiliate" | "thanks" | "ambassador" | "opinions" | "aside";
+  readonly about?:
+    "sponsored" | "partner" | "gifted" | "affiliate" | "thanks" | "ambassador" | "opinions" | "aside";
 }
 
 export interface Placed extends Disclosure {

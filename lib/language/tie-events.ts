@@ -26,12 +26,14 @@ const giverWords = set(
 /** A group of people is a company's only beside its name: "the Enlyra folks", "the protein people". */
 const crewWords = set("crew team people folks gang fam family reps friends squad peeps engineers");
 const noGivers = set(
-  "patient patients pt pts patient's mom mother dad father husband wife sister brother friend friends colleague colleagues resident residents student students nurse nurses hospital insurance insurer school university department daughter son kid kids child grandma grandmother aunt uncle someone somebody parent parents he she boss chief mentor teacher stranger follower followers county state church rotary club society nih government va charity foundation donor donors community you i we it god life universe family families neighbor neighbors police attending director professor academy college fellows",
+  "patient patients pt pts patient's mom mother dad father husband wife sister brother friend friends colleague colleagues resident residents student students nurse nurses hospital insurance insurer insurers payer payers medicare school university department daughter son kid kids child grandma grandmother aunt uncle someone somebody parent parents he she boss chief mentor teacher stranger follower followers county state church rotary club society nih government va charity foundation donor donors community you i we it god life universe family families neighbor neighbors police attending director professor academy college fellows",
 );
 const recipients = set("me us my our everyone ours");
-const authors = set(
-  "i i'm i've i'll i'd we we're we've we'll we'd im ive my our me us mine ours myself",
-);
+const travellers = set("flown jetted whisked wined");
+/** Names that authors give themselves. */
+const self = set("fave favorite girl gal injector yours nurse doc derm dentist surgeon bestie");
+const ours = set("clinic team staff office unit floor practice crew department service hospital");
+const authors = set("i i'm i've i'll i'd we we're we've we'll we'd im ive my our me us mine ours myself");
 const subjects = set("i i'm i've i'll i'd we we're we've we'll we'd im ive they he she you");
 const auxiliaries = set("was were been got get getting gets being am are is i'm we're be have had");
 const negators = set(
@@ -40,11 +42,11 @@ const negators = set(
 
 /** Verbs of giving that tell by themselves, whatever is given. */
 const presents = set(
-  "gifted gifts gifting comped comps comping hooked hooks outfitted outfits outfitting mailed mails mailing shipped ships shipping loaned loans loaning lent lends overnighted furnished spoiled spoils spoil spoiling flew fly flies flying flown jetted whisked wined dined treated treats treating hosted hosts hosting catered caters pampered bankrolled bankrolls reimbursed underwrites underwrote underwriting sponsors sponsored sponsoring bankroll kitted upgraded fetes feted courted",
+  "gifted gifts gifting comped comps doordashes doordashed ubers venmos venmoed comping hooked hooks outfitted outfits outfitting mailed mails mailing shipped ships shipping loaned loans loaning lent lends overnighted furnished spoiled spoils spoil spoiling flew fly flies flying flown jetted whisked wined dined hosted hosts hosting catered caters pampered bankrolled bankrolls reimbursed underwrites underwrote underwriting sponsors sponsored sponsoring bankroll kitted upgraded fetes feted courted",
 );
 /** Verbs of giving that tell only with a present after them. */
 const weakGiving = set(
-  "sent sends send sending gave gives give giving brought brings bring bringing bought buys buy buying took takes take taking dropped drops leave leaves left provided provides supplied supplies covered covers covering cover paid pays pay paying funded funds fund invited invites invite inviting set put threw throws handed donated delivered delivers picked let lets slipped slip offered offers surprised feeds fed feed footed foots supports supported helps keeps",
+  "sent sends send sending gave gives give giving brought brings bring bringing bought buys buy buying took takes take taking dropped drops leave leaves left provided provides supplied supplies covered covers covering cover paid pays pay paying funded funds fund invited invites invite inviting set put threw throws handed donated delivered delivers picked let lets slipped slip offered offers surprised feeds fed feed treat treats treated treating footed foots supports supported keeps kept",
 );
 const news = set(
   "letter letters notice notices email emails e-mail bill bills invoice invoices statement response reply denial denials contract survey warning refund message messages text texts photo photos pic pics link article articles note notes card cards hope chills advice feedback time goosebumps back away data reprint reprints report reports records referral referrals pager look half heads-up question questions answer answers homework courage permission grief reason reasons headache hug hugs",
@@ -57,7 +59,9 @@ const receiving = set(
 const benefits = set(
   "bonus bonuses cut commission commissions kickback kickbacks rebate rebates points royalty royalties pennies cents bucks perk perks freebie freebies honorarium honoraria stipend cruise percentage shares stock equity stake retainer payout payouts spiff swag paycheck freebies shareholder options",
 );
-const paidTo = set("love say post talk speak promote share wear use tell mention teach train write review recommend be");
+const paidTo = set(
+  "love say post talk speak promote share wear use tell mention teach train write review recommend be",
+);
 
 const roles = set(
   "ambassador ambassadors trainer trainers committee board bureau officer cmo advisor adviser advisors advisers consultant faculty kol investigator speaker spokesperson proctor luminary educator director panel council preceptor rep award champion instructor chair spokesdoc",
@@ -84,15 +88,19 @@ const firms = set(
 );
 
 const outings = set(
-  "back days day weekend trip dinner lunch evening night tour toured visit visited visiting touring retreat vineyard yacht golf game suite sushi steak steaks drinks cruise getaway wine winery ski brunch spa cocktails beach villa lodge ranch concert courtside gala party hq headquarters plant factory hospitality meal",
+  "back weekend catamaran trip dinner lunch evening night tour toured visit visited visiting touring retreat vineyard yacht golf game suite sushi steak steaks drinks cruise getaway wine winery ski brunch spa cocktails beach villa lodge ranch concert courtside gala party hq headquarters plant factory hospitality meal",
 );
-const thanks = set("thanks thank thx ty tysm grateful shoutout props kudos cheers appreciate gratitude indebted hats bless love");
+const thanks = set(
+  "thanks thank thx ty tysm grateful shoutout props kudos cheers appreciate gratitude indebted hats bless love",
+);
 const tiers = set(
   "silver gold golden platinum diamond elite preferred premier premium vip top-tier tier circle status certified black emerald titanium signature level partner excellence",
 );
-const providers = set("practice provider clinic injector office account center centre prescriber member site surgeon dentist spa");
+const providers = set(
+  "practice provider clinic injector office account center centre prescriber member site surgeon dentist spa",
+);
 const publicWords = set(
-  "society university hospital association academy college school department county foundation charity nonprofit church hospice rotary habitat humanity club library journal podcast residency fellowship government nih cdc fda ministry medicare medicaid state city union ymca volunteers volunteer scholarship",
+  "society university hospital association academy college school department county foundation charity nonprofit church hospice rotary habitat humanity residency fellowship government nih cdc fda ministry medicare medicaid ymca volunteers volunteer scholarship",
 );
 
 const word = (one: Word | undefined): string => one?.lower ?? "";
@@ -154,6 +162,8 @@ function readSentence(scene: Scene): void {
     if (makingVerbs.has(here)) makes(scene, at);
     if (kin.has(here)) kinSells(scene, at);
     if (thanks.has(here)) thanksBrand(scene, at);
+    if (giftNouns.has(here)) giftFrom(scene, at);
+    if (here === "sell") sells(scene, at);
     if (crewWords.has(here)) outing(scene, at);
     if (providers.has(here)) tier(scene, at);
   }
@@ -177,8 +187,15 @@ function transfer(scene: Scene, at: number, present: boolean): void {
   const passive = lastWithin(scene, at - 2, at - 1, (one) => auxiliaries.has(word(list[one])));
   if (present && passive >= 0 && has(scene, at - 6, at - 1, authors)) {
     const by = within(scene, at + 1, at + 4, (one) => word(list[one]) === "by" || word(list[one]) === "with");
-    const giver = by < 0 ? -1 : within(scene, by + 1, by + 4, (one) => scene.isBrand(one) || giverWords.has(word(list[one])));
+    const giver =
+      by < 0
+        ? -1
+        : within(scene, by + 1, by + 4, (one) => scene.isBrand(one) || giverWords.has(word(list[one])));
     if (giver >= 0 && !has(scene, by, giver, noGivers)) scene.add("gift", passive, giver);
+    return;
+  }
+  if (travellers.has(word(list[at])) && passive >= 0 && has(scene, at - 6, at - 1, self)) {
+    scene.add("travel", passive, Math.min(list.length - 1, at + 2));
     return;
   }
   const giver = lastWithin(
@@ -188,23 +205,63 @@ function transfer(scene: Scene, at: number, present: boolean): void {
     (one) =>
       giverWords.has(word(list[one])) ||
       scene.isBrand(one) ||
-      (crewWords.has(word(list[one])) && (scene.isBrand(one - 1) || goods.has(word(list[one - 1])) || /^(?:protein|device|drug|laser|filler|scrub|shoe|mattress|app|pump|implant|sales|toxin|formula)$/.test(word(list[one - 1])))) ||
+      (crewWords.has(word(list[one])) &&
+        (scene.isBrand(one - 1) ||
+          goods.has(word(list[one - 1])) ||
+          /^(?:protein|device|drug|laser|filler|scrub|shoe|mattress|app|pump|implant|sales|toxin|formula)$/.test(
+            word(list[one - 1]),
+          ))) ||
       (word(list[one]) === "lab" && word(list[one - 1]) === "the"),
   );
+  if (giver >= 0 && noGivers.has(word(list[giver]))) return;
   const dropped = giver < 0 && at === 0;
   if (giver < 0 && !dropped) return;
   // Between giver and verb stands no other doer: "Kestrel, which my patients gave".
-  if (giver >= 0 && within(scene, giver + 1, at - 1, (one) => subjects.has(word(list[one])) || noGivers.has(word(list[one]))) >= 0)
+  if (
+    giver >= 0 &&
+    within(
+      scene,
+      giver + 1,
+      at - 1,
+      (one) => subjects.has(word(list[one])) || noGivers.has(word(list[one])),
+    ) >= 0
+  )
     return;
-  if (giver > 0 && (word(list[giver - 1]) === "by" || /^(?:to|for|with|about|from|of|on|in|using|love|use|try|buy)$/.test(word(list[giver - 1]))) && !giverWords.has(word(list[giver])))
+  if (
+    giver > 0 &&
+    (word(list[giver - 1]) === "by" ||
+      /^(?:to|for|with|about|from|of|on|in|using|love|use|try|buy)$/.test(word(list[giver - 1]))) &&
+    !giverWords.has(word(list[giver])) &&
+    word(list[giver + 1]) !== "who"
+  )
     return;
   if (dropped && !present) return;
-  const recipient = within(scene, at + 1, at + 7, (one) => recipients.has(word(list[one])));
+  const recipient = within(
+    scene,
+    at + 1,
+    at + 7,
+    (one) =>
+      recipients.has(word(list[one])) ||
+      (ours.has(word(list[one])) && /^(?:the|whole|entire)$/.test(word(list[one - 1]))),
+  );
+  const royally = /^treat/.test(word(list[at]))
+    ? within(scene, at + 1, at + 5, (one) =>
+        /^(?:royalty|family|queens|kings|vips|gold|kin)$/.test(word(list[one])),
+      )
+    : -1;
+  if (royally >= 0 && (scene.isBrand(giver) || giverWords.has(word(list[giver])))) {
+    scene.add("hospitality", Math.max(0, giver), royally);
+    return;
+  }
   const hooked = /^(?:hooked|hooks)$/.test(word(list[at])) && word(list[at + 1]) === "it";
   if (recipient < 0 && !hooked) return;
   const to = hooked ? at + 2 : recipient;
   if (has(scene, at + 1, at + 5, news)) return;
-  if (!present && !presentAfter(scene, at)) return;
+  const firm =
+    giver >= 0 &&
+    (scene.isBrand(giver) || (giverWords.has(word(list[giver])) && !/^they/.test(word(list[giver]))));
+  const outright = firm && /^(?:sen[dt]|gave|give|bought|buy|brought|bring|keep|put)/.test(word(list[at]));
+  if (!present && !outright && !presentAfter(scene, at)) return;
   const kind = has(scene, at, at + 8, travelling) ? "travel" : "gift";
   scene.add(kind, Math.max(0, giver), Math.min(list.length - 1, to + 1));
 }
@@ -231,8 +288,19 @@ function receipt(scene: Scene, at: number): void {
     /^(?:i|i'm|i've|i'll|i'd|we|we've|we'll|we'd|clinic|practice|office)$/.test(word(list[one])),
   );
   if (author < 0 || has(scene, author, at, negators)) return;
-  if (/^(?:clinic|practice|office)$/.test(word(list[author])) && !/^(?:my|our|the)$/.test(word(list[author - 1]))) return;
-  const benefit = within(scene, at + 1, at + 6, (one) => benefits.has(word(list[one])));
+  if (
+    /^(?:clinic|practice|office)$/.test(word(list[author])) &&
+    !/^(?:my|our|the)$/.test(word(list[author - 1]))
+  )
+    return;
+  const benefit = within(
+    scene,
+    at + 1,
+    at + 6,
+    (one) =>
+      benefits.has(word(list[one])) ||
+      (/^earn/.test(word(list[at])) && /^(?:when|if|every|each|something|trip|trips)$/.test(word(list[one]))),
+  );
   if (benefit < 0 || has(scene, at + 1, benefit, negators)) return;
   scene.add("money", author, benefit);
 }
@@ -248,7 +316,9 @@ function comesMyWay(scene: Scene, at: number): void {
     scene,
     at - 6,
     at - 2,
-    (one) => benefits.has(word(scene.list[one])) || /^(?:something|little|bit|money|cash|goodies|samples)$/.test(word(scene.list[one])),
+    (one) =>
+      benefits.has(word(scene.list[one])) ||
+      /^(?:something|little|bit|money|cash|goodies|samples)$/.test(word(scene.list[one])),
   );
   if (benefit >= 0 && !has(scene, benefit - 2, at, negators)) scene.add("money", benefit, at);
 }
@@ -263,28 +333,74 @@ function holdsRole(scene: Scene, at: number): void {
   // "Their medical director told me": somebody else holds it.
   const linked =
     brand < at ||
-    within(scene, at + 1, brand - 1, (one) => /^(?:for|of|at|with|to|by|from|on)$/.test(word(list[one]))) >= 0;
+    within(scene, at + 1, brand - 1, (one) => /^(?:for|of|at|with|to|by|from|on)$/.test(word(list[one]))) >=
+      0;
   if (!linked) return;
-  if (within(scene, at + 1, at + 2, (one) => /^(?:said|says|told|asked|gave|announced|wrote)$/.test(word(list[one]))) >= 0) return;
-  if (brand < at && within(scene, brand + 1, at - 1, (one) => /^(?:and|but|because|so|which|is|are|was|for|to)$/.test(word(list[one]))) >= 0) return;
+  if (
+    within(scene, at + 1, at + 2, (one) =>
+      /^(?:said|says|told|asked|gave|announced|wrote)$/.test(word(list[one])),
+    ) >= 0
+  )
+    return;
+  if (
+    brand < at &&
+    within(scene, brand + 1, at - 1, (one) =>
+      /^(?:and|but|because|so|which|is|are|was|for|to)$/.test(word(list[one])),
+    ) >= 0
+  )
+    return;
   scene.add("role", Math.min(brand, at), Math.max(brand, at));
 }
 
-const within3 = (scene: Scene, list: ReadonlySet<string>): boolean => has(scene, 0, scene.list.length - 1, list);
+const within3 = (scene: Scene, list: ReadonlySet<string>): boolean =>
+  has(scene, 0, scene.list.length - 1, list);
 
 /** "Happy to speak for it", "after consulting on its design". */
 function worksFor(scene: Scene, at: number): void {
   const { list } = scene;
+  const course = within(scene, at + 2, at + 5, (one) =>
+    /^(?:course|courses|class|classes|workshop|workshops|masterclass|webinar|training|bootcamp)$/.test(
+      word(list[one]),
+    ),
+  );
+  if (
+    course >= 0 &&
+    within(scene, at + 1, course - 1, scene.isBrand) >= 0 &&
+    has(scene, at - 3, at - 1, authors) &&
+    !has(scene, at - 3, at - 1, negators)
+  ) {
+    scene.add("role", at, course);
+    return;
+  }
   if (!roleLinks.has(word(list[at + 1])) || has(scene, at - 4, at - 1, negators)) return;
-  const whom = within(scene, at + 2, at + 4, (one) => scene.isBrand(one) || /^(?:them|its|their|it)$/.test(word(list[one])));
+  const whom = within(
+    scene,
+    at + 2,
+    at + 4,
+    (one) => scene.isBrand(one) || /^(?:them|its|their|it)$/.test(word(list[one])),
+  );
   if (whom < 0) return;
   if (!scene.isBrand(whom)) {
-    const own = /^(?:speak|speaking|consult|consulting|consulted|advise|advising|rep|repping|lecture|lecturing|proctor|proctoring)$/.test(word(list[at]));
+    const own =
+      /^(?:speak|speaking|consult|consulting|consulted|advise|advising|rep|repping|lecture|lecturing|proctor|proctoring)$/.test(
+        word(list[at]),
+      );
     if (!own) return;
     if (/^(?:it|its)$/.test(word(list[whom])) && !/^(?:for|on)$/.test(word(list[at + 1]))) return;
-  } else if (/^(?:work|working|train|training|trained)$/.test(word(list[at])) && word(list[at + 1]) === "with") return;
-  if (/^(?:spoke|speaking|speak|teach|teaching|training|train|trained|lecture|lecturing)$/.test(word(list[at])) && /^(?:at|on|with)$/.test(word(list[at + 1])) && scene.isBrand(whom)) return;
-  if (!within3(scene, authors) && !within3(scene, joys)) return;
+  } else if (
+    /^(?:work|working|train|training|trained)$/.test(word(list[at])) &&
+    word(list[at + 1]) === "with"
+  )
+    return;
+  if (
+    /^(?:spoke|speaking|speak|teach|teaching|training|train|trained|lecture|lecturing)$/.test(
+      word(list[at]),
+    ) &&
+    /^(?:at|on|with)$/.test(word(list[at + 1])) &&
+    scene.isBrand(whom)
+  )
+    return;
+  if (at > 1 && !has(scene, at - 6, at - 1, authors) && !has(scene, at - 6, at - 1, joys)) return;
   scene.add("role", at, whom);
 }
 
@@ -292,11 +408,21 @@ function worksFor(scene: Scene, at: number): void {
 function makes(scene: Scene, at: number): void {
   const { list } = scene;
   if (has(scene, at - 4, at - 1, negators)) return;
-  const author = lastWithin(scene, at - 6, at - 1, (one) => /^(?:i|i'm|i've|we|we've|dr|doctor)$/.test(word(list[one])));
+  const author = lastWithin(scene, at - 6, at - 1, (one) =>
+    /^(?:i|i'm|i've|we|we've|dr|doctor)$/.test(word(list[one])),
+  );
   if (author < 0) return;
   const doctor = /^dr|^doctor/.test(word(list[author]));
-  if (doctor && within(scene, at + 1, at + 6, (one) => /^(?:herself|himself|themselves|own)$/.test(word(list[one]))) < 0) return;
-  if (!doctor && within(scene, author + 1, at - 1, (one) => subjects.has(word(list[one])) || word(list[one]) === "by") >= 0) return;
+  if (
+    doctor &&
+    within(scene, at + 1, at + 6, (one) => /^(?:herself|himself|themselves|own)$/.test(word(list[one]))) < 0
+  )
+    return;
+  if (
+    !doctor &&
+    within(scene, author + 1, at - 1, (one) => subjects.has(word(list[one])) || word(list[one]) === "by") >= 0
+  )
+    return;
   const thing = within(
     scene,
     at + 1,
@@ -308,7 +434,9 @@ function makes(scene: Scene, at: number): void {
 }
 
 /** Goods that clinicians build without selling them. */
-const softGoods = set("program programs course courses book books system systems plate leads lead greens valve tape tea drink portal platform unit units bar chair desk kit kits bundle team machine");
+const softGoods = set(
+  "program programs course courses book books system systems plate leads lead greens valve tape tea drink portal platform unit units bar chair desk kit kits bundle team machine",
+);
 
 /** "Wife sells these lactation cookies", "my husband finally launched ClearEar drops", "my sorority sister's brand", "my lab's spinout". */
 function kinSells(scene: Scene, at: number): void {
@@ -332,10 +460,14 @@ function kinSells(scene: Scene, at: number): void {
       scene.isBrand(one) ||
       goods.has(word(list[one])) ||
       firms.has(word(list[one])) ||
-      /^(?:it|these|them|cookies|this|that|there)$/.test(word(list[one])),
+      /^(?:it|these|them|cookies|there)$/.test(word(list[one])),
   );
   if (thing < 0) return;
-  if (/^(?:works?|runs?|start\w*)$/.test(word(list[verb])) && /^(?:this|that|these|them)$/.test(word(list[thing]))) return;
+  if (
+    /^(?:works?|runs?|start\w*)$/.test(word(list[verb])) &&
+    /^(?:this|that|these|them)$/.test(word(list[thing]))
+  )
+    return;
   scene.add("family", from, thing);
 }
 
@@ -346,29 +478,102 @@ function thanksBrand(scene: Scene, at: number): void {
   if (brand < 0) return;
   const why = within(scene, brand + 1, brand + 5, (one) => /^(?:for|4)$/.test(word(list[one])));
   if (why < 0 || has(scene, at + 1, brand, noGivers) || !draft.get(speaksWarmly)) return;
-  const present = within(scene, why + 1, why + 8, (one) => outings.has(word(list[one])) || givenThings.has(word(list[one])) || goods.has(word(list[one])) || /^(?:hosting|having|inviting|sending|treating|flying|spoiling|feeding|gifting|supporting|sponsoring|trusting|choosing|gifted|invite|invitation|opportunity|experience|hospitality|love|support|partnership)$/.test(word(list[one])));
+  const present = within(
+    scene,
+    why + 1,
+    why + 8,
+    (one) =>
+      outings.has(word(list[one])) ||
+      givenThings.has(word(list[one])) ||
+      goods.has(word(list[one])) ||
+      /^(?:hosting|having|inviting|sending|treating|flying|spoiling|feeding|gifting|supporting|sponsoring|trusting|choosing|gifted|invite|invitation|opportunity|experience|hospitality|love|support|partnership)$/.test(
+        word(list[one]),
+      ),
+  );
   if (present >= 0) scene.add("hospitality", at, present);
 }
+
+/** "A lil present from the brand", "a trip to Maui from the aligner folks". */
+function giftFrom(scene: Scene, at: number): void {
+  const { list } = scene;
+  const from = within(scene, at + 1, at + 4, (one) => /^(?:from|by|courtesy)$/.test(word(list[one])));
+  if (from < 0 || has(scene, at - 3, at - 1, negators)) return;
+  const giver = within(
+    scene,
+    from + 1,
+    from + 4,
+    (one) =>
+      scene.isBrand(one) ||
+      (giverWords.has(word(list[one])) && !/^they/.test(word(list[one]))) ||
+      (crewWords.has(word(list[one])) && goods.has(word(list[one - 1]))),
+  );
+  if (giver >= 0 && !has(scene, from, giver, noGivers)) scene.add("gift", at, giver);
+}
+
+const giftNouns = set(
+  "present presents gift gifts freebie freebies treat treats hookup goodie goodies loaner samples swag package haul bonus trip invite invitation perk perks lunch dinner breakfast tickets support sponsorship grant",
+);
+
+/** "I sell it at cost plus a little". */
+function sells(scene: Scene, at: number): void {
+  const { list } = scene;
+  const author = lastWithin(scene, at - 3, at - 1, (one) => /^(?:i|we)$/.test(word(list[one])));
+  if (author < 0 || has(scene, author, at, negators)) return;
+  const thing = within(
+    scene,
+    at + 1,
+    at + 3,
+    (one) =>
+      scene.isBrand(one) || goods.has(word(list[one])) || /^(?:it|them|these|mine)$/.test(word(list[one])),
+  );
+  if (thing >= 0) scene.add("making", author, thing);
+}
+
+/** What a company's people do for their living. */
+const work = set(
+  "working meeting call go-live troubleshooting issue bug ticket outage support contract negotiating recall complaint install",
+);
 
 /** "Back from Barcelona with the Strivanta crew". */
 function outing(scene: Scene, at: number): void {
   const { list, draft } = scene;
   const brand = lastWithin(scene, at - 3, at - 1, (one) => scene.isBrand(one));
-  if (brand < 0) return;
-  const link = lastWithin(scene, brand - 3, brand - 1, (one) => /^(?:with|w|from|by|of)$/.test(word(list[one])));
+  if (brand < 0 || has(scene, 0, at, work)) return;
+  const link = lastWithin(scene, brand - 3, brand - 1, (one) =>
+    /^(?:with|w|from|by|of)$/.test(word(list[one])),
+  );
   if (link < 0 || !draft.get(speaksWarmly)) return;
-  const fun = lastWithin(scene, 0, link, (one) => outings.has(word(list[one])) || isTrip(scene, one));
+  const fun = lastWithin(
+    scene,
+    0,
+    link,
+    (one) =>
+      outings.has(word(list[one])) ||
+      isTrip(scene, one) ||
+      (/^(?:on|at|in)$/.test(word(list[one])) && word(list[one + 1]) === "a"),
+  );
   if (fun >= 0) scene.add("hospitality", Math.max(fun, link - 4), at);
 }
 
 function isTrip({ list }: Scene, at: number): boolean {
-  return /^(?:in|from|to)$/.test(word(list[at - 1])) && /^\p{Lu}/u.test(list[at]?.text ?? "") && isAnyPlace(word(list[at]));
+  return (
+    /^(?:in|from|to)$/.test(word(list[at - 1])) &&
+    /^\p{Lu}/u.test(list[at]?.text ?? "") &&
+    isAnyPlace(word(list[at]))
+  );
 }
 
 /** "A proud Silver Circle practice with LipoSculpt". */
 function tier(scene: Scene, at: number): void {
   const { list } = scene;
-  const rank = lastWithin(scene, at - 4, at - 1, (one) => tiers.has(word(list[one])) && /^\p{Lu}/u.test(list[one]?.text ?? ""));
+  const rank = lastWithin(
+    scene,
+    at - 4,
+    at - 1,
+    (one) =>
+      (tiers.has(word(list[one])) && /^\p{Lu}/u.test(list[one]?.text ?? "")) ||
+      /^(?:reference|luminary|showcase|flagship|beta|training|preferred|elite)$/.test(word(list[one])),
+  );
   const brand = within(scene, at - 6, at + 5, (one) => scene.isBrand(one));
   if (rank < 0 || brand < 0 || !within3(scene, authors)) return;
   scene.add("status", Math.min(rank, brand), at);

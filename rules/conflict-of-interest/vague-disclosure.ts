@@ -1,10 +1,12 @@
 import type { Draft } from "@/lib/engine/draft";
 import { insert, remove } from "@/lib/engine/edits";
+import { has } from "@/lib/engine/pattern";
 import { namesCommerce, speaksWarmly } from "@/lib/language/commerce";
 import { connections } from "@/lib/language/connections";
 import { disclosures, isDisclosed, type Disclosure } from "@/lib/language/disclosures";
 import { endorses, mentions } from "@/lib/language/products";
 import { disclosureSentence, ties, type Tie } from "@/lib/language/ties";
+import { walkedAway } from "@/lib/language/tie-signs";
 import type { Edit } from "@/lib/schema/finding";
 import { defineRule } from "../define-rule";
 
@@ -95,6 +97,7 @@ export const vagueDisclosure = defineRule({
 
 /** Vague words matter where something is for sale: a declared tie, a product named or praised. */
 function counts(draft: Draft, one: Disclosure, tied: boolean): boolean {
+  if (one.form === "sentence" && has(draft, walkedAway, "lower")) return false;
   if (one.about === "opinions")
     return (tied && draft.get(mentions).some((mention) => mention.tie)) || draft.get(connections).length > 0;
   if (one.about === "thanks") return draft.get(endorses) && (tied || draft.get(connections).length > 0);

@@ -43,7 +43,7 @@ const namedTrial =
 
 /** The author's own numbers, said to be so: "in our last 214 trials", "audit 2023". */
 const ownData =
-  /\b(?:in|of|from|across|among) (?:my|our)(?: own)?(?: \w{1,12}){0,2}? (?:last |first |past |most recent )?\d[\d,]{0,6}(?: [\w-]{1,20}){1,4}|\b(?:(?:our|my)(?: own)?|internal|clinic|departmental|practice) (?:[\w-]{1,14} ){0,2}?(?:audit|registry|panel|chart review|database|outcomes? data|quality data|qi project|dashboard)\b/gi;
+  /\((?:clinic|our|internal|practice|audit|own|center|registry)(?: own)? (?:data|audit|numbers|registry)\b|\b(?:in|of|from|across|among) (?:my|our)(?: own)?(?: \w{1,12}){0,2}? (?:last |first |past |most recent )?\d[\d,]{0,6}(?: [\w-]{1,20}){1,4}|\b(?:(?:our|my)(?: own)?|internal|clinic|departmental|practice) (?:[\w-]{1,14} ){0,2}?(?:audit|registry|panel|chart review|database|outcomes? data|quality data|qi project|dashboard)\b/gi;
 
 const reference =
   /\b(?:refs?|references?|citations?|sources?|stud(?:y|ies)|papers?|links? to (?:the |our |this )?(?:study|paper|trial|review|guidelines?|survey|article|data|report|source)s?|data|evidence|article|guidelines?|full text|abstract)\b[^.!?\n]{1,20}\b(?:in|below|at|on) (?:the )?(?:comments?|thread|replies|caption|bio|profile|slides?|last slide|end|link|first comment|post|reply|next tweet|footnotes?)\b|\b(?:refs?|references?|sources?|citations?|stud(?:y|ies)|papers?) (?:below|👇|linked|attached|here|inside|⬇)|\((?:refs?\.?|references?|sources?|citations?|cite[ds]?|link to [\w\s]{3,30}|link|pmid|guideline|study link)\s?[\d,\s–-]{0,12}\)|\[\d{1,3}(?:[,\s–-]{1,2}\d{1,3}){0,5}\]|[¹²³⁴⁵⁶⁷⁸⁹]|^\W{0,3}(?:sources?|refs?|references?|citations?)\s?:|(?:\(|\b)(?:source|ref|via)\s?:\s?\S/gim;

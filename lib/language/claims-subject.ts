@@ -22,7 +22,7 @@ const treatments = list(
   protocol regimen program programme device wearable band diet fasting keto remedy remedies cure appliance mouthguard retainer splint spray inhaler cpap
   dialysis prosthesis orthotic shockwave eswt pemf tens traction inversion cupping scan mri screening test kit device stent pacemaker sling mesh botulinum
   threads biologic biologics formula adjustment thermage morpheus8 emsculpt radiofrequency ultherapy hifu tattoo-removal electrolysis keratin bleaching
-  bonding scaling root-canal canal implantology balloon sleeve bypass bariatric tonic elixir powder salve balm lotion toner essential-oils oils herb herbs herbal`,
+  bonding bbl robotic breathwork nmn folinic neurofeedback orthotic hypnobirthing operation operations scaling root-canal canal implantology balloon sleeve bypass bariatric tonic elixir powder salve balm lotion toner essential-oils oils herb herbs herbal`,
 );
 
 /** States of the body or mind that people seek care for, the body's parts, and who is cared for. */
@@ -42,7 +42,7 @@ const conditions = list(
   appendix varicose veins vein cataracts glaucoma vision eyesight glasses myopia hearing skin complexion pores glow aging wrinkly youthful younger
   infertile youth youthful cured complication complications bedridden bedbound paralyzed double-chin chin jawline symptom symptoms disease diseases disorder disorders syndrome condition conditions illness injury injuries wound wounds ulcer ulcers burn burns rash
   itch itching fever cough withdrawal relapse overdose craving cravings suicidal grief trauma stress mood sleep wellness health healthy healing
-  patient patients pts pt relief recovery recover healthier mobility stiffness spasm spasms numbness tingling swelling bruising smile dental lips sagging
+  patient patients pts pt relief recovery recover healthier mobility stiffness spasm spasms numbness tingling swelling bruising smile dental lips sagging outcome outcomes scarring snoring colicky menopausal autistic ringing
   fibroids cyst cysts melanoma lesion mole moles keloid wheelchair colicky newborn newborns babies dysphoria trigger-finger carpal tunnel zits blemishes`,
 );
 

@@ -46,6 +46,10 @@ const weakGoods =
 const settled =
   /\b(?:vaccin\w{1,5}|immuni[sz]ation|antibiotics?|penicillin|amoxicillin|surgery|surgeries|surgical|cpr|aed|naloxone|narcan|epinephrine|epipen|insulin|chemo\w{0,8}|radiation|radiotherapy|handwashing|washing|soap|condoms?|contracepti\w{1,4}|screenings?|colonoscop\w{1,4}|mammograms?|sunscreen|spf|exercise|exercising|walking|movement|sleep|diet|nutrition|fluoride|flossing|brushing|antivirals?|paxlovid|statins?|aspirin|prep|art|anticoagul\w{1,6}|dialysis|transplants?|seat ?belts?|helmets?|masks?|quitting|smoking cessation|alcohol wipes|bleach|disinfect\w{1,5}|treatment|early detection|immune system|white blood cells|macrophages|liver|kidneys?|enzymes?|receptors?|neurons?|stem cell transplants?)\b/;
 
+/** What no treatment is known to end. */
+const incurable =
+  /\b(?:aging|autism|autistic|adhd|dementia|alzheimer'?s|parkinson'?s|als|ms|cancers?|diabetes|arthritis|cartilage|crps|fibro\w{0,7}|neuropathy|tinnitus|ptsd|addiction|depression|bipolar|schizophrenia|crohn'?s|lupus|hashimoto'?s|pcos|endometriosis|epilepsy|seizures|migraines?|psoriasis|eczema|rosacea|asthma|allergies|baldness|hair loss|infertility|menopause|long covid|scoliosis|herniated|disc|discs|wrinkles|years|decades|nerves?|gum tissue|spinal cord|hearing|myopia)\b/;
+
 /** The body at its own work. */
 const natural =
   /\b(?:(?:your|the|our|a healthy) bod(?:y|ies)(?:'s)?|immune (?:system|cells?|response)|white blood cells?|thyroid hormones?|bacteria|virus(?:es)?|parasites? (?:that|can)|genes?|mutations?|proteins?|disease (?:that|in which)|a fever|slight fever)\b/;
@@ -61,7 +65,7 @@ export const pitches = defineFact("pitches", (draft): boolean => {
   const { postType } = draft.context;
   if (postType !== undefined && postType !== "original") return false;
   if (
-    /\b(?:at our|in our (?:clinic|practice|office|spa)|we(?:'ve| have)? (?:now |also |proudly |just )?(?:offer|do it|carry|stock|sell|piloted|provide|brought in)|now offering|introducing|join us for|proud to (?:offer|welcome|be))\b/.test(
+    /\b(?:ours|at our|in our (?:clinic|practice|office|spa)|we(?:'ve| have)? (?:now |also |proudly |just )?(?:offer|do it|carry|stock|sell|piloted|provide|brought in)|now offering|introducing|join us for|proud to (?:offer|welcome|be))\b/.test(
       draft.lower,
     )
   )
@@ -90,7 +94,7 @@ const certainties: readonly RegExp[] = [
   // At once.
   /\b(?:overnight|instant(?:ly)?|immediate(?:ly)?|same[- ]day|by (?:tomorrow|tonight|morning|lunch|dinner|monday|friday|the weekend|the end of|christmas|summer|next)|in (?:just |only |under |about |less than |as little as |as few as |a mere )?(?:a |an |one |two |three |four |five |six |ten |seconds|minutes|days|hours|weeks|\d{1,3})|within|after (?:just |only )?(?:a |one|two|three|\d|our|the first)|one (?:visit|session|shot|treatment|dose|infusion|injection|adjustment|appointment|hour|drip|pill|afternoon|facial|sitting|vial|bottle|scoop|capsule|night|week|month)|a single|single|tomorrow|the minute|the second|in no time|from day one|right away|before you|while you|first (?:visit|session|dose|treatment))\b/,
   // For good.
-  /\b(?:forever|for good|for life|for ever|permanent(?:ly)?|once and for all|never|ever again|lifelong|lifetime|lasting|completely|totally|entirely|fully|100|absolutely|root cause|from the root|at the root|at the source|at its source|the source|stay(?:s|ed)? (?:gone|that way|away)|and stays|no more|no longer|anymore|history|keeps? (?:it|them) away)\b/,
+  /\b(?:forever|for good|for life|for ever|permanent(?:ly)?|once and for all|never|ever again|lifelong|lifetime|lasting|completely|totally|entirely|fully|100|absolutely|root cause|from the root|at the root|at the source|at its source|the source|itself|themselves|the rest of your life|stay(?:s|ed)? (?:gone|that way|away)|and stays|no more|no longer|anymore|history|keeps? (?:it|them) away)\b/,
   // Sure of the future.
   /\b(?:will|you'll|it'll|they'll|we'll|gonna|going to|promise|swear|proven|patented|secret|zero|finally|only thing|only one|actually|truly|even|simply|just like that|imagine|without (?:surgery|drugs|meds|pills|needles|a single|medication|diet|exercise|the)|no (?:surgery|drugs|meds|pills|needles|medication|prescription|diet|exercise|scalpel)|instead of|better than|faster than|ditch)\b/,
 ];
@@ -147,7 +151,9 @@ export const effectClaims = defineFact("effectClaims", (draft): readonly EffectC
       bodyTargets.has(word.lower) ||
       conditions.entries.has(word.lower));
   const isCare = (word: Word | undefined): boolean =>
-    word !== undefined && careTargets.has(word.lower.replace(/'s$/, ""));
+    word !== undefined &&
+    (careTargets.has(word.lower.replace(/'s$/, "")) ||
+      (word.lower.endsWith("s") && careTargets.has(word.lower.slice(0, -1))));
   const claims: EffectClaim[] = [];
   let first = 0;
   let before = "";
@@ -173,8 +179,9 @@ export const effectClaims = defineFact("effectClaims", (draft): readonly EffectC
         // Without anyone who gives it, an effect must be strong and sure to be a promise.
         const subject = draft.lower.slice(Math.max(sentence.start, one.start - 80), one.start);
         const giver = agent - (settled.test(subject) && !weakGoods.test(subject) ? 2 : 0);
-        if (giver < 1 && (one.weight < 2 || sure < 2)) continue;
-        const score = one.weight + giver + sure + (one.yours ? 1 : 0);
+        const grave = incurable.test(draft.lower.slice(one.start, one.end)) ? 1 : 0;
+        if (giver < 1 && (one.weight < 2 || sure + grave < (one.weight === 3 ? 1 : 2))) continue;
+        const score = one.weight + giver + sure + grave + (one.yours ? 1 : 0);
         // What only improves needs more said of it than that.
         if (score >= (one.weight < 2 ? STANDS + 1 : STANDS) && stands(draft, one, text, sentenceScore))
           claims.push({ start: one.start, end: one.end, score });
@@ -298,7 +305,7 @@ function* transitive(
           (one, index) =>
             index > at &&
             index <= at + 7 &&
-            /^(?:disappear|vanish|melt|evaporate|obsolete|history|unnecessary|needless|pointless|optional|irrelevant|quit|surrender)$/.test(
+            /^(?:disappear|vanish|melt|evaporate|obsolete|unnecessary|needless|pointless|optional|irrelevant|quit|surrender)$/.test(
               one.lower,
             ),
         );
@@ -444,6 +451,9 @@ function* vanishing(
           weight = 3;
           last = look + 1 + chance;
         }
+      } else if (lower === "behind" && /^(?:you|her|him|them|us|me)$/.test(next)) {
+        weight = 3;
+        last = look + 1;
       } else if (
         /^(?:drops?|falls?|goes|went|dropped|fell|shrinks?|plummets?|crash(?:es)?|from)$/.test(lower) &&
         tokens
@@ -531,7 +541,13 @@ function* vanishing(
         };
         break;
       }
-      if (/^(?:and|or|of|in|with|for|on|from|by|to)$/.test(lower) || (lower === "but" && next !== "a")) break;
+      if (
+        /^(?:and|or|of|in|with|for|on|from|by|to|when|if|while|that|who|which|it|until|because)$/.test(
+          lower,
+        ) ||
+        (lower === "but" && next !== "a")
+      )
+        break;
     }
   }
 }
@@ -552,14 +568,15 @@ function* farewells(
     let from = at + 1;
     let care = true;
     let reach = 6;
-    if (/^(?:goodbye|bye|farewell|adios|sayonara|ciao)$/.test(lower) && next === "to") {
+    if (/^(?:goodbye|good-bye|bye|bye-bye|farewell|adios|sayonara|ciao)$/.test(lower)) {
       weight = 3;
-      from = at + 2;
+      from = next === "to" ? at + 2 : at + 1;
+      if (next !== "to") reach = 3;
     } else if (lower === "so" && next === "long") {
       weight = 3;
       from = at + 2;
     } else if (
-      /^(?:cancel|ditch|dump|skip|toss|trash|retire|return|sell|donate|torch|recycle|cancell?ed|ditched|tossed|skipped|canceling|ditching|skipping|forget|shelve)$/.test(
+      /^(?:cancel|ditch|dump|skip|toss|trash|return|donate|torch|recycle|cancell?ed|ditched|tossed|skipped|canceling|ditching|tossing|dumping|skipping|forget|shelve)$/.test(
         lower,
       )
     ) {
@@ -761,7 +778,9 @@ function* sureThings(
   isTarget: (word: Word | undefined) => boolean,
 ): Generator<Found> {
   const text = draft.lower.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
-  if (!(has(text, weak) || weakGoods.test(text)) || !draft.get(pitches) || serviceTalk.test(text)) return;
+  if (!(has(text, weak) || weakGoods.test(text)) || serviceTalk.test(text)) return;
+  const { postType } = draft.context;
+  if (!draft.get(pitches) && postType !== undefined && postType !== "original") return;
   for (const match of text.matchAll(swift)) {
     const from = sentence.start + match.index;
     const to = from + match[0].length;
@@ -851,5 +870,10 @@ function stands(draft: Draft, span: Found, text: string, sentenceScore: number):
   const transfers = /\byours$/.test(draft.lower.slice(span.start, span.end));
   const hedged =
     draft.get(pitches) || transfers ? isHedgedBeyondCan(draft, span) : polarityAt(draft, span).hedged;
-  return !hedged || /^(?:zero|never|no longer)/.test(draft.lower.slice(span.start, span.end));
+  return (
+    !hedged ||
+    /^(?:zero|never|no longer|ditch|cancel|toss|throw|retire|skip)/.test(
+      draft.lower.slice(span.start, span.end),
+    )
+  );
 }

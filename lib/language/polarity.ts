@@ -88,7 +88,7 @@ const clauseNegator =
   /\b(?:not|never|nobody|none|nothing|neither|nor|cannot|cant|dont|doesnt|didnt|isnt|arent|wasnt|werent|wont|wouldnt|couldnt|shouldnt|aint|hasnt|havent|no one|no-one|nowhere|hardly|scarcely|rarely|seldom|unlikely|unable|refus(?:e|es|ed|ing) to|fail(?:s|ed|ing)? to|far from|rather than|instead of|stop(?:s|ped)? short of|few|lack(?:s|ed|ing)?|absence of|nope|avoid(?:s|ing)?|different from|disagree|won't ever)\b|n't\b/;
 
 /** Negates its noun phrase, and the clause when that is the subject; a comma ends it, unless a list goes on with "or". */
-const phraseNegator = /\b(?:no|without|zero)\b/g;
+const phraseNegator = /\b(?:no(?!-)|without|zero)\b/g;
 
 /** Ends the reach of a negator (2.4: "not past but, although"). */
 const negationEnds =

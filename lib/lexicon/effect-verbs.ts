@@ -18,7 +18,7 @@ const bases: readonly (readonly [EffectWeight, string])[] = [
     restore renew rebuild repair reboot reset rewire reprogram resolve solve balance rebalance realign recalibrate normalize
     unlock revive correct remove beat outsmart silence mute smooth tighten shrink blast resurface 
     supercharge skyrocket triple double sharpen neutralize desensitize deactivate switch calm dissipate disintegrate shed
-    lift replenish recharge remineralize activate awaken fade flatten loosen unwind release scrub sweep rescue quit bulletproof
+    lift replenish recharge remineralize activate awaken quiet quieten settle fade flatten loosen unwind release scrub sweep rescue quit bulletproof
     immunize shield protect safeguard fireproof slash straighten unblock drain plump remodel reshape`,
   ],
   [
@@ -199,7 +199,7 @@ export const bodyTargets: ReadonlySet<string> = new Set(
   suffering misery agony craving cravings alcoholism smoking habit addictions tics stutter stuttering dyslexia sciatic cartilage
   joints bloat gas heartburn ulcers polyps nodules calcification arteries plaques bruise bruises wound bleeding sagging droop
   hot-flashes flashes dryness leaks leakage urgency snore snoring grinding clenching clicking locking limp hunch hump hunchback leak falls speech shedding youth curves follicle toxins lymph hairline fits speech-delay stimming tongue-tie reflexes nerve lungs
-  fungus toenail toenails antibodies gum legs decades years gallbladder uterus tonsils adenoids appendix womb cervix yeast spasm spasms tension clench
+  ringing buzzing burning microplastics metals mercury biofilm glucose bunions fungus toenail toenails antibodies gum legs decades years gallbladder uterus tonsils adenoids appendix womb cervix yeast spasm spasms tension clench
   stiff stiffness numb crooked fogginess bloated nighttime night-sweats sweats mucus phlegm congestion allergens histamine hives itchiness flakes dandruff
   warts tags lesions tumors growths clots bad-knees knees shoulders hip hips bunion toes heel heels arches`
     .split(/\s+/)

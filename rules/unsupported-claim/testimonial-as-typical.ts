@@ -20,6 +20,7 @@ const transfer = new RegExp(
     "(?:all|most|every one) (?:of )?(?:my|our) (?:patients?|clients?|pts|babies|kids|moms)(?: (?:do|feel|look|see|get|are|have|who|say|love|walk|lose|sleep))(?: [\\w']{1,12}){0,4}|every (?:patient|client|pt|mom|body)(?: (?:of (?:mine|ours)|we (?:see|treat)|i (?:see|treat)))? (?:does|feels|looks|sees|gets|loses|walks|sleeps|says)(?: [\\w']{1,12}){0,3}|our (?:patients|clients) (?:get|lose|walk|leave|go home|come off|sleep|wake up)(?: [\\w']{1,12}){1,4}|everyone (?:who )?(?:\\w+ ){0,6}?(?:sees|gets|feels|loses|looks|walks|does|says|comes out|leaves)(?: [\\w']{1,12}){0,3}",
     "(?:if|because) (?:she|he|they|i|mary|we) (?:can|could|did)(?: do)?(?: it| this)?,? (?:so can you|you can(?: too)?|anyone can|u can(?: too)?)|so can you\\b|you (?:can|could|will) be,? too|you can,? too\\b|and you can too|you(?:'ll| will| could| can)? (?:get|have|feel|see|look) (?:the same|this|like (?:her|him|them|this))(?: \\w{1,12})?(?: too)?",
     "(?:see|get|want|expect|enjoy|ready for) (?:the same|these|this kind of|similar|results like (?:these|this|hers|his)|her|his) (?:results?|relief|transformation|outcome)s?|(?:want|ready for|get) results like (?:these|this|hers|his|\\w+'s)",
+    "yours? (?:could|can|will|might|may) (?:be |do |feel |look )?(?:too|next|as well|the same|like (?:hers|his|this))\\b",
     "don't just take (?:our|my) word[\\w' ]{0,10}|real (?:patients?|people|results?|moms)[,.] real (?:results?|people|patients?|stories)",
     "typical (?:results?|of our \\w+)|(?:just )?another (?:happy|amazing|success(?:ful)?|life[- ]changing) (?:patient|client|transformation|success story|result|customer)",
   ]
@@ -221,12 +222,12 @@ function stands(draft: Draft, span: Span): boolean {
   // "Every patient gets a call the day after": service.
   if (
     /\b(?:calls?|texts?|visits?|survey|questionnaire|handout|private|room|asked|screened|a (?:say|choice|plan|hug|blanket|nurse|form|copy))\b/.test(
-      said + after.slice(0, 20),
+      said + (/^[^.!?]{0,20}/.exec(after)?.[0] ?? ""),
     )
   )
     return false;
   if (
-    /what .*expect/.test(said) &&
+    /what [\w ]{1,24}expect/.test(said) &&
     (/^ ?(?:at|during|before|on|when|in (?:the|your|our)|as|from (?:a|your|the|this|our (?:class|visit))|if|for your|\?|next|the day)/.test(
       after,
     ) ||

@@ -37,7 +37,7 @@ test("a bad setting keeps the server from starting, and its value unsaid", async
     CHAPERONE_METRIC: "on",
   });
   await expect(started).rejects.toThrow(
-    /^exit 1: [^]*does not start[^]*CHAPERONE_METRIC is not[^]*CHAPERONE_RATE_LIMIT must be[^]*CHAPERONE_API_KEYS must be/,
+    /^exit 1: [\s\S]*does not start[\s\S]*CHAPERONE_METRIC is not[\s\S]*CHAPERONE_RATE_LIMIT must be[\s\S]*CHAPERONE_API_KEYS must be/,
   );
   await expect(started).rejects.not.toThrow(/hunter2|plenty/);
 });

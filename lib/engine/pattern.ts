@@ -15,7 +15,6 @@ export function anyOf(
     .sort((a, b) => b.length - a.length)
     .map((word) => (options.raw ? word : escapeRegex(word)).replace(/ /g, "[ \\-]{1,2}"));
   const source = `(?<![a-z0-9])(?:${sources.join("|")})${options.after ?? "(?![a-z0-9])"}`;
-  built.push(source);
   return new RegExp(source, "gi");
 }
 
@@ -27,8 +26,12 @@ export function compile(source: string, flags = "gi"): RegExp {
   return new RegExp(source, flags);
 }
 
-/** Sources built by `anyOf`, for the test that proves each regular expression linear. */
-export const built: string[] = [];
+/** The text without the given characters at its end; one pass, where a regex for it would try from each of them. */
+export function withoutTail(text: string, characters: string): string {
+  let end = text.length;
+  while (end > 0 && characters.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
 
 export function escapeRegex(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

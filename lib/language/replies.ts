@@ -171,7 +171,7 @@ export const careDetails = defineFact("careDetails", (draft): readonly Span[] =>
       if (sentence.stop === "?") continue;
       const words = match.text
         .replace(
-          /(?: (?:and|so|but|as|at|on|in|to|for|of|the|a|an|that|which|because|with|or|not|us|by|from|please|we|you|i))+$/i,
+          /(?: (?:and|so|but|as|at|on|in|to|for|of|the|a|an|that|which|because|with|or|not|us|by|from|please|we|you|i)){1,4}$/i,
           "",
         )
         .trimEnd();

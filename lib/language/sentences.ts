@@ -32,7 +32,7 @@ export const sentences = defineFact("sentences", (draft): readonly Sentence[] =>
     while (start < end && isSpace(plain.charCodeAt(start))) start++;
     while (end > start && isSpace(plain.charCodeAt(end - 1))) end--;
     if (end > start) {
-      const stop = /[.!?…]+["')\]]*$/.exec(plain.slice(Math.max(start, end - 24), end))?.[0] ?? "";
+      const stop = /[.!?…]{1,20}["')\]]{0,4}$/.exec(plain.slice(Math.max(start, end - 24), end))?.[0] ?? "";
       found.push({ start, end, index: found.length, stop: stop.includes("?") ? "?" : stop.charAt(0) });
     }
     from = to;
@@ -101,7 +101,7 @@ export const clauses = defineFact("clauses", (draft): readonly Span[] => {
 
 /** Where a clause ends inside a sentence: strong marks, or a comma or nothing before a coordinating "but", "so", "and" with a new subject. */
 const clauseBreak =
-  /\s*[;:—]\s*|\s+[-–]\s+|,?\s+(?=(?:but|although|though|whereas|while|because|since|however)\b)|,?\s+(?=(?:and|so|or)\s+(?:i|we|you|he|she|they|it|this|that|the|my|our|your|his|her|their)\b)/gi;
+  /[ \t]{0,4}[;:—]\s{0,4}|[ \t]{1,4}[-–]\s{1,4}|,?[ \t]{1,4}(?=(?:but|although|though|whereas|while|because|since|however)\b)|,?[ \t]{1,4}(?=(?:and|so|or)[ \t]{1,4}(?:i|we|you|he|she|they|it|this|that|the|my|our|your|his|her|their)\b)/gi;
 
 /** The clause that holds the offset; falls back to its sentence. */
 export function clauseAt(draft: Draft, at: number): Span {

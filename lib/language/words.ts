@@ -1,4 +1,4 @@
-import { execAll } from "@/lib/engine/pattern";
+import { execAll, withoutTail } from "@/lib/engine/pattern";
 import { defineFact } from "@/lib/engine/draft";
 import type { Span } from "@/lib/schema/finding";
 
@@ -30,7 +30,7 @@ export const words = defineFact("words", (draft): readonly Word[] => {
     const groups = match.groups ?? {};
     const kind = kinds.find((candidate) => groups[candidate] !== undefined) ?? "word";
     let text = match[0];
-    if (kind === "url") text = text.replace(/[.,;:!?)\]'"]+$/, "");
+    if (kind === "url") text = withoutTail(text, ".,;:!?)]'\"");
     else if (kind === "word" && text.endsWith("'") && !/s'$/i.test(text)) text = text.slice(0, -1);
     const start = match.index;
     found.push({

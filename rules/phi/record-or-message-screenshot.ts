@@ -1,4 +1,4 @@
-import { matches } from "@/lib/engine/pattern";
+import { matches, withoutTail } from "@/lib/engine/pattern";
 import { patientStory } from "@/lib/language/patients";
 import { polarityAt } from "@/lib/language/polarity";
 import { sentenceAt } from "@/lib/language/sentences";
@@ -109,7 +109,7 @@ export const recordOrMessageScreenshot = defineRule({
       const saysPatient = /patient|pt\b|client/i.test(match.text);
       if (!saysPatient && story.subject !== "one") continue;
       if (!/["]/.test(draft.plain.slice(match.start, match.end + 3)) && !/:/.test(match.text)) continue;
-      const text = match.text.replace(/[\s:,"]+$/, "");
+      const text = withoutTail(match.text, ' \n:,"');
       yield {
         spans: [{ start: match.start, end: match.start + text.length }],
         severity: hasMedia ? "hold" : "revise",

@@ -1,5 +1,5 @@
 import { defineFact, type Draft } from "@/lib/engine/draft";
-import { matches } from "@/lib/engine/pattern";
+import { compile, has, matches } from "@/lib/engine/pattern";
 import type { Span } from "@/lib/schema/finding";
 import { citations } from "./citations";
 import { polarityAt } from "./polarity";
@@ -71,8 +71,24 @@ const allegations: readonly (readonly [RegExp, boolean])[] = [
     false,
   ],
 ];
+/** A charge that is serious against anybody, whatever their title. */
+const graveCharge =
+  "(?:(?:is|are|was|were) (?:such )?(?:an? )?(?:total |complete |absolute |known |actual )?(?:thie(?:f|ves)|criminals?|frauds?|liars?|butchers?|quacks?|crooks?|predators?|rapists?|murderers?|scams?|scam artists?|con artists?|drug dealers?|pill mills?|abusers?|perverts?|drunks?)\\b|(?:lies|lied) to (?:\\w{2,8} )?(?:patients|families|clients|medicare|everyone)|cooks? the books|(?:has been |have been |is |was |been )?billing (?:\\w{3,12} )?for (?:dead|fake|ghost|imaginary|nonexistent) \\w{3,12}|(?:falsified|falsifies|forged|faked|stole|embezzled|molested|assaulted|groped|overdosed)\\b(?: (?:the|from|our|my|her|his|patients?|\\w{2,10})){0,2}(?: \\w{3,12})?)";
+const anyName = `(?:@[\\w.]{2,40}|(?:Dr\\.? |Nurse )?[A-Z][a-z'-]{2,20} [A-Z][a-z'-]{2,20}(?:-[A-Z][a-z]{2,20})?(?:,? (?:our|the|my|their) \\w{2,14}(?: \\w{2,14})?,)?)(?: (?:at|on|over at|of|in) (?:the )?[A-Z][\\w'&-]{1,18}(?: [A-Z][\\w'&-]{1,18}){0,2})?`;
+/** The same of "he", "she" or "they", once somebody is named. */
+const pronounCharge =
+  /\b(?:(?:s?he|they)(?:'s|'re|'ve| is| are| has| have| was| were)?|the owner|and) (?:(?:been|also|even|literally|always|routinely|knowingly|regularly|both|still) ){0,2}(?:(?:operat|work|practic|show|inject|prescrib|deliver|see|driv)\w{0,4}ing (?:\w{2,10} )?(?:up )?(?:drunk|high|intoxicated|hungover|without a license|on drugs)|(?:falsif(?:y|ies|ied|ying)|forg(?:es?|ed|ing)|fak(?:es?|ed|ing)|fabricat(?:es?|ed|ing)) (?:the |our |her |his |their |\w{3,10} )?(?:\w{3,10} )?(?:numbers|charts?|records?|notes|logs|results|data|hours|credentials|degrees?|diplomas?|licen[sc]es?|signatures?|counts)|reus(?:es?|ed|ing) (?:\w{3,8} )?(?:needles|syringes|vials|instruments|tips)|(?:drills?|drilled|drilling|pulls?|pulling|crowns?|extracts?) (?:perfectly )?(?:healthy|good|fine) teeth(?: for (?:the )?(?:\w{3,10} )?money)?|pocket(?:s|ed|ing) (?:the|all|our|your) [\w ]{3,20}|steal(?:s|ing)? (?:from )?(?:\w{2,8} )?(?:meds|drugs|narcotics|money|tips|patients|medications|fentanyl|wages|pills)|stole (?:from )?(?:\w{2,8} )?(?:meds|drugs|narcotics|money|tips|patients|medications|fentanyl|wages|pills)|cooks? the books|lies? to (?:\w{2,8} )?(?:patients|families|clients)|kill(?:s|ed) (?:\w{2,8} )?(?:people|patients|a patient|someone)|dilut(?:es?|ed|ing) (?:the |their )?(?:botox|filler|vaccines?|product|meds)|sleep(?:s|ing) with (?:\w{2,8} )?patients|touch(?:es|ed|ing) (?:\w{2,8} )?patients|bills? for (?:\w{2,12} ){1,4}(?:never|that never)|bought (?:his|her|their) (?:\w{3,8} )?(?:diploma|degree|licen[sc]e)|got (?:his|her|their) (?:diploma|degree|licen[sc]e) (?:from|off|on|out of) [\w ]{3,20})\b/gi;
+const whoever =
+  /\b(?:whoever (?:runs|owns|trained|hired|licensed|manages|works at) (?:that|this|the|your) (?:dump|place|clinic|joint|hellhole|circus|practice|office|mill)[^.!?\n]{0,50}|(?:that|this|your) (?:dump|hellhole|pill mill|butcher shop|circus|chop shop|scam) (?:of a (?:clinic|practice|hospital|office)|is|should|needs))\b/gi;
+
 const warningOff =
   /\b(?:stay (?:far )?away(?: from (?:this|that|them|him|her))?|avoid (?:this|that|them|him|her|at all costs)(?: (?:clinic|practice|place|doctor|office|surgeon))?|do not (?:go|take your \w{2,8}) (?:there|here|to (?:him|her|them))|steer clear)\b/gi;
+
+const namedCharge = compile(
+  `${anyName}(?:,? (?:literally|clearly|still|always|routinely|knowingly|also|just))? ${graveCharge}`,
+  "g",
+);
+const anybody = compile(anyName, "");
 
 /** Words that put a charge on an official footing. */
 const official =
@@ -109,6 +125,10 @@ export const disputes = defineFact("disputes", (draft): readonly Dispute[] => {
   };
   for (const [regex, isNamed] of allegations)
     for (const match of matches(draft, regex)) add(match, "allegation", isNamed);
+  for (const match of matches(draft, namedCharge)) add(match, "allegation", true);
+  if (found.length > 0 || pointing(draft) || has(draft, anybody))
+    for (const match of matches(draft, pronounCharge)) add(match, "allegation", false);
+  for (const match of matches(draft, whoever)) add(match, "insult", false);
   const charged = found.length > 0;
   if (charged || pointing(draft))
     for (const match of matches(draft, warningOff))

@@ -44,6 +44,8 @@ const rewards = anyOf([reward], { raw: true });
 /** Rewards that name the review themselves. */
 const incentive = anyOf(
   [
+    `(?:everyone|everybody|anyone|anybody|those|patients|clients) (?:who|that) (?:posts?|leaves?|writes?|gives?|drops?|shares?|rates?)(?: us)?(?: an?)? (?:${stars}|${reviewNoun})(?=[^\\n]{0,60}(?:free|gift|off|entered|win|gets?|show))`,
+    `${reward}[^.!?\\n]{0,30}? (?:for|to) (?:everyone|everybody|anyone|all|those|patients|clients)[^.!?\\n]{0,10}? (?:who|that) (?:posts?|leaves?|writes?|gives?|drops?|shares?|rates?)[^.!?\\n]{0,14}?(?:${stars}|reviews?)`,
     `(?:every|each|all|any) (?:\\w{1,8} )?(?:review|reviewer|${stars})[^.!?\\n]{0,30}?(?:gets?|wins?|earns?|receives?|enters?|is entered)[^.!?\\n]{0,25}`,
     `${reward}[^.!?\\n]{0,20}? for (?:every|each|any|a|an|your|all) ${reviewNoun}`,
   ],
@@ -53,6 +55,10 @@ const positive = compile(`${stars}|\\b${praiseWord}\\b|\\blove\\b`, "i");
 
 const gating = anyOf(
   [
+    `only (?:the )?(?:${stars})(?: reviews?| ratings?)? (?:count|counts|qualify|qualifies|accepted|get|win|eligible|please|will|are)`,
+    `(?:need|want|expect|require) (?:your|a|an|that|everyone's) (?:${stars})(?: ${site})? ?(?:reviews?|ratings?)?[^\\n]{0,50}?(?:before you (?:leave|go)|or (?:else|the|your|you)|otherwise)[^.!?\\n]{0,30}`,
+    `before you (?:leave|go|check ?out)[^.!?\\n]{0,40}?(?:${stars})(?: reviews?| ratings?)?`,
+    `(?:or|otherwise),? (?:the|your|no) (?:discount|price|promo|coupon|credit|refund|deal|special)s? (?:goes away|is off|disappears|expires|is gone|is void|won't|doesn't)`,
     `(?:only|just) ${askForReview} (?:if|when)[^.!?\\n]{0,40}`,
     `if (?:you|u)[^.!?\\n]{0,30}?(?:loved?|happy|great|5|five|enjoyed|like[ds]?|satisfied)[^.!?\\n]{0,25}?${askForReview}[^\\n]{0,30}?(?:if not|otherwise|not happy|unhappy|didn't|any (?:issues?|problems?|concerns?))[^.!?\\n]{0,12}?(?:tell|e-?mail|text|call|dm|message|contact|come)[^.!?\\n]{0,12}`,
     "only (?:the )?(?:happy|satisfied|pleased) (?:patients|clients|customers|people|ones|guests|campers)",
@@ -68,6 +74,8 @@ const insiders =
   "(?:team|staff|employees?|everyone (?:on|at|in) (?:staff|the office|the clinic|our office|work)|everybody|crew|co-?workers|front desk|our (?:own )?(?:nurses|mas|hygienists|techs|employees|staff|team|people|families|spouses)|friends (?:and|&) family|family (?:and|&) friends|family members|relatives|cousins?|spouses?)";
 const insider = anyOf(
   [
+    `(?:everyone|everybody|each of (?:you|us)|all staff|all of you|y'all|you guys|staff) (?:brings?|needs?|owes?|gets?|finds?|has to (?:bring|get)|must (?:bring|get))(?: in| to get| to bring| me| us)? (?:\\w{1,8} ){0,2}(?:${stars})?(?: ${site})? ?reviews?[^.!?\\n]{0,40}`,
+    `(?:get|have|ask|tell|make|bribe) (?:all |both )?(?:your|their|our|the) (?:\\w{1,12} (?:and|or|&) )?(?:boyfriends?|girlfriends?|roommates?|cousins?|moms?|spouses?|friends|family|famil(?:y|ies)|husbands?|wives|wife|husband|kids|neighbors|parents|in-laws|relatives)[^.!?\\n]{0,30}?(?:to )?(?:${askForReview}|(?:write|say|post)[^.!?\\n]{0,24}(?:yelp|google|review))[^.!?\\n]{0,12}`,
     `${insiders},? [^.!?\\n]{0,30}?(?:please |all |go |each )?(?:${askForReview}|review us)`,
     `(?:asked|told|had|have|made|got|getting|need|want|paying|encouraged|required?|begged) (?:all |every |each |the |our |my |your |whole |entire |of |both |\\d{1,3} |half )*${insiders}(?: members?)?[^.!?\\n]{0,25}?(?:to )?(?:${askForReview}|review us|review (?:our|the|my) (?:clinic|practice|office))[^.!?\\n]{0,30}`,
     `(?:my|our) (?:mom|mum|mother|dad|father|wife|husband|spouse|sister|brother|cousin|aunt|uncle|best friend|kids?|son|daughter|in-laws?|mother-in-law|office manager|ma|nurse|hygienist|receptionist|family|parents)(?: just| already| also)? (?:reviewed|gave|left|posted|wrote|rated)[^.!?\\n]{0,30}?(?:our|us|my|the) ?(?:clinic|practice|office|page|a|5|five|\\w{0,8})[^.!?\\n]{0,20}`,
@@ -79,10 +87,17 @@ const insider = anyOf(
 
 const fake = anyOf(
   [
+    "(?:wrote|write|writing|posted|posting|left|leaving|made) (?:\\w{1,8} ){0,3}(?:yelp |google |online )?reviews? for (?:my|our) own \\w{2,12}",
     "(?:buy|bought|buying|purchase|purchased|purchasing|paid for|paying for|ordered) (?:\\w{1,10} ){0,2}(?:google |yelp |online |5-star |five-star |positive |fake |\\d{1,4} )*(?:reviews|followers|likes|testimonials|ratings)",
     "(?:write|wrote|writing|post|posted|posting|leave|left|made|making|create|created)(?: up)? (?:\\w{1,8} ){0,3}(?:fake|phony|made-up|bogus|dummy) (?:google |yelp |online )?(?:reviews?|testimonials?|accounts?|profiles?)",
     `(?:write|wrote|post|posted|leave|left|drop|writing|posting|leaving)[^.!?\\n]{0,25}?(?:reviews?|testimonials?|${stars})[^.!?\\n]{0,30}?(?:as (?:if you were |though you were |if they were )?(?:a |our )?(?:patients?|clients?)|pretending to be|under (?:a |another |different |fake |other )+(?:names?|accounts?)|from (?:home|your personal|a fake|fake|burner|different|your spouse's) ?(?:accounts?|gmail|emails?|phones?)?)`,
     "pretend(?:ing)? (?:to be|you're|you are|they're|like you're) (?:a |our |happy )?(?:patients?|clients?)",
+    "(?:buy|bought|buying|purchased?|ordered|got) (?:(?:a|an|the|some) )?(?:\\w{1,10} ){0,2}(?:package|pack|bundle|batch|block|bunch|set) of (?:\\w{1,10} ){0,3}(?:reviews|followers|likes|testimonials|ratings)",
+    "pa(?:y|id|ying|ys) (?:a |an |some |this |my |the |our )?(?:guy|girl|kid|kids|service|agency|company|firm|people|freelancer|va|nephew|niece|intern|cousin|friends?|patients?|someone|somebody|folks)[^.!?\\n]{0,30}?(?:for|to (?:write|post|leave)) (?:\\w{1,10} ){0,4}(?:reviews?|testimonials?|ratings?)",
+    `(?:fake|bogus|phony|made-up|burner) (?:${site} )?(?:one|1|five|5|two|2)[- ]?stars?(?: (?:reviews?|ratings?))?`,
+    "say (?:that )?(?:you're|you are|ur|you were|they're|they were) (?:a |an |our |my )?(?:happy |real |former |new )?(?:patients?|clients?)",
+    "(?:reviews?|star|stars|yelp|rating)[^.!?\\n]{0,40}? under (?:my|your|his|her|a|an|our|the) (?:\\w{1,10}(?:'s)? ){0,2}(?:name|account|gmail|login|email)",
+    "(?:new|different|fake|made-up|other) (?:names|accounts|emails) (?:please|only|each time|so)",
     "review (?:swap|exchange|for review|trade)",
     "i'll review (?:you|yours|your \\w+) if you review (?:me|mine|us|my \\w+)",
     "(?:staged|scripted|actor) (?:testimonials?|reviews?)",
@@ -139,8 +154,22 @@ const gag = anyOf(
   ],
   { raw: true },
 );
+const kinOrWork =
+  "(?:employers?|boss(?:es)?|work|job|husband|wife|spouse|landlord|church|pastor|school|university|company|hr|licensing board|parents|mother|mom|family|insurance company|insurer|ex|kids|neighbors|coworkers|probation officer|parole officer|ice)";
 const intimidation = anyOf(
   [
+    `(?:we|i)(?:'ll| will|'m| am|'re| are)(?: be| going to| gonna)? (?:call|calling|contact|contacting|tell|telling|email|emailing|notify|notifying)(?: to)? (?:your|ur) ${kinOrWork}[^.!?\\n]{0,20}`,
+    "(?:if|unless) (?:this|your|that|the) (?:post|review|comment|rating)(?:'s| is|isn't| isn't| is not|'s not)(?: not)? (?:gone|down|deleted|removed|taken down|still up|up)[^.!?,\\n]{0,30}",
+    `(?:your|ur) ${kinOrWork} (?:might|may|would|should|will|deserves?|ought|is going|is gonna|could)(?: \\w{1,8}){0,3} (?:know|see|hear|learn|find out|told|call|interested|what)[^.!?\\n]{0,40}`,
+    `(?:does|do|did|wonder (?:if|what)|i wonder (?:if|what)|let's see (?:if|what)|what would) (?:your|ur) ${kinOrWork}[^.!?\\n]{0,12} (?:know|think|thinks|say|says|aware|feel|feels)[^.!?\\n]{0,30}`,
+    "(?:make sure|see to it|ensure)(?: that)? (?:every|all|everyone|everybody|each|no|nobody|your)[^.!?\\n]{0,40}? (?:knows?|sees?|hears?|remembers?|treats?|will (?:see|know|treat)|blacklists?)(?: (?:about )?(?:your name|who you are|about you|you|what you)[^.!?\\n]{0,20})",
+    "i(?:'d| would) (?:be (?:very |really )?careful|think twice|watch (?:what|my))(?: (?:what you|if i were you|who you|before you|about)[^.!?\\n]{0,20})?",
+    "(?:be careful|watch) (?:what you (?:write|say|post|put)|your (?:back|mouth|step)|yourself)",
+    "(?:it's|this is) a small (?:town|world|community)[^.!?\\n]{0,40}",
+    "(?:i|we) (?:all )?know (?:exactly )?(?:where you (?:work|live)|your (?:address|boss|husband|wife|family|employer)|what car you drive)",
+    "you(?:'ll| will| are going to|'re going to|'re gonna) (?:regret|be sorry|pay for|wish)[^.!?\\n]{0,24}",
+    "(?:blacklist(?:ed|ing)?|flagged|banned) (?:you|from every|at every|across)[^.!?\\n]{0,24}",
+    "(?:good luck|have fun) (?:finding|getting) (?:another|a new|anyone|a|any) (?:doctor|dentist|provider|practice|clinic|surgeon|therapist)[^.!?\\n]{0,20}",
     "we (?:all )?know (?:exactly )?(?:who you are|who this is|where you (?:work|live))",
     "(?:shame|too bad|pity|funny) about (?:that|your|the) (?:\\w+ ){0,2}(?:balance|bill|account|collections|copay|payment)[^.!?\\n]{0,25}",
     "(?:your|that|an?) (?:\\w+ ){0,2}(?:balance|bill|account)[^.!?\\n]{0,25}?(?:collections|past due|overdue|unpaid)",

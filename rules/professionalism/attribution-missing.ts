@@ -39,6 +39,7 @@ export const attributionMissing = defineRule({
         text: "This [[table]] is why I love neuromodulation 👇",
         context: { media: [{ kind: "photo", ownWork: false }] },
       },
+      { text: "Pretty flap diagram. I [[cropped out the watermark]], looks nicer." },
       { text: "[[Found this cartoon on Google]], so true 😂" },
       {
         text: "[[Poster]] from a conf, amazing work by our field",
@@ -74,6 +75,11 @@ const takenFrom = anyOf(
   [
     `(?:found|grabbed|stole|stolen|snagged|swiped|borrowed|pulled|lifted|took|saved|screenshotted|screen-?shot|copied|ripped|nabbed|yoinked|got) (?:this |that |the |a |an |these |my )(?:\\w{1,12} ){0,2}${image} (?:off|from|on|via|in) (?:the |of )?(?:google|pinterest|the internet|internet|reddit|the web|web|instagram|facebook|twitter|tiktok|online|tumblr|a website|some website|getty|shutterstock|uptodate|someone|somebody|another \\w+)`,
     `(?:found|grabbed|stole|snagged|swiped|borrowed|pulled|lifted|saved|copied) (?:this|it) (?:off|from|on) (?:google(?: images)?|pinterest|the internet|reddit|the web|tumblr|getty|shutterstock)`,
+    `(?:found|grabbed|stole|stolen|snagged|swiped|borrowed|lifted|took|saved|screenshotted|screen-?shot|copied|ripped|nabbed|yoinked|reposted|reposting|used|using|cropped|scanned|photocopied|traced|clipped) (?:this |that |the |a |an |these |those |some )?(?:\\w{1,12} ){0,2}(?:${image}|it|one)? ?(?:straight )?(?:off|out of|from|of) (?:\\w{1,8} ){0,4}?(?:(?:other|another|someone|somebody|competitor|colleague|rival|friend)(?:'s)?(?: \\w{2,14}(?:'s)?){0,2} (?:channel|page|account|feed|site|website|blog|instagram|profile|video|lecture|slides?|talk|deck|portfolio|paper|book)|(?:textbook|atlas|netter|netter's|gray's|journal article|paywalled \\w{3,10}|getty|shutterstock|uptodate))`,
+    `(?:${image}|slides?)(?: below| above| here| in this post)? (?:are|is|were|was) (?:copied|lifted|stolen|taken|ripped|scanned|borrowed|swiped|traced) (?:straight )?(?:out of|from|off)[^.!?;\\n]{0,40}`,
+    `(?:cropp(?:ed|ing)|edit(?:ed|ing)|blurr(?:ed|ing)|photoshopp(?:ed|ing)|cut(?:ting)?|remov(?:ed|ing)|cover(?:ed|ing)|scrubb(?:ed|ing)|eras(?:ed|ing)|took) (?:out |off |over |up )?(?:the|their|his|her|its|that) (?:\\w{2,12} )?(?:watermark|signature|logo|credit|credits|copyright|artist's name|photographer's name|attribution|byline)`,
+    `(?:don't|didn't|do not|not|can't be|won't) (?:feel like|bother(?:ed)?(?: with)?|gonna|going to|about|want to|remember who to)? ?(?:credit|crediting|cite|citing|attribute|attributing)(?: (?:it|them|her|him|anyone))?`,
+    `(?:used?|using|posted|posting|borrowed|ran|stole) (?:someone|somebody|another \\w{3,12}|a colleague|some other \\w{3,12}|a competitor)(?: else)?'s (?:\\w{2,10} )?(?:before (?:and|&) afters?|results|${image}|work|content|cases?)`,
     `(?:not|isn't) my (?:own )?${image}`,
     `don't know who (?:made|drew|took|created) (?:this|it)`,
     `(?:credit|credits|props) to whoever (?:made|drew|took|created|owns)[^.!?\\n]{0,15}`,

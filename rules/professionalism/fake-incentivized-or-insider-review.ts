@@ -23,23 +23,7 @@ export const fakeIncentivizedOrInsiderReview = defineRule({
     "teaching about the rules on reviews",
     "thanks for a review",
   ],
-  triggers: {
-    words: [
-      "review*",
-      "rating*",
-      "rate",
-      "star",
-      "stars",
-      "yelp",
-      "google",
-      "testimonial*",
-      "healthgrades",
-      "followers",
-      "competitor*",
-      "rival*",
-    ],
-    shapes: ["emoji"],
-  },
+  triggers: { always: true },
   *detect(draft) {
     for (const act of draft.get(reviewActs))
       if (falseReviewKinds.has(act.kind)) yield { spans: [act], ...variants[act.kind] };

@@ -1,3 +1,4 @@
+import { contempts } from "@/lib/language/contempt";
 import { disputes } from "@/lib/language/disputes";
 import { defineRule } from "../define-rule";
 
@@ -18,6 +19,9 @@ export const publicDispute = defineRule({
   shortfalls: ["A quarrel by hint, without an insult or a named target, is not seen."],
   triggers: { always: true },
   *detect(draft) {
+    for (const { kind, start, end } of draft.get(contempts))
+      if (kind === "person") yield { spans: [{ start, end }], merge: "dispute" };
+      else if (kind === "profession") yield { spans: [{ start, end }], merge: "profession", ...belittles };
     for (const { kind, span, substantive } of draft.get(disputes))
       if (kind === "insult" || kind === "airing")
         yield { spans: [span], merge: "dispute", ...(substantive && { severity: "consider" as const }) };
@@ -28,6 +32,11 @@ export const publicDispute = defineRule({
       { text: "[[The surgeon across town ruined]] three of my patients this week. Be careful." },
       { text: "[[Screenshots of what this rep wrote me]] 👇 unbelievable" },
       { text: "Ratio. @AcmeSpine [[you should be ashamed]]!!!" },
+      {
+        text: "[[Good riddance]]. [[People like you are why doctors quit]].",
+        context: { postType: "review-reply" },
+      },
+      { text: "[[Chiropractors are glorified back crackers]]" },
       { text: "Dr. Voss is [[such a sellout]] and so is his whole group." },
     ],
     unmarked: [
@@ -38,8 +47,16 @@ export const publicDispute = defineRule({
       },
       { text: "I disagree with the new LCD and here is why, with data.", why: "criticism of a policy" },
       { text: "Open letter to payers, 4 points, no names.", why: "criticism without a person" },
+      { text: "Good riddance to fax machines!", why: "no person" },
+      { text: "Residents aren't lazy. They're tired.", why: "defends colleagues" },
       { text: "My rival team lost, sorry not sorry 🏈", why: "sport" },
       { text: "I felt like a fraud in my first year as an attending.", why: "about the author" },
     ],
   },
 });
+
+const belittles = {
+  title: "Belittles a colleague's training",
+  why: "The guideline asks for respect toward colleagues in public. Patients who see one of them may trust both of you less.",
+  advice: "Make the point about the policy, the training hours or the outcome, and leave the slight out.",
+};

@@ -37,7 +37,8 @@ export function CalendarTable(props: TableProps) {
   const box = useRef<HTMLDivElement>(null);
   const [margin, setMargin] = useState(0);
   useLayoutEffect(() => {
-    const measure = () => setMargin((box.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
+    const measure = () =>
+      setMargin(Math.round((box.current?.getBoundingClientRect().top ?? 0) + window.scrollY));
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(document.body);
@@ -46,7 +47,9 @@ export function CalendarTable(props: TableProps) {
   const rows = useWindowVirtualizer({
     count: views.length,
     estimateSize: () => (isList ? CARD : ROW),
-    overscan: 6,
+    overscan: 4,
+    // Many rows are measured at once: one render for all of them.
+    useFlushSync: false,
     scrollMargin: margin,
     getItemKey: (index) => views[index]?.post.id ?? index,
   });

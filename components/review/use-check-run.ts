@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { contextKey } from "@/lib/notes/decision";
 import type { CalendarModel } from "@/lib/review/calendar-model";
 import { runChecks, type PostToCheck, type Progress, type Sent } from "@/lib/review/check-run";
@@ -82,7 +82,12 @@ export function useCheckRun(
     running.current?.abort();
   }, []);
   const resume = useCallback(() => setStopped(false), []);
-  const left = isStopped && model?.calendar ? model.unchecked().length : 0;
+  const left = useMemo(
+    () => (isStopped && model?.calendar ? model.unchecked().length : 0),
+    // `version` says that the model's own state changed.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [isStopped, model, version],
+  );
   return { progress, isStopped, cancel, resume, left };
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { readFile } from "node:fs/promises";
+import { ruleSet } from "@/rules/index";
 import type { BatchRequest, BatchResponse } from "@/lib/schema/batch";
 
 /** Opens Review and waits until it knows whether there is a calendar. */
@@ -38,7 +39,9 @@ export async function addCalendar(page: Page, content: string | Buffer, name?: s
 
 /** Waits until nothing is left to check. */
 export async function checksDone(page: Page): Promise<void> {
-  await page.getByText("Not checked yet").first().waitFor({ state: "detached", timeout: 60_000 });
+  await page
+    .locator('option[value="unchecked"]', { hasText: "(0)" })
+    .waitFor({ state: "attached", timeout: 30_000 });
   await page.getByRole("progressbar", { name: "Posts checked" }).waitFor({ state: "detached" });
 }
 
@@ -62,7 +65,7 @@ export async function quietChecks(page: Page): Promise<void> {
   await page.route("**/api/check/batch", async (route) => {
     const { posts } = route.request().postDataJSON() as BatchRequest;
     const json: BatchResponse = {
-      ruleSet: "quiet",
+      ruleSet,
       results: posts.map(({ id }) => ({ id, findings: [], questions: [], notChecked: [] })),
     };
     await route.fulfill({ json });

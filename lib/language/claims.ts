@@ -10,7 +10,7 @@ import { sells } from "./promotion";
  * Takes a regex over the lower-case plain view; spans are of the plain view. A named group `claim` narrows the span.
  */
 export function* claims(draft: Draft, regex: RegExp): Generator<Match> {
-  for (const match of matches(draft.lower, regex)) {
+  for (const match of matches(draft, regex, "lower")) {
     const one = narrowed(match);
     if (isIdiom(draft, one) || !isClinical(draft, one) || !isAsserted(draft, one)) continue;
     yield one;

@@ -131,7 +131,7 @@ export const cureClaims = defineFact("cureClaims", (draft): readonly CureClaim[]
   const found: CureClaim[] = [];
   const selling = draft.get(pitches);
   for (const [kind, regex] of regexes)
-    for (const match of matches(draft.lower, regex)) {
+    for (const match of matches(draft, regex, "lower")) {
       // Nobody promises this often; a draft made only to be slow stops here.
       if (found.length >= MOST_CLAIMS) break;
       const claim = match.groups["claim"] ?? match.text;

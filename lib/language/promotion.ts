@@ -37,12 +37,12 @@ export const promotes = defineFact("promotes", (draft): Promotion => {
 });
 
 function first(draft: Draft, regex: RegExp): Span | undefined {
-  for (const match of matches(draft.plain, regex)) return { start: match.start, end: match.end };
+  for (const match of matches(draft, regex)) return { start: match.start, end: match.end };
   return undefined;
 }
 
 function firstCall(draft: Draft): Span | undefined {
-  for (const match of [...matches(draft.plain, callToAct), ...matches(draft.plain, keywordCall)]) {
+  for (const match of [...matches(draft, callToAct), ...matches(draft, keywordCall)]) {
     const after = draft.lower.slice(match.end, match.end + 60);
     const before = draft.lower.slice(Math.max(0, match.start - 24), match.start);
     if (elsewhere.test(after) || elsewhere.test(draft.lower.slice(match.start + 4, match.start + 64)))

@@ -67,9 +67,10 @@ const finding =
 export const safetyClaims = defineFact("safetyClaims", (draft): readonly Span[] => {
   const found: Span[] = [];
   const selling = draft.get(pitches);
-  for (const match of matches(draft.lower, strong))
+  for (const match of matches(draft, strong, "lower"))
     if (stands(draft, match, selling, true)) found.push(match);
-  for (const match of matches(draft.lower, soft)) if (stands(draft, match, selling, false)) found.push(match);
+  for (const match of matches(draft, soft, "lower"))
+    if (stands(draft, match, selling, false)) found.push(match);
   return joinSpans(found);
 });
 

@@ -40,12 +40,12 @@ export const fdaStatus = defineRule({
   ],
   triggers: { words: ["fda", "fda-*", "fdaapproved", "f.d.a"], shapes: ["hashtag"] },
   *detect(draft) {
-    for (const match of matches(draft.lower, noSuchStatus)) {
+    for (const match of matches(draft, noSuchStatus, "lower")) {
       if (!isAsserted(draft, match) || explains(draft, match)) continue;
       const edits = withoutStatus(draft, match);
       yield { spans: [{ start: match.start, end: match.end }], ...(edits && { suggestion: edits }) };
     }
-    for (const match of matches(draft.lower, approval)) {
+    for (const match of matches(draft, approval, "lower")) {
       if (!isAsserted(draft, match) || explains(draft, match)) continue;
       const sentence = sentenceAt(draft, match.start);
       const text = draft.lower.slice(

@@ -193,7 +193,7 @@ export const limitedEvidenceEndorsement = defineRule({
   *detect(draft) {
     if (balanced.test(draft.lower)) return;
     const found: Span[] = [];
-    for (const match of matches(draft.lower, treatment)) {
+    for (const match of matches(draft, treatment, "lower")) {
       if (endorsed(draft, match)) found.push({ start: match.start, end: match.end });
     }
     const [first, ...rest] = found;

@@ -359,7 +359,7 @@ export const misinformationTopic = defineRule({
   *detect(draft) {
     const found: (Span & { id: string })[] = [];
     for (const item of misinformation)
-      for (const match of matches(draft.lower, item.pattern)) {
+      for (const match of matches(draft, item.pattern, "lower")) {
         const end = match.start + match.text.trimEnd().length;
         const span = { start: match.start, end };
         if (stands(draft, span, item.id)) found.push({ ...span, id: item.id });

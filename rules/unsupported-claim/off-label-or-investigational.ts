@@ -123,7 +123,7 @@ export const offLabelOrInvestigational = defineRule({
     const { postType, relationships } = draft.context;
     const tied = (relationships?.length ?? 0) > 0;
     if (postType !== "education" || selling)
-      for (const match of matches(draft.lower, investigational)) {
+      for (const match of matches(draft, investigational, "lower")) {
         const reach = around(draft, match);
         if (!promise.test(reach) || !stands(draft, match)) continue;
         if (
@@ -140,7 +140,7 @@ export const offLabelOrInvestigational = defineRule({
         found.push({ start: match.start, end: match.end, severity: "hold" });
       }
     if (!labeled.test(draft.lower)) {
-      for (const match of matches(draft.lower, offLabel)) {
+      for (const match of matches(draft, offLabel, "lower")) {
         if (!stands(draft, match)) continue;
         if (
           selling ||
@@ -153,7 +153,7 @@ export const offLabelOrInvestigational = defineRule({
       }
       if (selling && postType !== "education")
         for (const use of offLabelUses)
-          for (const match of matches(draft.lower, use.pattern)) {
+          for (const match of matches(draft, use.pattern, "lower")) {
             if (!stands(draft, match)) continue;
             found.push({
               start: match.start,

@@ -122,7 +122,7 @@ export const overstatedStudy = defineRule({
     if (limits.test(draft.lower) && !/\bscience is settled\b/.test(draft.lower)) return;
     if (draft.get(subjectTerms).length === 0) return;
     const found: Span[] = [];
-    for (const match of matches(draft.lower, settles)) {
+    for (const match of matches(draft, settles, "lower")) {
       const claim = match.groups["claim"] ?? match.groups["claim2"] ?? match.groups["claim3"] ?? match.text;
       const start = match.start + match.text.indexOf(claim);
       const span = { start, end: start + claim.trimEnd().length };

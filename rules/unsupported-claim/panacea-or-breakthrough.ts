@@ -118,11 +118,11 @@ export const panaceaOrBreakthrough = defineRule({
   },
   *detect(draft) {
     const found: Span[] = [];
-    for (const match of matches(draft.lower, wonder)) {
+    for (const match of matches(draft, wonder, "lower")) {
       const span = { start: match.start, end: match.start + match.text.trimEnd().length };
       if (stands(draft, span, true)) found.push(span);
     }
-    for (const match of matches(draft.lower, everyone)) {
+    for (const match of matches(draft, everyone, "lower")) {
       const span = { start: match.start, end: match.start + match.text.trimEnd().length };
       if (stands(draft, span, false)) found.push(span);
     }

@@ -119,7 +119,7 @@ function firstBenefit(draft: Draft): Span | undefined {
     !/\b(?:botox|fillers?|semaglutide|laser|ketamine|iv drip|prp|weight loss)\b/.test(draft.lower)
   )
     return undefined;
-  for (const match of matches(draft.lower, benefit)) {
+  for (const match of matches(draft, benefit, "lower")) {
     const span = { start: match.start, end: match.start + match.text.trimEnd().length };
     const { negated, asked, debunked } = polarityAt(draft, span);
     if (negated || asked || debunked) continue;

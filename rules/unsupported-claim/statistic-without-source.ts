@@ -112,12 +112,12 @@ export const statisticWithoutSource = defineRule({
   },
   *detect(draft) {
     const found: (Span & { soft: boolean })[] = [];
-    for (const match of matches(draft.lower, quantity)) {
+    for (const match of matches(draft, quantity, "lower")) {
       const lead = match.text.length - match.text.trimStart().length;
       const span = { start: match.start + lead, end: match.end };
       if (isOutcomeNumber(draft, span)) found.push({ ...span, soft: false });
     }
-    for (const match of matches(draft.lower, authority))
+    for (const match of matches(draft, authority, "lower"))
       if (isBareAuthority(draft, match)) found.push({ start: match.start, end: match.end, soft: false });
     const { postType, audience } = draft.context;
     const soft = postType === "case" || audience === "clinicians";

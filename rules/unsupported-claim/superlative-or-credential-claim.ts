@@ -181,11 +181,11 @@ export const superlativeOrCredentialClaim = defineRule({
   },
   *detect(draft) {
     const found: Span[] = [];
-    for (const match of matches(draft.lower, ranked))
+    for (const match of matches(draft, ranked, "lower"))
       if (stands(draft, match)) found.push(trim(draft, match));
-    for (const match of matches(draft.lower, boardTerm)) if (isAsserted(draft, match)) found.push(match);
+    for (const match of matches(draft, boardTerm, "lower")) if (isAsserted(draft, match)) found.push(match);
     for (const { start, end } of withoutOverlaps(found)) yield { spans: [{ start, end }] };
-    for (const match of matches(draft.lower, softCredential))
+    for (const match of matches(draft, softCredential, "lower"))
       if (sells(draft) && isAsserted(draft, match))
         yield {
           spans: [{ start: match.start, end: match.end }],

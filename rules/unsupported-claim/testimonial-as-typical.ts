@@ -130,7 +130,7 @@ export const testimonialAsTypical = defineRule({
     const { postType } = draft.context;
     const selling = sells(draft);
     const found: Span[] = [];
-    for (const match of matches(draft.lower, transfer)) {
+    for (const match of matches(draft, transfer, "lower")) {
       if (
         !stands(draft, match) ||
         !(
@@ -143,13 +143,13 @@ export const testimonialAsTypical = defineRule({
       found.push(trimmed(match));
     }
     if (selling && postType !== "case" && postType !== "education") {
-      for (const match of matches(draft.lower, transformation))
+      for (const match of matches(draft, transformation, "lower"))
         if (stands(draft, match)) found.push(trimmed(match));
       for (const quotation of draft.get(quotations))
         if (isOutcomeQuote(draft, quotation)) found.push(quotation);
     }
     if (postType === "case" || selling)
-      for (const match of matches(draft.lower, celebration)) {
+      for (const match of matches(draft, celebration, "lower")) {
         const claim = match.groups["claim"] ?? match.text;
         const span = { start: match.end - claim.length, end: match.end };
         if (stands(draft, span)) found.push(span);
@@ -162,7 +162,7 @@ export const testimonialAsTypical = defineRule({
         merge: "story",
       };
     else if (selling)
-      for (const match of matches(draft.lower, disclaimer))
+      for (const match of matches(draft, disclaimer, "lower"))
         yield {
           spans: [{ start: match.start, end: match.end }],
           severity: "consider",

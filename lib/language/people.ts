@@ -560,7 +560,7 @@ function named(
     !isTherapist &&
     slotBefore.test(left) &&
     (strictSlotBefore.test(left) ||
-      possessedSlot.test(left.replace(slotBefore, " ").replace(/\w+,? $/, "")) ||
+      possessedSlot.test(left.replace(slotBefore, " ").replace(/\w{1,30},? $/, "")) ||
       /\b(?:little|baby|sweet|dear|named|called) "?$/.test(left) ||
       /\b(?:my|our|this|that)\b/.test(left));
   const isNamed =
@@ -795,7 +795,7 @@ const noTagNames = set(
 function nicknames(draft: Draft): Candidate[] {
   const found: Candidate[] = [];
   const add = (start: number, text: string, certainty: number) => {
-    const trimmed = text.replace(/[.,!?;:\s]+$/, "");
+    const trimmed = text.replace(/[.,!?;:\s]{1,12}$/, "");
     if (trimmed.length > 1)
       found.push({ start, end: start + trimmed.length, first: -1, last: -1, kind: "nickname", certainty });
   };

@@ -2,8 +2,9 @@ import { execAll } from "@/lib/engine/pattern";
 import type { Draft } from "@/lib/engine/draft";
 import type { Detection } from "@/lib/engine/rule";
 import { clinicalEvent, isPublicDate } from "@/lib/language/calendar";
+import { careScene } from "@/lib/language/care-scene";
 import { dates, type DateMention } from "@/lib/language/dates";
-import { patientRefs, patientStory, type PatientLink } from "@/lib/language/patients";
+import { hasClinicalContent, patientRefs, patientStory, type PatientLink } from "@/lib/language/patients";
 import { recently } from "@/lib/language/reword-details";
 import { sentenceAt } from "@/lib/language/sentences";
 import { allOrNone, linkDetail } from "@/lib/language/detail-link";
@@ -25,7 +26,7 @@ const justNow =
 const idleObject =
   /^(?:(?:a|an|the|my|our|another|this|one) )?(?:\w+ ){0,2}(?:residency|fellowship|training|shift|call|notes?|charting|charts|clinic|rounds|exam|boards?|paper|book|podcast|course|meeting|conference|talk|lecture|webinar|interview|marathon|run|race|5k|10k|workout|coffee|lunch|week|day|month|year|movie|show|flight|patients|cases|study|trial|post|video|article|survey|thread|tweet|report|grant|manuscript|ad|meme|commercial|documentary|rep|colleague|residents?|team|friend)\b/i;
 
-const slotTime = /\b(?:my |our )?(?:\d{1,2}:\d\d|\d{1,2}) ?(?:o'?clock|[ap]\.?m\b)/;
+const slotTime = /\b(?:my|our) (?:\d{1,2}:\d\d|\d{1,2}) ?(?:o'?clock|[ap]\.?m\b)/;
 
 export const relativeDate = defineRule({
   id: "phi/relative-date",
@@ -148,7 +149,10 @@ function* find(draft: Draft): Generator<Detection> {
   }
   // "My 3pm", "my 4 o'clock": the slot is the patient, and the day is the post's.
   for (const ref of draft.get(patientRefs)) {
-    const slot = ref.kind === "role" ? slotTime.exec(draft.lower.slice(ref.start, ref.end)) : null;
+    const slot =
+      ref.kind === "role" && (hasClinicalContent(draft, ref.start) || draft.get(careScene).isOne)
+        ? slotTime.exec(draft.lower.slice(ref.start, ref.end))
+        : null;
     if (slot)
       yield {
         spans: [{ start: ref.start + slot.index, end: ref.start + slot.index + slot[0].length }],

@@ -26,7 +26,7 @@ const giverWords = set(
 /** A group of people is a company's only beside its name: "the Enlyra folks", "the protein people". */
 const crewWords = set("crew team people folks gang fam family reps friends squad peeps engineers");
 const noGivers = set(
-  "patient patients pt pts patient's mom mother dad father husband wife sister brother friend friends colleague colleagues resident residents student students nurse nurses hospital insurance insurer insurers payer payers medicare school university department daughter son kid kids child grandma grandmother aunt uncle someone somebody parent parents he she boss chief mentor teacher stranger follower followers county state church rotary club society nih government va charity foundation donor donors community you i we it god life universe family families neighbor neighbors police attending director professor academy college fellows",
+  "patient patients pt pts patient's mom mother dad father husband wife sister brother friend friends colleague colleagues resident residents student students nurse nurses hospital insurance insurer insurers payer payers medicare aetna cigna humana uhc unitedhealthcare anthem kaiser school university department daughter son kid kids child grandma grandmother aunt uncle someone somebody parent parents he she boss chief mentor teacher stranger follower followers county state church rotary club society nih government va charity foundation donor donors community you i we it god life universe family families neighbor neighbors police attending director professor academy college fellows",
 );
 const recipients = set("me us my our everyone ours");
 const travellers = set("flown jetted whisked wined");
@@ -57,7 +57,7 @@ const receiving = set(
   "get gets getting got earn earns earned earning receive receives received make makes making made take takes pocket collect collects collected score scored own owns hold holds have bought buy accept accepts snagged land landed see",
 );
 const benefits = set(
-  "bonus bonuses cut commission commissions kickback kickbacks rebate rebates points royalty royalties pennies cents bucks perk perks freebie freebies honorarium honoraria stipend cruise percentage shares stock equity stake retainer payout payouts spiff swag paycheck freebies shareholder options",
+  "bonus bonuses cut commission commissions kickback kickbacks rebate rebates points royalty royalties pennies cents bucks dollars perk perks freebie freebies honorarium honoraria stipend cruise percentage shares stock equity stake retainer payout payouts spiff swag paycheck freebies shareholder options",
 );
 const paidTo = set(
   "love say post talk speak promote share wear use tell mention teach train write review recommend be",
@@ -200,7 +200,7 @@ function transfer(scene: Scene, at: number, present: boolean): void {
   }
   const giver = lastWithin(
     scene,
-    at - 6,
+    at - 7,
     at - 1,
     (one) =>
       giverWords.has(word(list[one])) ||
@@ -260,7 +260,8 @@ function transfer(scene: Scene, at: number, present: boolean): void {
   const firm =
     giver >= 0 &&
     (scene.isBrand(giver) || (giverWords.has(word(list[giver])) && !/^they/.test(word(list[giver]))));
-  const outright = firm && /^(?:sen[dt]|gave|give|bought|buy|brought|bring|keep|put)/.test(word(list[at]));
+  const outright =
+    firm && /^(?:sen[dt]|gave|give|bought|buy|brought|bring|keep|put|fund|support)/.test(word(list[at]));
   if (!present && !outright && !presentAfter(scene, at)) return;
   const kind = has(scene, at, at + 8, travelling) ? "travel" : "gift";
   scene.add(kind, Math.max(0, giver), Math.min(list.length - 1, to + 1));
@@ -462,7 +463,7 @@ function kinSells(scene: Scene, at: number): void {
       firms.has(word(list[one])) ||
       /^(?:it|these|them|cookies|there)$/.test(word(list[one])),
   );
-  if (thing < 0) return;
+  if (thing < 0 || /^(?:me|us|him|her|himself|herself)$/.test(word(list[verb + 1]))) return;
   if (
     /^(?:works?|runs?|start\w*)$/.test(word(list[verb])) &&
     /^(?:this|that|these|them)$/.test(word(list[thing]))

@@ -104,6 +104,7 @@ const patterns: readonly Pattern[] = [
       "arrived (?:with a (?:note|card)|courtesy)|showed up (?:with a (?:note|card)|courtesy)",
       "freebies? (?:from|courtesy)",
       "on the house",
+      "(?:do|does|did|treats?) (?:mine|ours|my \\w{1,15}|our \\w{1,15}) for free",
     ]),
   },
   {
@@ -157,6 +158,7 @@ const patterns: readonly Pattern[] = [
     needs: "brand",
     regex: raw([
       "one of (?:their|its|the company's) (?:\\w{1,15} ){0,2}(?:trainers?|speakers?|kols?|advisors?|advisers?|ambassadors?|educators?|faculty|consultants?|proctors?|investigators?|mentors?|partners?|injectors?|surgeons|dentists|doctors|experts|creators?|champions?|sites)",
+      "(?:their|its|the company's) (?:biggest|top|highest|best|largest|busiest|leading) (?:\\w{1,15} )?(?:prescribers?|injectors?|accounts?|customers?|implanters?|buyers?|users?|clinics?|practices?)",
       "(?:speakers?|speakers'|speaker's) (?:bureau|team|program|training|roster)",
       "(?:scientific|medical|clinical|advisory|dental|nursing|provider|physician|surgeon|doctor)(?: advisory)? (?:board|council|panel|committee) (?:for|of|at|member|seat|meeting)",
       "(?:on|joining|joined|join|member of|members of|seat on|serve on|serving on|sit on|sits on|added to|named to) (?:the |their |its |an? )?(?:@?[\\w'&-]{1,24} ){0,3}(?:(?:scientific|medical|clinical) )?(?:advisory )?(?:board|council|advisory|ad board|bureau|faculty|speaker panel|speaker team|roster|pro team|clinical team)",
@@ -168,7 +170,7 @@ const patterns: readonly Pattern[] = [
       "(?:site |principal |co-|sub-?|lead |an? )?investigators? (?:for|on|in) (?:their|the|its|@?[\\w'&-]{1,24}'s)",
       "(?:my|our|a) (?:consulting|advisory|speaking|ambassador|brand|partnership|affiliate|sponsorship) (?:deal|role|gig|contract|work|agreement|arrangement|relationship)",
       "(?:work|working|moonlight\\w*|consult\\w*|side gig|gig) (?:for|at|with) (?:them|the company|the brand|the makers?|the folks who make)",
-      "(?:lucky|proud|honou?red|grateful|thrilled|excited|humbled|stoked|pumped|happy|so fun|blessed|delighted|pleased|official|officially) (?:\\w{1,15} ){0,5}?(?:to (?:be|train|speak|teach|represent|join|rep|partner|work|collaborate|consult|present|proctor)|representing|repping|joining|partnering|teaming up|working|training|speaking|teaching|trained by) (?:\\w{1,15} ){0,4}?(?:with|for|at|by|of)",
+      "(?:lucky|thankful|proud|honou?red|grateful|thrilled|excited|humbled|stoked|pumped|happy|so fun|blessed|delighted|pleased|official|officially) (?:\\w{1,15} ){0,5}?(?:to (?:be|train|speak|teach|represent|join|rep|partner|work|collaborate|consult|present|proctor)|representing|repping|joining|partnering|teaming up|working|training|speaking|teaching|trained by) (?:\\w{1,15} ){0,4}?(?:with|for|at|by|of|on the team)",
       "(?:teamed|teaming|team|partnered|partnering|linked|linking|collabed|collaborating|collaborated|hooked|working) (?:up )?(?:with|w/) (?:an? |the |my |some |this )?(?:\\w{1,15} ){0,3}(?:company|brand|maker|manufacturer|startup|start-up)(?= )",
       "(?:is|are|was) (?:an? |the |our |my |proud |long ?time |generous )*(?:supporters?|sponsors?|backers?|underwriters?|friends?|patrons?|partners?) of (?:this|my|our|the) (?:channel|page|show|podcast|newsletter|blog|clinic|practice|work|series|account|program)",
       "(?:speaking|consulting|speaker|lecture|lecturing|advisory|ambassador|training|brand) (?:gigs?|fees|checks?|money|income|deals?|invoices?|honoraria)",
@@ -242,6 +244,7 @@ const patterns: readonly Pattern[] = [
       "early (?:investor|believer|backer|adopter and (?:investor|backer)|shareholder)",
       "(?:in|in fact,? in) more ways than one",
       "skin in the game",
+      "(?:first|earliest|original|founding|initial) (?:backers?|investors?|shareholders?)",
       "(?:my|our) (?:\\w{1,15}(?:'s)? )?(?:spin-?(?:out|off)|series [ab]|seed round|startup's \\w{1,15})",
       "(?:closed|closing|raised|raising) (?:its|our|their|a|my) (?:series [a-d]|seed|round|first round|pre-seed)",
 
@@ -340,6 +343,12 @@ function tells(draft: Draft, span: Span, kind: SignKind, needs: Needs): boolean 
   if (polarity.quoted || (!trade && kind !== "gift" && polarity.negated)) return false;
   if (kind === "gift" && polarity.negated && !/n't|never|haven't|not/.test(text)) return false;
   if (!trade && (polarity.asked || polarity.hypothetical) && kind !== "money") return false;
+  // "My husband built me a desk": for the author, not for sale.
+  if (
+    kind === "family" &&
+    /^ (?:me|us|him|her|them|our|a new)\b/.test(draft.lower.slice(span.end, span.end + 8))
+  )
+    return false;
   if (needs === "giver")
     return (
       companyGives(draft, span) &&
@@ -388,6 +397,16 @@ function brandBeside(draft: Draft, span: Span, kind: SignKind, text: string): bo
       start: Math.max(sentence.start, span.start - 45),
       end: Math.min(draft.plain.length, span.end + 40),
     });
+  if (/^(?:courtesy|compliments)/.test(text))
+    return (
+      namesBrand(draft, {
+        start: span.end,
+        end: Math.min(draft.plain.length, sentence.end, span.end + 40),
+      }) ||
+      /^ (?:the |our |a )?(?:\w+ )?(?:company|brand|reps?|vendor|makers?|manufacturer)\b/.test(
+        draft.lower.slice(span.end, span.end + 40),
+      )
+    );
   if (/gigs?|income|deals?|honoraria/.test(text))
     return namesBrand(draft, { start: 0, end: draft.plain.length });
   if (

@@ -108,7 +108,7 @@ const credit = anyOf(
     "open[- ]access",
     "licensed?",
     "copyright",
-    "(?:figure|fig|table|image|slide|poster|diagram|chart|graphic|cartoon|infographic)\\.?(?: \\d{1,2}\\w?)? (?:from|by|in) (?!a conf|the conf|conf|google|pinterest|reddit|the internet|the web|our field)",
+    "(?:figure|fig|table|image|slide|poster|diagram|chart|graphic|cartoon|infographic)\\.?(?: \\d{1,2}\\w?)? (?:from|by|in) (?!(?:a|my|some|another|the) (?:competitor|colleague|rival|friend|other)|another|someone|somebody|a conf|the conf|conf|google|pinterest|reddit|the internet|the web|our field)",
     "(?:drawn|made|created|illustrated|designed|taken|shot) by",
     "artist ?:",
     "h/t",

@@ -1,4 +1,5 @@
 import type { Draft } from "@/lib/engine/draft";
+import { has } from "@/lib/engine/pattern";
 import type { Detection } from "@/lib/engine/rule";
 import type { Span } from "@/lib/schema/finding";
 import { isSupposed, linkToPatient, patientStory, type PatientLink } from "./patients";
@@ -21,6 +22,13 @@ const ownPeople =
   /\bmy (?:own |dear |late |sweet |amazing |little |older |younger |elderly |beautiful |best )?(?:dad|father|mom|mum|mother|wife|husband|spouse|partner|son|daughter|kids?|kiddo|toddler|baby|sister|brother|grandma|grandmother|grandpa|grandfather|nana|aunt|uncle|cousin|niece|nephew|friend|neighbor|dog|cat|family)\b(?!'s (?:patient|pt|handyman|nurse|teacher|coach|boss|driver|friend|neighbor))/;
 const ownPatient = /\b(?:my|our) (?:[\w'-]{1,14} ){0,3}(?:pt|patient|client)\b|\bpts?\b/;
 
+/** A farewell to one of the staff. */
+export const workFamily =
+  /\b(?:work family|our (?:dear |beloved |longtime )?(?:coworker|co-worker|colleague|teammate)|one of our own|retired from (?:our|the) (?:unit|hospital|clinic|practice))\b/;
+/** A month's count: "delivered 31 babies in October". */
+const manyBorn =
+  /\b\d{2,4} (?:new |healthy |beautiful )?(?:babies|deliveries|births|surgeries|procedures|transplants|implants|smiles|patients|pts|families)\b/;
+
 /** The author as the one cared for. */
 const asPatient =
   /\b(?:as (?:a|the) patient|i'm the patient|i was the patient|being a patient|patient today is me|my own (?:doctor|dentist|surgeon|therapist))\b/;
@@ -31,6 +39,7 @@ const asPatient =
  * birthday beside them is theirs.
  */
 export function linkDetail(draft: Draft, span: Span): PatientLink | undefined {
+  if (has(draft, workFamily, "lower")) return undefined;
   const sentence = sentenceAt(draft, span.start);
   const said = draft.lower.slice(
     Math.max(sentence.start, span.start - 160),
@@ -40,6 +49,7 @@ export function linkDetail(draft: Draft, span: Span): PatientLink | undefined {
   const before = /^\W*(?:she|he|her|his|they)\b/.test(draft.lower.slice(sentence.start, sentence.end))
     ? draft.lower.slice(Math.max(0, sentence.start - 120), sentence.start)
     : "";
+  if (manyBorn.test(said)) return undefined;
   if (ownPeople.test(before) && !ownPatient.test(before)) return undefined;
   if (asPatient.test(said) || (ownPeople.test(said) && !ownPatient.test(said))) return undefined;
   const link = linkToPatient(draft, span);

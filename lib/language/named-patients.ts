@@ -1,6 +1,8 @@
 import { defineFact, type Draft } from "@/lib/engine/draft";
+import { has } from "@/lib/engine/pattern";
 import { remove, replace } from "@/lib/engine/edits";
 import type { Edit } from "@/lib/schema/finding";
+import { workFamily } from "./detail-link";
 import {
   hasClinicalContent,
   isSupposed,
@@ -68,7 +70,8 @@ function linkOf(draft: Draft, person: Person): PatientLink | undefined {
   const left = draft.lower.slice(Math.max(sentence.start, person.start - 40), person.start);
   const right = draft.lower.slice(person.end, Math.min(sentence.end, person.end + 60));
   const story = draft.get(patientStory);
-  if (story.subject === "composite") return undefined;
+  if (story.subject === "composite" || (person.kind !== "handle" && has(draft, workFamily, "lower")))
+    return undefined;
   if (person.kind !== "handle" && strictSlot.test(left) && !isSupposed(draft, person.start))
     return { by: "same-clause", patient: "patient-1" };
   const reply = draft.get(replyKind);

@@ -109,7 +109,7 @@ const cityName =
   "(?:(?:St\\.?|Saint|Mt\\.?|Mount|Fort|Ft\\.?|San|Santa|Santo|Los|Las|La|El|New|North|South|East|West|Lake|Port|Cedar|Pine|Grand|Little|Big|Old|Upper|Lower|Le|Des|Du|Eau|Baton|Palm|Long|Green|Red|White|Black|Silver|Bear|Eagle|Coal|Rock|Twin|Oak|Elk|Glen|Spring) )?\\p{Lu}[\\p{L}'-]{2,20}(?: (?:City|Falls|Springs|Beach|Creek|Bluff|Hills?|Heights|Park|Ridge|Rapids|Lake|River|Island|Valley|Grove|Junction|Point|Mills?|Station|Center|Harbor|Bay|Haven|Rouge|Wayne|Worth|Collins|Forks|Rock|Cove|Corners|Landing|Town|Township|Village|Ixtat\\p{L}{1,4}))?";
 /** "from Harlan", "in from Millsboro", "out of Pine Bluff", "lives in Yakima", "born in Dayton". */
 const origin = compile(
-  `\\b(?<phrase>(?:who )?(?:from|out of|hails from|native of|outside(?: of)?|near|lives? (?:in|near|outside)|living in|lived in|resident of|based in|raised in|moved here from|commutes from|drove (?:in )?(?:\\d{1,2} (?:hours|hrs) )?from|travell?ed from|flew in from|transferred from|visiting from|up from|over from|in from|down from|all the way from|back in|here in|over in|up in|down in|in|of|to) )(?<place>${cityName})(?:, ?(?<state>[A-Z]{2}|(?:New |North |South |West )?[A-Z][a-z]{3,12}))?(?![\\p{L}])`,
+  `\\b(?<phrase>(?:who )?(?:off|from|out of|hails from|native of|outside(?: of)?|near|lives? (?:in|near|outside)|living in|lived in|resident of|based in|raised in|moved here from|commutes from|drove (?:in )?(?:\\d{1,2} (?:hours|hrs) )?from|travell?ed from|flew in from|transferred from|visiting from|up from|over from|in from|down from|all the way from|back in|here in|over in|up in|down in|in|of|to) )(?<place>${cityName})(?:, ?(?<state>[A-Z]{2}|(?:New |North |South |West )?[A-Z][a-z]{3,12}))?(?![\\p{L}])`,
   "gu",
 );
 /** The same typed without capitals: only a listed town counts. */
@@ -245,6 +245,13 @@ export const places = defineFact("places", (draft): readonly Place[] => {
     for (const m of matches(draft, regex)) {
       const start = m.start + leadingPlain(m.text);
       if (m.end - start < 5) continue;
+      // A learned society is no house of the patient's.
+      if (
+        /^(?:American|National|International|Royal|World|European|Canadian|British) /.test(
+          plain.slice(start, m.end),
+        )
+      )
+        continue;
       add({ start, end: m.text.endsWith("'s") && regex === facility ? m.end - 2 : m.end, kind: "facility" });
     }
   for (const m of matches(draft, county)) {

@@ -26,6 +26,9 @@ const justNow =
 const idleObject =
   /^(?:(?:a|an|the|my|our|another|this|one) )?(?:\w+ ){0,2}(?:residency|fellowship|training|shift|call|notes?|charting|charts|clinic|rounds|exam|boards?|paper|book|podcast|course|meeting|conference|talk|lecture|webinar|interview|marathon|run|race|5k|10k|workout|coffee|lunch|week|day|month|year|movie|show|flight|patients|cases|study|trial|post|video|article|survey|thread|tweet|report|grant|manuscript|ad|meme|commercial|documentary|rep|colleague|residents?|team|friend)\b/i;
 
+/** "My 6am spin class": the author's hour. */
+const ownSlot =
+  /^ (?:[a-z]{2,12} ){0,2}(?:class|instructor|meeting|lecture|yoga|spin|workout|run|alarm|flight|shift|call|show|game|train|bus|coffee)\b/;
 const slotTime = /\b(?:my|our) (?:\d{1,2}:\d\d|\d{1,2}) ?(?:o'?clock|[ap]\.?m\b)/;
 
 export const relativeDate = defineRule({
@@ -153,7 +156,7 @@ function* find(draft: Draft): Generator<Detection> {
       ref.kind === "role" && (hasClinicalContent(draft, ref.start) || draft.get(careScene).isOne)
         ? slotTime.exec(draft.lower.slice(ref.start, ref.end))
         : null;
-    if (slot)
+    if (slot && !ownSlot.test(draft.lower.slice(ref.end, ref.end + 40)))
       yield {
         spans: [{ start: ref.start + slot.index, end: ref.start + slot.index + slot[0].length }],
         merge: "patient-1",

@@ -56,7 +56,7 @@ const patterns: readonly Pattern[] = [
   ],
   [
     "person",
-    /\b(?:stay in your lane|people like you (?:are|is|make) (?:(?:exactly |literally )?(?:why|the reason)|what's wrong)(?=[^.!?\n]{0,50}\b(?:quit|quits|quitting|burn\w{0,6}|leave|leaving|fail\w{0,4}|die|dying|hate|worse|wrong|clog\w{0,4}|cost\w{0,2}|bankrupt|broken|can't|close|closing|drink|retir\w{1,3})\b)[^.!?\n]{0,50}|you people are (?=(?:a |the |all |so |such |just )*(?:disgrace|jokes?|worst|problem|idiots|animals|disgusting|pathetic|clowns|ridiculous|reason|insane))|you should be ashamed(?: of yourself\w{0,3})?|shame on you|you disgust me|how dumb (?:are you|can you be)|are you (?:really |that |actually |just |this )?(?:stupid|dumb|illiterate|slow|dense|insane|high)|(?:imagine being|how are you|being|to be) (?:this|that|so) (?:dumb|stupid|ignorant|dense|wrong|clueless|arrogant) (?:with|and|after|in)[^.!?\n]{0,24}|you'd have to be (?:an? )?(?:idiot|moron|fool|stupid|insane|blind)(?: to)?|delete your (?:account|license)|(?:hypochondriacs?|addicts?|karens?|crazies|liars?|whiners?|snowflakes?|idiots?|fakers?|complainers) like (?:you|her|him|them|this|these)|i hope (?:you|he|she|they|your \w{2,10}) (?:rots?|dies?|chokes?|suffers?|gets? (?:cancer|covid|sued)|loses? (?:your|his|her|their) license)|nobody likes you|no one likes you|you(?:'ll| will) (?:always )?be (?:a )?(?:nobody|loser|nothing))\b/gi,
+    /\b(?:stay in your lane|people like you (?:are|is|make) (?:(?:exactly |literally )?(?:why|the reason)|what's wrong)(?=[^.!?\n]{1,50}\b(?:quit|quits|quitting|burn\w{0,6}|leave|leaving|fail\w{0,4}|die|dying|hate|worse|wrong|clog\w{0,4}|cost\w{0,2}|bankrupt|broken|can't|close|closing|drink|retir\w{1,3})\b)[^.!?\n]{0,50}|you people are (?=(?:a |the |all |so |such |just )*(?:disgrace|jokes?|worst|problem|idiots|animals|disgusting|pathetic|clowns|ridiculous|reason|insane))|you should be ashamed(?: of yourself\w{0,3})?|shame on you|you disgust me|how dumb (?:are you|can you be)|are you (?:really |that |actually |just |this )?(?:stupid|dumb|illiterate|slow|dense|insane|high)|(?:imagine being|how are you|being|to be) (?:this|that|so) (?:dumb|stupid|ignorant|dense|wrong|clueless|arrogant) (?:with|and|after|in)[^.!?\n]{0,24}|you'd have to be (?:an? )?(?:idiot|moron|fool|stupid|insane|blind)(?: to)?|delete your (?:account|license)|(?:hypochondriacs?|addicts?|karens?|crazies|liars?|whiners?|snowflakes?|idiots?|fakers?|complainers) like (?:you|her|him|them|this|these)|i hope (?:you|he|she|they|your \w{2,10}) (?:rots?|dies?|chokes?|suffers?|gets? (?:cancer|covid|sued)|loses? (?:your|his|her|their) license)|nobody likes you|no one likes you|you(?:'ll| will) (?:always )?be (?:a )?(?:nobody|loser|nothing))\b/gi,
   ],
   [
     "person",
@@ -138,7 +138,7 @@ const patterns: readonly Pattern[] = [
   ],
   [
     "patients",
-    /\b(?:for (?:people|ppl|those|folks|patients) (?:who (?:are|have)|with|that are|that have|who're) (?:(?:just|too|simply|literally) )*(?:no|zero|too lazy|too fat|lazy|fat|stupid|weak)(?: willpower| self[- ]control| discipline| to \w{2,10}(?: \w{2,10})?| people)?|(?:you|they|she|he|y'?all) (?:just )?(?:have|has|had|got) (?:no|zero) (?:willpower|self[- ]control|self[- ]discipline|discipline)|too (?:fat|lazy|stupid|dumb) to (?:walk|work|care|read|cook|move|exercise|brush|quit|breathe|fit|lose|understand|function|parent)|(?:put|set|putting) (?:down )?the (?:fork|donuts?|doughnuts?|chips|soda|big mac|cheeseburger|cheetos|twinkies?)(?: down)|(?:step|back) away from the (?:fridge|buffet|donuts?|fork|drive-?thru)|(?:have you )?tried (?:not being|being less) (?:fat|lazy|poor|crazy|dramatic|a \w{3,8})|(?:maybe )?stop (?:stuffing|shoving|cramming|eating) (?:your|their|her|his) (?:face|feelings|way|fat)|if (?:you|u|she|he) weighs? (?:over |more than )?\d{3}\b[^.!?\n]{0,50}?(?=don't|do not|you don't|then|why|stop|of course|maybe))/gi,
+    /\b(?:for (?:people|ppl|those|folks|patients) (?:who (?:are|have)|with|that are|that have|who're) (?:(?:just|too|simply|literally) )*(?:no|zero|too lazy|too fat|lazy|fat|stupid|weak)(?: willpower| self[- ]control| discipline| to \w{2,10}(?: \w{2,10})?| people)?|(?:you|they|she|he|y'?all) (?:just )?(?:have|has|had|got) (?:no|zero) (?:willpower|self[- ]control|self[- ]discipline|discipline)|too (?:fat|lazy|stupid|dumb) to (?:walk|work|care|read|cook|move|exercise|brush|quit|breathe|fit|lose|understand|function|parent)|(?:put|set|putting) (?:down )?the (?:fork|donuts?|doughnuts?|chips|soda|big mac|cheeseburger|cheetos|twinkies?)(?: down)|(?:step|back) away from the (?:fridge|buffet|donuts?|fork|drive-?thru)|(?:have you )?tried (?:not being|being less) (?:fat|lazy|poor|crazy|dramatic|a \w{3,8})|(?:maybe )?stop (?:stuffing|shoving|cramming|eating) (?:your|their|her|his) (?:face|feelings|way|fat)|if (?:you|u|she|he) weighs? (?:over |more than )?\d{3}\b[^.!?\n]{1,50}?(?=don't|do not|you don't|then|why|stop|of course|maybe))/gi,
   ],
   [
     "patients",
@@ -164,7 +164,7 @@ const patterns: readonly Pattern[] = [
   ],
   [
     "patients",
-    /\b(?:grandma|granny|grandpa|meemaw|(?:lil |little |sweet )?old (?:lady|man|ladies|guy|dude)|grown (?:man|men|woman|adult)|big (?:tough |strong )?guy|this (?:guy|dude|lady|chick|karen|clown|woman|man|mom)|(?:some|my) (?:lady|dude|chick|guy)|pt|patient)\b[^.!?\n]{0,20}\b(?:scream\w{0,3}|cried|crying|cries|faint\w{0,3}|asked (?:if|me if|whether)|thought|thinks|pass(?:ed|ing) out|sob\w{0,4}|threw a (?:fit|tantrum)|farted|pooped|lost it|had a meltdown|throwing a (?:fit|tantrum))\b[^.!?\n]{0,40}(?=[^.!?\n]{0,20}(?:💀|😂|🤣|🙄|🤡|🤪|\blmao|\blol\b|\brofl|i can't))/giu,
+    /\b(?:grandma|granny|grandpa|meemaw|(?:lil |little |sweet )?old (?:lady|man|ladies|guy|dude)|grown (?:man|men|woman|adult)|big (?:tough |strong )?guy|this (?:guy|dude|lady|chick|karen|clown|woman|man|mom)|(?:some|my) (?:lady|dude|chick|guy)|pt|patient)\b[^.!?\n]{1,20}\b(?:scream\w{0,3}|cried|crying|cries|faint\w{0,3}|asked (?:if|me if|whether)|thought|thinks|pass(?:ed|ing) out|sob\w{0,4}|threw a (?:fit|tantrum)|farted|pooped|lost it|had a meltdown|throwing a (?:fit|tantrum))\b[^.!?\n]{0,40}(?=[^.!?\n]{0,20}(?:💀|😂|🤣|🙄|🤡|🤪|\blmao|\blol\b|\brofl|i can't))/giu,
   ],
   [
     "patients",
@@ -185,7 +185,7 @@ const patterns: readonly Pattern[] = [
   ],
   [
     "patients",
-    /\b(?:this|these|those|another|every|my|our) (?:\w{3,12} ){0,2}(?:patients?|pts?|people|ppl|families|moms?)[^.!?\n]{0,70}\b(?:makes? me (?:sick|want to (?:quit|scream|slap|puke|vomit))|(?:want|wanted|need|deserves?|needed) to (?:slap|strangle|smack|choke)|deserves? (?:what|to (?:suffer|hurt|die))|i (?:hate|despise|loathe|can't stand))|\b(?:i (?:hate|despise|loathe|can't stand)|sick of|so over|fed up with|(?:so )?done with) (?:(?:all|these|my|our|the|fat|old|needy|whiny|dumb|stupid|annoying) ){0,3}(?:patients|pts|families|pain patients|psych patients|moms|parents of|antivaxx?ers)\b/gi,
+    /\b(?:this|these|those|another|every|my|our) (?:\w{3,12} ){0,2}(?:patients?|pts?|people|ppl|families|moms?)[^.!?\n]{1,70}\b(?:makes? me (?:sick|want to (?:quit|scream|slap|puke|vomit))|(?:want|wanted|need|deserves?|needed) to (?:slap|strangle|smack|choke)|deserves? (?:what|to (?:suffer|hurt|die))|i (?:hate|despise|loathe|can't stand))|\b(?:i (?:hate|despise|loathe|can't stand)|sick of|so over|fed up with|(?:so )?done with) (?:(?:all|these|my|our|the|fat|old|needy|whiny|dumb|stupid|annoying) ){0,3}(?:patients|pts|families|pain patients|psych patients|moms|parents of|antivaxx?ers)\b/gi,
   ],
   [
     "patients",
@@ -209,7 +209,7 @@ const patterns: readonly Pattern[] = [
   ],
   [
     "filming",
-    /\b(?:film(?:ed|ing)?|record(?:ed|ing)?|livestream\w{0,3}|video(?:ed|ing)?|selfies?|pics?|photos?|tiktoks?|pictures?|snapchat\w{0,4})\b[^.!?\n]{0,50}\b(?:while|when|as) (?:they|she|he|the (?:patient|pt)|(?:my|our|a|this) (?:patient|pt))(?:'re|'s| are| is| was| were)? (?:under|asleep|sedated|knocked out|out cold|unconscious|passed out|intubated|sleeping|numb|high|naked|crying|screaming|seizing|not looking|having a \w{4,10})\b|\b(?:who's (?:gonna|going to) (?:stop|tell|know|report)(?: me)?|(?:they|she|he)(?:'ll| will) never know|(?:don't|didn't|doesn't|no idea) (?:even )?know (?:we|i|they|she|he)(?:'re|'m| are| was| were)? (?:being )?(?:filming|recording|filmed|recorded)|no idea i (?:was |am )?(?:film|record)\w{2,3}|without (?:her|him|them|anyone|the (?:patient|family)) knowing)\b(?=[^\n]{0,80}|$)/gi,
+    /\b(?:film(?:ed|ing)?|record(?:ed|ing)?|livestream\w{0,3}|video(?:ed|ing)?|selfies?|pics?|photos?|tiktoks?|pictures?|snapchat\w{0,4})\b[^.!?\n]{1,50}\b(?:while|when|as) (?:they|she|he|the (?:patient|pt)|(?:my|our|a|this) (?:patient|pt))(?:'re|'s| are| is| was| were)? (?:under|asleep|sedated|knocked out|out cold|unconscious|passed out|intubated|sleeping|numb|high|naked|crying|screaming|seizing|not looking|having a \w{4,10})\b|\b(?:who's (?:gonna|going to) (?:stop|tell|know|report)(?: me)?|(?:they|she|he)(?:'ll| will) never know|(?:don't|didn't|doesn't|no idea) (?:even )?know (?:we|i|they|she|he)(?:'re|'m| are| was| were)? (?:being )?(?:filming|recording|filmed|recorded)|no idea i (?:was |am )?(?:film|record)\w{2,3}|without (?:her|him|them|anyone|the (?:patient|family)) knowing)\b/gi,
     "tone",
   ],
   [
@@ -220,7 +220,7 @@ const patterns: readonly Pattern[] = [
 
 /** Signs that a post jokes or sneers. */
 const tone =
-  /🙄|😂|🤣|🤡|💀|😤|😒|🤦|🤷|🤪|😹|😏|🤮|🤢|😈|💅|😭|\beye ?roll|\blol+\b|\blm+f?ao+\b|\bugh+\b|\brofl\b|\bsmh\b|\bomg\b|\bhaha|\bjk\b|\boscar\b|\bwonder why\b|\bthese people\b|\banother day\b|\bkaren\b|\bnever (?:pays?|brings?|shows?|brush\w{0,2}|listens?)\b|\bwhy (?:do|does|are|is)\b[^.!?\n]{0,40}\b(?:all|always|never)\b|\bcan't make this (?:up|stuff)\b|\bgenius\b|\bclown\b|\bhow (?:dumb|stupid)\b/iu;
+  /🙄|😂|🤣|🤡|💀|😤|😒|🤦|🤷|🤪|😹|😏|🤮|🤢|😈|💅|😭|\beye ?roll|\blol+\b|\blm+f?ao+\b|\bugh+\b|\brofl\b|\bsmh\b|\bomg\b|\bhaha|\bjk\b|\boscar\b|\bwonder why\b|\bthese people\b|\banother day\b|\bkaren\b|\bnever (?:pays?|brings?|shows?|brush\w{0,2}|listens?)\b|\bwhy (?:do|does|are|is)\b[^.!?\n]{1,40}\b(?:all|always|never)\b|\bcan't make this (?:up|stuff)\b|\bgenius\b|\bclown\b|\bhow (?:dumb|stupid)\b/iu;
 
 /** The words are the topic, not the voice; or the speaker is the butt. */
 const topic =

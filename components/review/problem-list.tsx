@@ -15,7 +15,7 @@ export function ProblemList({
   return (
     <section className="problems" aria-label="Rows that need a fix">
       <h3 tabIndex={-1}>{title}</h3>
-      <ul>
+      <ul tabIndex={0} aria-label="Rows and reasons">
         {problems.slice(0, MOST_SHOWN).map(({ row, reason, cells, isKept }, at) => (
           <li key={at}>
             <b>Row {row}.</b> {reason}

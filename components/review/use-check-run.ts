@@ -38,7 +38,7 @@ export function useCheckRun(
     if (!model?.calendar || isStopped || running.current) return;
     const timer = window.setTimeout(() => {
       const key = (post: PostToCheck) =>
-        `${post.id} ${model.view(post.id)?.post.version ?? 0} ${contextKey(post.context)}`;
+        `${model.calendar?.id ?? ""} ${post.id} ${model.view(post.id)?.post.version ?? 0} ${contextKey(post.context)}`;
       const posts = model
         .unchecked()
         .filter((post) => post.id !== editingId && !tried.current.has(key(post)));

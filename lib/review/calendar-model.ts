@@ -13,7 +13,6 @@ import { sealOf } from "./hash";
 import type { Policy } from "./policy";
 import {
   findingsOf,
-  isCheckCurrent,
   practiceIds,
   ruleWords,
   viewPost,
@@ -566,20 +565,6 @@ export class CalendarModel {
     );
     this.#views.set(post.id, { from, view });
     return view;
-  }
-
-  /** Whether an answer of a check is of what stands now. */
-  isCurrent(postId: string): boolean {
-    const post = this.#posts.get(postId);
-    return (
-      post !== undefined &&
-      isCheckCurrent(
-        post,
-        this.#checked.get(postId),
-        contextKey(this.contextOf(post)),
-        this.#outside.guide.ruleSet,
-      )
-    );
   }
 }
 

@@ -1,4 +1,3 @@
-import { platformRules } from "@/lib/platforms";
 import type { Platform } from "@/lib/schema/context";
 import { guessColumns, isHeader, readPlatform, type Columns, type Field } from "./columns";
 import { orderOf, readDate, readTime, type PostDate } from "./dates";
@@ -181,5 +180,3 @@ export function alignColumns(
   });
   return { header, columns: merged, place };
 }
-
-export const platformChoices = Object.entries(platformRules).map(([id, { name }]) => ({ id, name }));

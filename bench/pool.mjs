@@ -25,7 +25,7 @@ for (const [name, workers] of [
   const child = fork(new URL("pool-server.mjs", import.meta.url), [String(workers)]);
   const [port] = await once(child, "message");
   const url = `http://127.0.0.1:${port}`;
-  await load(url, 280, 8, 3);
+  await load(url, 280, 8, 8);
   const alone = await load(url, 280, 8);
   const [short, long] = await Promise.all([load(url, 280, 8), load(url, 10_000, 2)]);
   console.log(

@@ -10,12 +10,18 @@ try {
   process.on("message", async ({ length, count, from, to, isWarmUp }) => {
     const posts = makePosts(count, length).slice(from, to);
     const times = [];
+    const before = process.cpuUsage();
     for (const post of posts) {
       const began = performance.now();
       await check(post);
       times.push(performance.now() - began);
     }
-    process.send({ times: isWarmUp ? [] : times, memory: process.resourceUsage().maxRSS * 1_024 });
+    const { user, system } = process.cpuUsage(before);
+    process.send({
+      times: isWarmUp ? [] : times,
+      cpu: isWarmUp ? 0 : (user + system) / 1_000,
+      memory: process.resourceUsage().maxRSS * 1_024,
+    });
   });
 } catch (error) {
   process.send({ failed: String(error) });

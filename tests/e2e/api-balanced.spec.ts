@@ -9,20 +9,18 @@ import { freePort, root, send, startServer, type Instance } from "./support/serv
 /** Debian's nginx, installed when it is absent and may be. */
 function findNginx(): string | undefined {
   const place = "/usr/sbin/nginx";
+  const packages = "/usr/bin/apt-get";
   if (existsSync(place)) return place;
-  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return undefined;
-  const quiet = { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } } as const;
-  // Only the program: the package would start it on port 80 where a service manager runs.
-  spawnSync("apt-get", ["update"], quiet);
-  spawnSync("apt-get", ["install", "-y", "--no-install-recommends", "nginx-light"], {
-    ...quiet,
-    env: { ...quiet.env, RUNLEVEL: "1" },
-  });
+  if (process.getuid?.() !== 0 || !existsSync(packages)) return undefined;
+  // RUNLEVEL 1: the package would otherwise start it on port 80 where a service manager runs.
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive", RUNLEVEL: "1" };
+  for (const step of [["update"], ["install", "-y", "--no-install-recommends", "nginx-light"]])
+    spawnSync(packages, step, { stdio: "ignore", env, timeout: 120_000 });
   return existsSync(place) ? place : undefined;
 }
 
 test("two instances behind nginx: one is stopped under load and no request is lost", async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const nginx = findNginx();
   test.skip(
     nginx === undefined && process.env.CI === undefined,

@@ -2,7 +2,8 @@
 
 import { useEffect, useRef, useState } from "react";
 import { tableOf, type Table } from "@/lib/review/from-sheet";
-import { readDelimited, readSheetFile, UnreadableFile } from "@/lib/review/sheet";
+import { readDelimited, readSheetFile } from "@/lib/review/sheet";
+import { UnreadableFile } from "@/lib/review/sheet-shape";
 import { templateCsv } from "@/lib/review/to-csv";
 import { Icon } from "@/components/ui/icon";
 import { saveFile } from "./save-file";

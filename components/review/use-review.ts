@@ -111,8 +111,6 @@ export function useReview(guide: Guide) {
   };
 }
 
-export type Review = ReturnType<typeof useReview>;
-
 function troubleOf(thrown: unknown): Trouble {
   if (thrown instanceof StoreFull) return "full";
   return thrown instanceof StoreUnavailable ? "unavailable" : "other";

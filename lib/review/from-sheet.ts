@@ -3,7 +3,8 @@ import { guessColumns, isHeader, readPlatform, type Columns, type Field } from "
 import { orderOf, readDate, readTime, type PostDate } from "./dates";
 import { restore } from "./neutralize";
 import type { RowProblem } from "./records";
-import { MOST_ROWS, type Sheet } from "./sheet";
+import { MOST_ROWS } from "./sheet";
+import type { Sheet } from "./sheet-shape";
 import { ourColumns } from "./to-csv";
 
 /** The most that one check reads, in UTF-16 code units. */

@@ -1,18 +1,6 @@
 import Papa from "papaparse";
 import { decodeText } from "./decode";
-
-/** A table as it came: rows of cells, the names of its columns among them. */
-export interface Sheet {
-  readonly rows: readonly (readonly string[])[];
-  /** For each row, its number as a spreadsheet counts: blank rows count too. */
-  readonly numbers: readonly number[];
-  readonly delimiter: string;
-}
-
-/** The file can't be read as a table at all. `message` is for people. */
-export class UnreadableFile extends Error {
-  override readonly name = "UnreadableFile";
-}
+import { UnreadableFile, type Sheet } from "./sheet-shape";
 
 /** The most rows that a calendar holds. */
 export const MOST_ROWS = 5_000;

@@ -1,6 +1,6 @@
 import { unzipSync, zipSync, type Zippable } from "fflate";
 import { readSheet } from "read-excel-file/universal";
-import { UnreadableFile, type Sheet } from "./sheet";
+import { UnreadableFile, type Sheet } from "./sheet-shape";
 
 /** The most that a workbook may unfold to, in bytes: a small file can hold a very large one. */
 const MOST_UNFOLDED = 120 * 1024 * 1024;

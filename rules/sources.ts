@@ -428,11 +428,6 @@ export type SourceId = (typeof sources)[number]["id"];
 
 const byId: ReadonlyMap<string, Source> = new Map(sources.map((source) => [source.id, source]));
 
-/** Whether a string names a source. */
-export function isSourceId(id: string): id is SourceId {
-  return byId.has(id);
-}
-
 /** The source of that id. Total: every `SourceId` has one; an id that a type assertion let through throws a `RangeError`. */
 export function sourceById(id: SourceId): Source {
   const source = byId.get(id);

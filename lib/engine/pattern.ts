@@ -13,7 +13,11 @@ export function anyOf(
 ): RegExp {
   const sources = [...alternatives]
     .sort((a, b) => b.length - a.length)
-    .map((word) => (options.raw ? word : escapeRegex(word)).replace(/ /g, "[ \\-]{1,2}"));
+    .map((word) =>
+      (options.raw ? word : escapeRegex(word)).replace(/ (\??)/g, (_, optional) =>
+        optional ? "[ \\-]?" : "[ \\-]{1,2}",
+      ),
+    );
   const source = `(?<![a-z0-9])(?:${sources.join("|")})${options.after ?? "(?![a-z0-9])"}`;
   return new RegExp(source, "gi");
 }

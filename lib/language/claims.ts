@@ -1,28 +1,6 @@
 import type { Draft } from "@/lib/engine/draft";
-import { matches, type Match } from "@/lib/engine/pattern";
 import type { Severity, Span } from "@/lib/schema/finding";
-import { isClinical } from "./claims-subject";
-import { isAsserted, isIdiom } from "./polarity";
 import { sells } from "./promotion";
-
-/**
- * The matches of a global regex that their author puts forward about health: clinical in subject, asserted, no idiom.
- * Takes a regex over the lower-case plain view; spans are of the plain view. A named group `claim` narrows the span.
- */
-export function* claims(draft: Draft, regex: RegExp): Generator<Match> {
-  for (const match of matches(draft, regex, "lower")) {
-    const one = narrowed(match);
-    if (isIdiom(draft, one) || !isClinical(draft, one) || !isAsserted(draft, one)) continue;
-    yield one;
-  }
-}
-
-function narrowed(match: Match): Match {
-  const claim = match.groups["claim"];
-  if (claim === undefined || claim === match.text) return match;
-  const start = match.start + match.text.indexOf(claim);
-  return { ...match, text: claim, start, end: start + claim.length };
-}
 
 /** Hold in a post that sells care, revise elsewhere: the catalogue's "error in promotion or testimonial; warning elsewhere". */
 export function holdIfSelling(draft: Draft): Severity {

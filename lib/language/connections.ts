@@ -5,21 +5,11 @@ import { givenNames } from "@/lib/lexicon/given-names";
 import type { Span } from "@/lib/schema/finding";
 import { disclosures } from "./disclosures";
 import { polarityAt } from "./polarity";
-import {
-  goods,
-  mentions,
-  mentionsIn,
-  namesGoods,
-  publicBody,
-  speaksWell,
-  stanceAt,
-  type Mention,
-} from "./products";
+import { goods, mentionsIn, namesGoods, publicBody, speaksWell, stanceAt, type Mention } from "./products";
 import { sentenceAt } from "./sentences";
 import { tieEvents } from "./tie-events";
 import { tieSigns, walkedAway } from "./tie-signs";
 import { gate, mayHold } from "./word-starts";
-import { words } from "./words";
 
 /** What of value the words imply (16 CFR 255.5(a): "monetary payment … free or discounted products … other benefits"). */
 export type ConnectionKind =
@@ -307,7 +297,7 @@ const shop = anyOf(
 // --- own goods, making, investment
 
 const ownNoun =
-  "(?:supplements?|gumm(?:y|ies)|vitamins?|probiotics?|protein powder|collagen|serums?|creams?|moisturizers?|sunscreens?|skin ?care|skincare line|hair ?care|(?:\\w+ )?line|brand|products?|product line|collection|cages?|screws?|implants?|devices?|braces?|gels?|patch(?:es)?|apps?|platform|software|start-?up|company|courses?|masterclass|e-?books?|book|program|planner|workbook|merch|shop|store|formulas?|blends?|tinctures?|cbd(?: \\w+)?|oils?|mattress|pillows?|insoles?|socks|toothpaste|tracker|kits?|guide|membership|coaching(?: program)?|invention|patent|tool|gadget|wearable|bracelet|bottle|tea|drops|capsules|caps|powder|balm|mask|system|instrument|retractor|needle|stethoscope|scrubs)";
+  "(?:supplements?|gumm(?:y|ies)|vitamins?|probiotics?|protein powder|collagen|serums?|creams?|moisturizers?|sunscreens?|skincare line|skin ?care|hair ?care|(?:\\w+ )?line|brand|products?|product line|collection|cages?|screws?|implants?|devices?|braces?|gels?|patch(?:es)?|apps?|platform|software|start-?up|company|courses?|masterclass|e-?books?|book|program|planner|workbook|merch|shop|store|formulas?|blends?|tinctures?|cbd(?: \\w+)?|oils?|mattress|pillows?|insoles?|socks|toothpaste|tracker|kits?|guide|membership|coaching(?: program)?|invention|patent|tool|gadget|wearable|bracelet|bottle|tea|drops|capsules|caps|powder|balm|mask|system|instrument|retractor|needle|stethoscope|scrubs)";
 const ownGoods = anyOf(
   [
     `(?:my|our)(?: own| very own| new| brand new| brand-new| signature| first| latest| little| entire| whole| favorite)*(?: [a-z][a-z'-]{2,15}){0,3}? ${ownNoun}`,
@@ -1041,8 +1031,3 @@ export const hospitalityKinds: ReadonlySet<ConnectionKind> = new Set([
   "family",
 ]);
 export const ownershipKinds: ReadonlySet<ConnectionKind> = new Set(["own goods", "making", "investment"]);
-
-/** All mentions, for rules that ask whether the draft names any product. */
-export function namesAnyProduct(draft: Draft): boolean {
-  return draft.get(mentions).length > 0 || draft.get(words).some((word) => goods.has(word.lower));
-}

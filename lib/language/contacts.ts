@@ -4,7 +4,6 @@ import { overlaps } from "@/lib/engine/span";
 import type { Span } from "@/lib/schema/finding";
 import { find as findLinks } from "linkifyjs";
 import { findPhoneNumbersInText } from "libphonenumber-js";
-import { sentenceAt } from "./sentences";
 
 /** A phone or fax number in the plain view. */
 export interface Phone extends Span {
@@ -292,11 +291,3 @@ export const toldLinks = defineFact("toldLinks", (draft): readonly Link[] => {
     kind: linkKind((m.groups.told ?? "").replace(/ /g, "")),
   }));
 });
-
-/** The line of the draft around an offset, for details that stand in lists. */
-export function lineAt(draft: Draft, at: number): Span {
-  const start = draft.plain.lastIndexOf("\n", at - 1) + 1;
-  const end = draft.plain.indexOf("\n", at);
-  const sentence = sentenceAt(draft, at);
-  return { start: Math.min(start, sentence.start), end: end < 0 ? draft.plain.length : end };
-}

@@ -2,7 +2,6 @@ import { defineFact, type Draft } from "@/lib/engine/draft";
 import { compile, matches } from "@/lib/engine/pattern";
 import { overlaps } from "@/lib/engine/span";
 import type { Span } from "@/lib/schema/finding";
-import { words } from "./words";
 
 /**
  * A time expression in the plain view.
@@ -193,16 +192,4 @@ function isRatio(draft: Draft, m: Span & { text: string }): boolean {
   if (atEdge && first <= second && second <= 25) return true;
   if (second === 5 || second === 4 || second === 2 || second === 3) return first < second;
   return false;
-}
-
-/** The time expressions that resolve to one day or one month, year and clock left out. */
-export function datedWithin(draft: Draft, span: Span): readonly DateMention[] {
-  return draft
-    .get(dates)
-    .filter((mention) => mention.kind !== "year" && mention.kind !== "clock" && overlaps(mention, span));
-}
-
-/** The word just before an offset, in lower case. */
-export function wordBefore(draft: Draft, at: number): string {
-  return draft.get(words).findLast((word) => word.end <= at)?.lower ?? "";
 }

@@ -4,15 +4,7 @@ import { overlaps } from "@/lib/engine/span";
 import { foldOffset } from "@/lib/platforms";
 import type { Span } from "@/lib/schema/finding";
 import { polarityAt } from "./polarity";
-import {
-  mentions,
-  mentionsIn,
-  namesGoods,
-  isPersonHandle,
-  publicBody,
-  stanceAt,
-  isFavorable,
-} from "./products";
+import { mentions, mentionsIn, namesGoods, isPersonHandle, publicBody } from "./products";
 import { sentenceAt } from "./sentences";
 import type { Tie } from "./ties";
 import { words } from "./words";
@@ -546,9 +538,4 @@ export function covers(draft: Draft, one: Disclosure, tie?: Tie): boolean {
     named.some((mention) => mention.tie === tie) ||
     named.every((mention) => mention.kind === "named" || mention.kind === "handle")
   );
-}
-
-/** Whether something in the draft speaks well of what is for sale, apart from the disclosure itself. */
-export function favors(draft: Draft): boolean {
-  return draft.get(mentions).some((mention) => isFavorable(stanceAt(draft, mention)));
 }

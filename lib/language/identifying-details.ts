@@ -9,7 +9,7 @@ import type { Edit, Span } from "@/lib/schema/finding";
 import { ages, type Age } from "./ages";
 import { isInCareScene } from "./care-scene";
 import { dates } from "./dates";
-import { linkToPatient, patientRefs, patientStory } from "./patients";
+import { linkToPatient patientStory } from "./patients";
 import { people } from "./people";
 import { places } from "./places";
 import { dropPhrase, recently, withoutPlace, yearOnly } from "./reword-details";
@@ -336,10 +336,4 @@ export function scoreOf(details: readonly Detail[]): number {
   const best = new Map<DetailKind, number>();
   for (const { kind, points } of details) best.set(kind, Math.max(best.get(kind) ?? 0, points));
   return [...best.values()].reduce((sum, points) => sum + points, 0);
-}
-
-/** Whether a sentence near the offset tells of a patient, for callers that ask about one detail. */
-export function isNearPatient(draft: Draft, at: number): boolean {
-  const { index } = sentenceAt(draft, at);
-  return draft.get(patientRefs).some((ref) => ref.specific && Math.abs(ref.sentence - index) <= 1);
 }

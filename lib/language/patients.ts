@@ -9,7 +9,6 @@ import { isPlaceName } from "./name-words";
 import { people, type Person } from "./people";
 import { clinicalEvent, kinWords, ownKin, sceneAt, scenes, type Scene } from "./scenes";
 import { clauseAt, sentenceAt, sentences } from "./sentences";
-import { words, type Word } from "./words";
 
 /** Words that stand for a patient of the author's, or for patients in general. */
 export interface PatientRef extends Span {
@@ -966,16 +965,6 @@ export function linkToPatient(draft: Draft, span: Span): PatientLink | undefined
   )
     return link("story");
   return undefined;
-}
-
-/** The patient words nearest before (or in the sentence of) an offset: what a suggestion may put instead of a name. */
-export function patientBefore(draft: Draft, at: number): PatientRef | undefined {
-  return draft.get(patientRefs).findLast((ref) => ref.specific && ref.number === "one" && ref.start < at);
-}
-
-/** Tokens of the draft from an offset on, for callers that walk behind a mark. */
-export function wordAt(draft: Draft, at: number): Word | undefined {
-  return draft.get(words).find((word) => word.end > at);
 }
 
 export const isSupposed = (draft: Draft, at: number): boolean => sceneAt(draft, at).supposed;

@@ -270,11 +270,6 @@ export const people = defineFact("people", (draft): readonly Person[] => {
   return spread(settled);
 });
 
-/** The people whom the span overlaps. */
-export function peopleIn(draft: Draft, span: Span): readonly Person[] {
-  return draft.get(people).filter((person) => person.start < span.end && span.start < person.end);
-}
-
 /** One role for one name: "our PA Kayla … Kayla is back" is staff both times. */
 function spread(found: readonly Person[]): Person[] {
   const roles = new Map<string, PersonRole>();

@@ -1,5 +1,5 @@
 import { defineFact, type Draft } from "@/lib/engine/draft";
-import { anyOf, compile, has, matches } from "@/lib/engine/pattern";
+import { anyOf, compile, matches } from "@/lib/engine/pattern";
 import { cover, overlaps } from "@/lib/engine/span";
 import type { Span } from "@/lib/schema/finding";
 import { polarityAt } from "./polarity";
@@ -328,8 +328,3 @@ export const falseReviewKinds: ReadonlySet<ReviewActKind> = new Set([
   "gating",
   "competitor",
 ]);
-
-/** Whether anything in the text speaks of reviews at all. */
-export function speaksOfReviews(text: string): boolean {
-  return has(text.toLowerCase(), /\b(?:reviews?|ratings?|stars?|yelp|testimonials?)\b|★|⭐/g);
-}

@@ -216,7 +216,7 @@ function isOwnPractice(name: string, kind: TieKind | undefined, own: readonly st
 /** A plain sentence that tells of a tie in the words of the answer, and no more. */
 export function disclosureSentence(tie: Tie): string {
   const { name } = tie;
-  if (tie.kind === undefined) return `Disclosure: I have a paid relationship with ${name}.`;
+  if (tie.kind === undefined) return `Disclosure: I have a relationship with ${name}.`;
   return `Disclosure: ${sentences[tie.kind].replace("%", name)}.`;
 }
 

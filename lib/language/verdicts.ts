@@ -6,7 +6,7 @@ import { redFlagIn, redirects } from "./care-direction";
 import { careWords, type CareWord } from "./care-words";
 import { aboutOneBody } from "./directives";
 import { isQuoted, quotationAround } from "./quoted-question";
-import { sentenceAt, sentences } from "./sentences";
+import { sentenceAt } from "./sentences";
 
 /** A diagnosis given to one reader, or a reading of their pictures and results. */
 export interface Verdict extends Span {
@@ -362,10 +362,4 @@ function trimmed(draft: Draft, start: number, end: number): Span {
   while (start < end && /[^a-z0-9]/.test(draft.lower.charAt(start))) start++;
   while (end > start && /[^a-z0-9%]/.test(draft.lower.charAt(end - 1))) end--;
   return { start, end };
-}
-
-/** Sentences of a draft that speak to one reader, for rules that mark where no tighter words exist. */
-export function firstSentence(draft: Draft): Span {
-  const first = draft.get(sentences)[0];
-  return first ? { start: first.start, end: first.end } : { start: 0, end: draft.plain.length };
 }

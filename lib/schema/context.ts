@@ -58,5 +58,4 @@ export const contextSchema = z.strictObject({
 
 export type Platform = (typeof platforms)[number];
 export type PostType = (typeof postTypes)[number];
-export type Media = z.infer<typeof mediaSchema>;
 export type Context = z.infer<typeof contextSchema>;

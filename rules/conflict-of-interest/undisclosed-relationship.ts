@@ -49,7 +49,7 @@ export const undisclosedRelationship = defineRule({
         text: "Two weeks into lining molars with [[Clarilign]] trays and my hygienists are thrilled.",
         context: { relationships: ["Clarilign"] },
         becomes:
-          "Disclosure: I have a paid relationship with Clarilign. Two weeks into lining molars with Clarilign trays and my hygienists are thrilled.",
+          "Disclosure: I have a relationship with Clarilign. Two weeks into lining molars with Clarilign trays and my hygienists are thrilled.",
       },
       {
         text: "[[MediPatch]] finally makes a patch that sticks 👏",

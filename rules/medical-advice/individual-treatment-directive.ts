@@ -1,4 +1,5 @@
 import type { Draft } from "@/lib/engine/draft";
+import { parentRedFlag } from "@/lib/language/care-direction";
 import { conversation } from "@/lib/language/addressee";
 import { individualDirectives, type IndividualDirective } from "@/lib/language/directives";
 import { rewordRest } from "@/lib/language/rewording";
@@ -26,6 +27,8 @@ export const individualTreatmentDirective = defineRule({
     const first = found[0];
     if (!first) return;
     const talk = draft.get(conversation);
+    // Beside an emergency one wording stands: the one that sends them to help.
+    const urgent = draft.get(parentRedFlag) !== undefined;
     const told = talk.answers || talk.singled.length > 0;
     const sentence = sentenceAt(draft, first.start).index;
     const oneSentence = found.every(({ start }) => sentenceAt(draft, start).index === sentence);
@@ -39,7 +42,8 @@ export const individualTreatmentDirective = defineRule({
         }),
         ...(oneSentence && { merge: `sentence ${sentence}` }),
         ...(oneSentence &&
-          directive === first && { suggestion: [rewordRest(draft, directive, instead(found))] }),
+          directive === first &&
+          !urgent && { suggestion: [rewordRest(draft, directive, instead(found))] }),
       };
   },
   examples: {
@@ -56,7 +60,7 @@ export const individualTreatmentDirective = defineRule({
       },
       {
         text: "Oh hon, [[take 800 of ibuprofen]] and rest",
-        becomes: "Oh hon, please check with a clinician who knows your history before trying anything",
+        becomes: "Oh hon, please ask a clinician who can examine you",
         context: { postType: "reply" },
       },
       {
@@ -80,7 +84,7 @@ export const individualTreatmentDirective = defineRule({
       },
       {
         text: "Yes, [[get the vaccine]] next week.",
-        becomes: "Please check with a clinician who knows your history before trying anything.",
+        becomes: "Please ask a clinician who can examine you.",
         context: { parentText: "can I get the shingles shot now?" },
       },
     ],
@@ -122,5 +126,5 @@ function instead(found: readonly IndividualDirective[]): string {
     return "please talk with the clinician who prescribes it before changing anything";
   if (found.some(({ object }) => object === "test" || object === "procedure"))
     return "please talk it over with a clinician who can examine you";
-  return "please check with a clinician who knows your history before trying anything";
+  return "please ask a clinician who can examine you";
 }

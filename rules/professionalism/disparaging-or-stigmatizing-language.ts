@@ -135,5 +135,6 @@ function plural(original: string, instead: string): string {
     .replace(/^person\b/, "people")
     .replace(/^patient\b/, "patients")
     .replace(/\bwho needs\b/, "who need")
+    .replace(/\bwho uses\b/, "who use")
     .replace(/\bwho has\b/, "who have");
 }

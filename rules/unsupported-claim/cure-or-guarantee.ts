@@ -1,9 +1,14 @@
 import type { Draft } from "@/lib/engine/draft";
 import { inCaseOf, remove, replace } from "@/lib/engine/edits";
+import { anyOf, has } from "@/lib/engine/pattern";
 import type { Edit } from "@/lib/schema/finding";
 import { holdIfSelling } from "@/lib/language/claims";
 import { cureClaims, type CureClaim } from "@/lib/language/cures";
+import { sentenceAt } from "@/lib/language/sentences";
+import { limitedEvidence } from "@/lib/lexicon/limited-evidence";
 import { defineRule } from "../define-rule";
+
+const weakAgent = anyOf(limitedEvidence, { raw: true });
 
 export const cureOrGuarantee = defineRule({
   id: "unsupported-claim/cure-or-guarantee",
@@ -38,8 +43,8 @@ export const cureOrGuarantee = defineRule({
       },
       { text: "TMS [[cured me]] and [[it will cure]] your depression too 🙌" },
       {
-        text: "Our decompression table [[ends back pain]] in 3 visits, [[guaranteed]]!",
-        becomes: "Our decompression table can help some people with back pain in 3 visits!",
+        text: "Our injection [[ends back pain]] in 3 visits, [[guaranteed]]!",
+        becomes: "Our injection can help some people with back pain in 3 visits!",
       },
       { text: "[[Thicker hair in a month]] [[or your money back]]. PRP for hair, chairs open this week!" },
       { text: "Hormone pellets [[reverse aging]]. Call today." },
@@ -86,6 +91,11 @@ function reword(draft: Draft, claim: CureClaim): readonly Edit[] | undefined {
       draft.plain.slice(claim.verb.end, claim.verb.end + 12),
     )
   )
+    return undefined;
+  // Where the evidence is weak, or was found in animals, "can help some people" would be a claim of our own.
+  const sentence = sentenceAt(draft, claim.start);
+  const around = draft.plain.slice(sentence.start, sentence.end);
+  if (has(around, weakAgent) || /\b(?:mice|mouse|rats?|animals?|stud(?:y|ies)|preprint)\b/i.test(around))
     return undefined;
   return [replace(claim.verb, inCaseOf(verb, "can help some people with"))];
 }

@@ -1,5 +1,4 @@
 import type { Draft } from "@/lib/engine/draft";
-import { insert } from "@/lib/engine/edits";
 import { matches } from "@/lib/engine/pattern";
 import type { Span } from "@/lib/schema/finding";
 import { subjectTerms } from "@/lib/language/claims-subject";
@@ -22,10 +21,6 @@ const balance =
 /** A promise of no risk is no balance. */
 const emptyBalance =
   /\b(?:no|zero|without(?: any)?|free of) (?:risks?|side[- ]effects?|complications?|infections?|bleeding|bruising|downsides?|scars?)\b|\brisk[- ]free\b/g;
-
-const sentenceOfBalance =
-  "It isn't right for everyone: every treatment has risks and alternatives, and we go over both with you first.";
-
 export const promotionWithoutBalance = defineRule({
   id: "unsupported-claim/promotion-without-balance",
   title: "Offers care without its risks",
@@ -52,40 +47,25 @@ export const promotionWithoutBalance = defineRule({
     // A testimonial alone is another rule's; a promotion that the author calls one needs no further sign.
     if (postType !== "promotion" && !cta && !offer) return;
     if (draft.get(subjectTerms).every((term) => term.kind === "profession")) return;
-    if (!procedure.test(draft.lower)) return;
+    if (postType !== "promotion" && !procedure.test(draft.lower)) return;
     if (balance.test(draft.lower.replace(emptyBalance, " "))) return;
     const first = firstBenefit(draft);
     if (!first) return;
-    const room = draft.context.platform !== "x" || draft.plain.length + sentenceOfBalance.length < 280;
-    yield {
-      spans: [first],
-      ...(room && {
-        suggestion: [
-          insert(
-            draft.plain.trimEnd().length,
-            `${draft.plain.includes("\n") ? "\n\n" : " "}${sentenceOfBalance}`,
-          ),
-        ],
-      }),
-    };
+    yield { spans: [first] };
   },
   examples: {
     marked: [
       {
         text: "Our hip injection [[changes lives]]. Book in bio ✨",
-        becomes: `Our hip injection changes lives. Book in bio ✨ ${sentenceOfBalance}`,
       },
       {
         text: "Weight-loss shots that help you [[feel like yourself]] again. Call today!",
-        becomes: `Weight-loss shots that help you feel like yourself again. Call today! ${sentenceOfBalance}`,
       },
       {
         text: "New in our clinic: laser for scars. [[Smoother skin]], link below.",
-        becomes: `New in our clinic: laser for scars. Smoother skin, link below. ${sentenceOfBalance}`,
       },
       {
         text: "PRP [[your way out of knee pain]] 🧬 tap to book",
-        becomes: `PRP your way out of knee pain 🧬 tap to book ${sentenceOfBalance}`,
       },
     ],
     unmarked: [

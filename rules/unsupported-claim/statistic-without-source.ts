@@ -170,7 +170,10 @@ function isOutcomeNumber(draft: Draft, span: Span): boolean {
   const text = draft.lower.slice(from, Math.min(sentence.end, span.end + reach));
   const after = draft.lower.slice(span.end, span.end + 40);
   const said = draft.lower.slice(span.start, span.end);
-  if (isIdiom(draft, span) || !isClinical(draft, span)) return false;
+  if (isIdiom(draft, span)) return false;
+  // "94% cured" is about care without naming any.
+  if (!isClinical(draft, span) && !/\b(?:cured|healed|pain[- ]?free|in remission)\b/.test(after))
+    return false;
   const ofClients =
     /^ (?:of )?(?:my |our |the |those )?(?:[\w-]{3,16} ){0,3}?(?:patients|clients|pts|women|men|people|moms|users|customers|sufferers|couples|kids|members|cases)\b/.test(
       draft.lower.slice(span.end, span.end + 70),
@@ -207,7 +210,7 @@ function isOutcomeNumber(draft: Draft, span: Span): boolean {
   // Teaching that nobody is sold by gives many rough numbers; only a treatment's yield among people counts there.
   if (draft.context.postType === "education" && !selling)
     return (
-      aboutPeople.test(text) &&
+      (aboutPeople.test(text) || /^ (?:are |were )?(?:cured|healed)\b/.test(after)) &&
       /\b(?:pain[- ]free|success\w*|effective|cured?|relief|responders?|works)\b/.test(text) &&
       !polarity.hedged
     );

@@ -36,7 +36,7 @@ export function remove(text: string, span: Span): Edit {
 
 /** `words` in the case of what they replace: ALL CAPS stay so, a sentence's capital stays. */
 export function inCaseOf(original: string, words: string): string {
-  const letters = original.replace(/[^A-Za-z]/g, "");
+  const letters = original.replace(/[^A-Z]/gi, "");
   if (letters.length > 3 && letters === letters.toUpperCase()) return words.toUpperCase();
   if (/^[A-Z]/.test(original)) return words.charAt(0).toUpperCase() + words.slice(1);
   return words;

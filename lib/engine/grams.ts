@@ -234,7 +234,7 @@ class Reader {
     }
     // White space and whatever else is no word character is a blank to trigrams.
     if (next === "n" || next === "t" || next === "s" || next === "W") return literal(" ");
-    if (/[a-zA-Z0-9]/.test(next)) return ANYTHING;
+    if (/[a-z0-9]/i.test(next)) return ANYTHING;
     return literal(next);
   }
 }

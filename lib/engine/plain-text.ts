@@ -16,9 +16,8 @@ export interface PlainText {
 /** Text that reads the same plain: no fold applies to ASCII but CR. Misses nothing; other text merely takes the longer way. */
 const alreadyPlain = /^[\n\t\x20-\x7E]*$/;
 
-/** Zero-width, soft hyphen, direction and variation marks: invisible, so no rule should trip over them. */
-const invisible =
-  /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF\u20E3]/;
+/** Zero-width, soft hyphen and direction marks: format characters, which no rule should trip over. */
+const invisible = /^\p{Cf}$/u;
 const combining = /^\p{M}$/u;
 const spacing = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\v\f]/;
 

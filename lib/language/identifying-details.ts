@@ -9,7 +9,7 @@ import type { Edit, Span } from "@/lib/schema/finding";
 import { ages, type Age } from "./ages";
 import { isInCareScene } from "./care-scene";
 import { dates } from "./dates";
-import { linkToPatient patientStory } from "./patients";
+import { linkToPatient, patientStory } from "./patients";
 import { people } from "./people";
 import { places } from "./places";
 import { dropPhrase, recently, withoutPlace, yearOnly } from "./reword-details";

@@ -8,7 +8,7 @@ export type ReplyKind = "review-reply" | "reply" | "none";
 
 /** Words with which a practice answers a review. */
 const answersReview =
-  /\b(?:(?:thank(?:s| you)|thx|grateful|appreciate)\b.{0,40}\b(?:review|feedback|kind words|stars?|rating|recommendation|taking the time)|sorry\b.{0,30}\b(?:your (?:experience|visit|wait|frustration)|you (?:feel|felt|had|left|were (?:unhappy|disappointed|not satisfied)))|(?:fake|false|unfair|negative|bad|one[- ]star|1[- ]star|this) review\b|(?:your|this) (?:review|1[- ]star|one[- ]star)|we(?:'re| are) (?:so )?(?:sorry|glad|happy|delighted|thrilled) (?:to hear|that) you|take (?:all )?feedback (?:very )?seriously|privacy (?:laws?|rules?) (?:prevent|keep|do not|don't))/i;
+  /\b(?:(?:thank(?:s| you)|thx|grateful|appreciate)\b.{1,40}\b(?:review|feedback|kind words|stars?|rating|recommendation|taking the time)|sorry\b.{1,30}\b(?:your (?:experience|visit|wait|frustration)|you (?:feel|felt|had|left|were (?:unhappy|disappointed|not satisfied)))|(?:fake|false|unfair|negative|bad|one[- ]star|1[- ]star|this) review\b|(?:your|this) (?:review|1[- ]star|one[- ]star)|we(?:'re| are) (?:so )?(?:sorry|glad|happy|delighted|thrilled) (?:to hear|that) you|take (?:all )?feedback (?:very )?seriously|privacy (?:laws?|rules?) (?:prevent|keep|do not|don't))/i;
 const opensToReader =
   /^(?:\s*(?:hi|hello|hey|dear)\b[ ,]*)?(?:@?[\w.]+[,!:]? )?(?:thank|thanks|thx|we(?:'re| are)? (?:so |very |truly )?sorry|sorry|we appreciate|it was (?:a |an |so )?(?:pleasure|great|honor|nice|lovely)|so (?:glad|happy|pleased)|glad|happy|you\b|your\b|ma'am|sir\b|as you|actually|per our|our records)/i;
 
@@ -40,7 +40,7 @@ const patterns: readonly (readonly [CareConfirmation["kind"], RegExp])[] = [
   ],
   [
     "thanks",
-    /\b(?:it (?:was|is|has been|'s been)|what) (?:such )?(?:a|an|our|my|so)? ?(?:(?:real|true|absolute|great) )?(?:pleasure|joy|honor|privilege|delight|great|nice|wonderful|lovely|fun|treat|blessing)\b.{0,12}\b(?:see(?:ing)?|treat(?:ing)?|meet(?:ing)?|car(?:e|ing) for|tak(?:e|ing) care of|hav(?:e|ing)|help(?:ing)?|work(?:ing)? with|look(?:ing)? after|serv(?:e|ing)|deliver(?:ing)?) you\b/gi,
+    /\b(?:it (?:was|is|has been|'s been)|what) (?:such )?(?:a|an|our|my|so)? ?(?:(?:real|true|absolute|great) )?(?:pleasure|joy|honor|privilege|delight|great|nice|wonderful|lovely|fun|treat|blessing)\b.{1,12}\b(?:see(?:ing)?|treat(?:ing)?|meet(?:ing)?|car(?:e|ing) for|tak(?:e|ing) care of|hav(?:e|ing)|help(?:ing)?|work(?:ing)? with|look(?:ing)? after|serv(?:e|ing)|deliver(?:ing)?) you\b/gi,
   ],
   [
     "thanks",
@@ -53,13 +53,13 @@ const patterns: readonly (readonly [CareConfirmation["kind"], RegExp])[] = [
   [
     "apology",
     new RegExp(
-      `\\b(?:sorry|apologi[sz]e|apologies|regret|unfortunate|we understand|frustrat\\w{1,4})\\b[^.!?\\n]{0,30}\\byour (?:\\w{1,12} ){0,2}${careNoun}\\b`,
+      `\\b(?:sorry|apologi[sz]e|apologies|regret|unfortunate|we understand|frustrat\\w{1,4})\\b[^.!?\\n]{1,30}\\byour (?:\\w{1,12} ){0,2}${careNoun}\\b`,
       "gi",
     ),
   ],
   [
     "apology",
-    /\bsorry\b[^.!?\n]{0,24}\byou (?:had to wait|waited|were (?:kept waiting|in pain|uncomfortable|seen|rescheduled|billed|charged|discharged|turned away)|left (?:in pain|our office|the office|without)|couldn't be seen|didn't (?:get|see|receive)|had (?:pain|a reaction|complications|bruising|bleeding))/gi,
+    /\bsorry\b[^.!?\n]{1,24}\byou (?:had to wait|waited|were (?:kept waiting|in pain|uncomfortable|seen|rescheduled|billed|charged|discharged|turned away)|left (?:in pain|our office|the office|without)|couldn't be seen|didn't (?:get|see|receive)|had (?:pain|a reaction|complications|bruising|bleeding))/gi,
   ],
   [
     "visit",
@@ -70,7 +70,7 @@ const patterns: readonly (readonly [CareConfirmation["kind"], RegExp])[] = [
   ],
   [
     "visit",
-    /\b(?:see you|looking forward to seeing you|can't wait to see you|look forward to seeing you)\b[^.!?\n]{0,16}\b(?:at|for|next|again|soon|in (?:\w{1,6} )?(?:weeks|months)|on (?:mon|tue|wed|thu|fri|sat|sun)\w{0,6}|then|when)\b[^.!?\n]{0,20}/gi,
+    /\b(?:see you|looking forward to seeing you|can't wait to see you|look forward to seeing you)\b[^.!?\n]{1,16}\b(?:at|for|next|again|soon|in (?:\w{1,6} )?(?:weeks|months)|on (?:mon|tue|wed|thu|fri|sat|sun)\w{0,6}|then|when)\b[^.!?\n]{0,20}/gi,
   ],
   [
     "past",
@@ -78,7 +78,7 @@ const patterns: readonly (readonly [CareConfirmation["kind"], RegExp])[] = [
   ],
   [
     "past",
-    /\b(?:we|i|our (?:team|staff|doctor|nurse|office|provider)|dr\.? [A-Za-z]{2,20}) (?:saw|treated|examined|operated on|implanted|injected|called|tried|phoned|told|offered|explained(?: everything| this| the \w{1,12})? to|refunded|prescribed|discharged|dismissed|diagnosed|evaluated|reviewed (?:this|it|everything) with|spent \w{1,10} (?:\w{1,10} )?with|talked (?:about )?(?:it )?with|delivered|removed|fitted|cleaned|billed|warned|advised|informed|gave) you\b|\b(?:exercises|plan|options|risks|dose|diet|stretches|results|what) (?:that )?(?:we|i) (?:talked about|discussed|gave you|went over|agreed)\b|\b(?:we|i) (?:saw|seen|treated) (?:you|him|her)\b|\bas (?:a|our|my|one of our|an? (?:\w{1,12})) patients?\b(?! advocate)/gi,
+    /\b(?:we|i|our (?:team|staff|doctor|nurse|office|provider)|dr\.? [A-Z]{2,20}) (?:saw|treated|examined|operated on|implanted|injected|called|tried|phoned|told|offered|explained(?: everything| this| the \w{1,12})? to|refunded|prescribed|discharged|dismissed|diagnosed|evaluated|reviewed (?:this|it|everything) with|spent \w{1,10} (?:\w{1,10} )?with|talked (?:about )?(?:it )?with|delivered|removed|fitted|cleaned|billed|warned|advised|informed|gave) you\b|\b(?:exercises|plan|options|risks|dose|diet|stretches|results|what) (?:that )?(?:we|i) (?:talked about|discussed|gave you|went over|agreed)\b|\b(?:we|i) (?:saw|seen|treated) (?:you|him|her)\b|\bas (?:a|our|my|one of our|an? (?:\w{1,12})) patients?\b(?! advocate)/gi,
   ],
   [
     "past",

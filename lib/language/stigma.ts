@@ -132,6 +132,6 @@ export const mockery: readonly RegExp[] = [
   /\ballergic to (?:everything|all(?: the)? (?:meds|drugs|painkillers|nsaids)|every(?:thing)? \w{1,12}) (?:except|but|besides) (?:the )?(?:\w{1,10} )?(?:dilaudid|fentanyl|morphine|oxy\w{0,7}|norco|percocet|opioids|narcotics|the one that starts with (?:a )?d)\b/gi,
   /\b(?:the one|that one|something|starts) (?:that )?(?:starts )?with (?:a )?["']?d["']?\b(?=[^.!?]{0,24}\b(?:dilaudid|pain|iv|allerg))/gi,
   /\b(?:fibro(?:myalgia)?|pots|eds|crps|migraine|back pain|pain|dilaudid|narcan|suicide|anxiety|tiktok tourette'?s|mental illness|sick|allergy|victim) (?:olympics|olympians?|club|bingo|brigade|parade|crowd|lottery|queens?|warriors\W{0,3}(?=🙄))\b/gi,
-  /\b(?:10|ten|11|eleven|12|20)\s?(?:\/|out of)\s?(?:10|ten) pain\b[^.!?\n]{0,40}\b(?:while|but|yet|as (?:s?he|they)) (?:\w{1,8} ){0,3}(?:eating|texting|scrolling|laughing|on (?:his|her|their|the) phone|snapchat\w{0,4}|tiktok\w{0,3}|asleep|snoring|cheetos|doritos)\b/gi,
+  /\b(?:10|ten|11|eleven|12|20)\s?(?:\/|out of)\s?(?:10|ten) pain\b[^.!?\n]{1,40}\b(?:while|but|yet|as (?:s?he|they)) (?:\w{1,8} ){0,3}(?:eating|texting|scrolling|laughing|on (?:his|her|their|the) phone|snapchat\w{0,4}|tiktok\w{0,3}|asleep|snoring|cheetos|doritos)\b/gi,
   /\b(?:dr\.? google|google (?:md|phd|degree|university)|webmd (?:degree|scholars?|md)|facebook university)\b(?=[^.!?\n]{0,60}(?:🙄|😂|🤡|🤣|😒|\blol\b|\bugh\b))/giu,
 ];

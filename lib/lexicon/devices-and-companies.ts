@@ -4,7 +4,6 @@ import { type Lexicon, lexicon, type LexiconMeta, type MapLexicon, mapLexicon } 
 export type ProductKind = "app" | "device" | "supplement";
 
 /** What a company chiefly sells. */
-type CompanyKind = "device" | "digital" | "pharma" | "supplement";
 
 /** A brand and who makes it. Drug brands stand in drugs.ts. */
 export interface HealthProduct {

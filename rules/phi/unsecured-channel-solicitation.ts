@@ -15,7 +15,7 @@ const sendUs = new RegExp(
 );
 /** "Comment your diagnosis below", "fill out the Google form with your history". */
 const formWith = new RegExp(
-  `(?<![\\w'])(?:fill (?:out|in)|complete|take) (?:the|our|my|this|a)(?: [\\w-]{1,12}){0,4}? (?:form|survey|questionnaire|quiz|sheet)\\b[^.!?\\n]{0,40}?\\b(?:with )?(?:your|ur) (?:[\\w-]{1,14} ){0,2}${healthData}(?:(?:,| and| &) ?(?:your )?${healthData}){0,3}`,
+  `(?<![\\w'])(?:fill (?:out|in)|complete|take) (?:the|our|my|this|a)(?: [\\w-]{1,12}){0,4}? (?:form|survey|questionnaire|quiz|sheet)\\b[^.!?\\n]{1,40}?\\b(?:with )?(?:your|ur) (?:[\\w-]{1,14} ){0,2}${healthData}(?:(?:,| and| &) ?(?:your )?${healthData}){0,3}`,
   "gi",
 );
 const photoTo = new RegExp(

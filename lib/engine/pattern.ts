@@ -80,7 +80,7 @@ export function matches(searched: Searched, regex: RegExp, view: View = "plain")
       start: match.index,
       end: match.index + match[0].length,
       text: match[0],
-      groups: (match.groups ?? {}),
+      groups: match.groups ?? {},
     }));
 }
 

@@ -74,7 +74,7 @@ const patterns: readonly (readonly [CareConfirmation["kind"], RegExp])[] = [
   ],
   [
     "past",
-    /\b(?:when|since|after|while|because|the (?:day|time|last time|morning)) you (?:came|were (?:here|seen|in|with us|under|discharged|admitted|treated|scheduled)|visited|called|arrived|checked in|saw|walked in|left|no-?showed|first came|sat in)\b|\b(?:you|u) (?:were (?:seen|treated|offered|informed|told|given|advised|discharged|dismissed|late|scheduled|prescribed|billed|charged|examined|rude|intoxicated|abusive|refunded)|came (?:in|to (?:us|see|our|my))|arrived|no-?showed|missed (?:your|\w{1,8}|an?) ?\w{0,12}|cancel(?:l)?ed|refused|declined|signed (?:our|the|a)|never (?:showed|paid|returned|told|mentioned|filled|followed|completed)|failed to|did(?:n't| not) (?:show|pay|follow|take|complete|mention|tell|disclose|return|bring|attend|come)|owe|still owe|tested|chose (?:us|our)|came to see|asked (?:us|me|for (?:opioids|narcotics|a refill|pain))|received (?:a|the|your|an) (?!5)|had (?:a|an|the|your) (?:\w{1,12} )?(?:injection|procedure|surgery|appointment|exam|reaction|infection|x-?ray|mri|biopsy|crown|visit))\b/gi,
+    /\b(?:when|since|after|while|because|the (?:day|time|last time|morning)) you (?:came|were (?:here|seen|in|with us|under|discharged|admitted|treated|scheduled)|visited|called|arrived|checked in|saw|walked in|left|no-?showed|first came|sat in)\b|\b(?:you|u) (?:were (?:(?:last |first |recently )?seen|treated|offered|informed|told|given|advised|discharged|dismissed|late|scheduled|prescribed|billed|charged|examined|rude|intoxicated|abusive|refunded)|came (?:in|to (?:us|see|our|my))|arrived|no-?showed|missed (?:your|\w{1,8}|an?) ?\w{0,12}|cancel(?:l)?ed|refused|declined|signed (?:our|the|a)|never (?:showed|paid|returned|told|mentioned|filled|followed|completed)|failed to|did(?:n't| not) (?:show|pay|follow|take|complete|mention|tell|disclose|return|bring|attend|come)|owe|still owe|tested|chose (?:us|our)|came to see|asked (?:us|me|for (?:opioids|narcotics|a refill|pain))|received (?:a|the|your|an) (?!5)|had (?:a|an|the|your) (?:\w{1,12} )?(?:injection|procedure|surgery|appointment|exam|reaction|infection|x-?ray|mri|biopsy|crown|visit))\b/gi,
   ],
   [
     "past",
@@ -142,6 +142,7 @@ const detailPatterns: readonly RegExp[] = [
     "gi",
   ),
   /\byou (?:still )?owe(?:d)?(?: us)?(?: (?:a balance|money))?(?: (?:of )?\$ ?\d[\d,.]{0,10}\d|\$\d)?/gi,
+  /\b(?:an?|the|that|this) (?:unpaid |outstanding |open |remaining )?(?:balance|bill|invoice|co-?pay) of \$ ?\d[\d,.]{0,10}(?: (?:was|is|went|goes)(?: \w{2,12}){1,3})?/gi,
   /\b(?:missed|skipped|cancel(?:l)?ed|no-?showed(?: for)?|late (?:to|for)) (?:(?:your|all|both|several|multiple|the|a|an|\d{1,2}|one|two|three|four|five|six|seven) ){0,2}(?:last |scheduled |of your )?(?:follow-?ups?|appointments?|appts|visits|sessions|injections?|drug tests?|procedures?|payments?|refills?)\b/gi,
   /\b(?:\d{1,2}|two|three|four|five|six|seven|multiple|repeated|several) (?:no[- ]shows?|missed (?:appointments|visits|payments)|late cancellations)\b/gi,
   new RegExp(

@@ -49,20 +49,36 @@ function folded(text: string): string {
 
 const isWordPart = (letter: string | undefined) => letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
 
+/** Spaces between the words of a phrase count as one, up to this many. */
+const WIDEST_GAP = 10;
+
+/** Where the words end that stand at an offset one after the other, or undefined when they don't. */
+function endOfWords(read: string, words: readonly string[], from: number): number | undefined {
+  let at = from;
+  for (const [place, word] of words.entries()) {
+    const gapStart = at;
+    if (place > 0) while (read.charAt(at) === " " && at - gapStart < WIDEST_GAP) at += 1;
+    if ((place > 0 && at === gapStart) || !read.startsWith(word, at)) return undefined;
+    at += word.length;
+  }
+  return at;
+}
+
 /** Every place where the phrase stands as whole words, whatever its case and however its words are spaced. */
 export function placesOf(text: string, phrase: string): Span[] {
-  const words = folded(phrase)
-    .trim()
-    .split(/ +/)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
-  if (words[0] === undefined || words[0] === "") return [];
+  const words = folded(phrase).trim().split(/ +/);
+  const [first] = words;
+  if (first === undefined || first === "") return [];
   const read = folded(text);
-  return [...read.matchAll(new RegExp(words.join(" {1,10}"), "gu"))].flatMap(({ index, 0: found }) => {
-    const end = index + found.length;
-    const cutsBefore = isWordPart(found.at(0)) && isWordPart(read[index - 1]);
-    const cutsAfter = isWordPart(found.at(-1)) && isWordPart(read[end]);
-    return cutsBefore || cutsAfter ? [] : [{ start: index, end }];
-  });
+  const places: Span[] = [];
+  for (let start = read.indexOf(first); start >= 0; start = read.indexOf(first, start + 1)) {
+    const end = endOfWords(read, words, start);
+    if (end === undefined || start < (places.at(-1)?.end ?? 0)) continue;
+    const cutsBefore = isWordPart(read[start]) && isWordPart(read[start - 1]);
+    const cutsAfter = isWordPart(read[end - 1]) && isWordPart(read[end]);
+    if (!cutsBefore && !cutsAfter) places.push({ start, end });
+  }
+  return places;
 }
 
 /**
@@ -88,15 +104,16 @@ export function policyFindings(text: string, platform: Platform | undefined, pol
     ];
   });
   const required = policy.required.filter(holdsHere).flatMap((rule): NoteFinding[] => {
-    const last = /\S+\s*$/.exec(text);
-    if (!last || placesOf(text, rule.phrase).length > 0) return [];
     const end = text.trimEnd().length;
+    if (end === 0 || placesOf(text, rule.phrase).length > 0) return [];
+    let start = end;
+    while (start > 0 && text.charAt(start - 1).trim() !== "") start -= 1;
     return [
       {
         ...shared(rule, "required-phrase"),
         title: "Leaves out words your practice requires",
         advice: `Add “${rule.phrase}”.`,
-        spans: [{ start: last.index, end }],
+        spans: [{ start, end }],
         suggestion: { edits: [{ start: end, end, text: ` ${rule.phrase}` }] },
       },
     ];

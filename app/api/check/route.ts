@@ -16,7 +16,7 @@ const SHAPE = { depth: 4, values: 600 } as const;
 setImmediate(
   () =>
     void checkPost({
-      text: "My patient, 91, was cured on March 3. DM me, Dr. Rudd (555-0142), for our #1 device!",
+      text: "My patient, 91, was cured on March 3. DM me, Dr. Rudd (555-0142), for our #1 device.",
     }),
 );
 

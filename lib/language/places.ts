@@ -106,7 +106,7 @@ const academic =
 // ---------------------------------------------------------------- localities
 
 const cityName =
-  "(?:(?:St\\.?|Saint|Mt\\.?|Mount|Fort|Ft\\.?|San|Santa|Santo|Los|Las|La|El|New|North|South|East|West|Lake|Port|Cedar|Pine|Grand|Little|Big|Old|Upper|Lower|Le|Des|Du|Eau|Baton|Palm|Long|Green|Red|White|Black|Silver|Bear|Eagle|Coal|Rock|Twin|Oak|Elk|Glen|Spring) )?\\p{Lu}[\\p{L}'-]{2,20}(?: (?:City|Falls|Springs|Beach|Creek|Bluff|Hills?|Heights|Park|Ridge|Rapids|Lake|River|Island|Valley|Grove|Junction|Point|Mills?|Station|Center|Harbor|Bay|Haven|Rouge|Wayne|Worth|Collins|Forks|Rock|Cove|Corners|Landing|Town|Township|Village|Ixtat\\p{L}{1,4}))?";
+  "(?:(?:St\\.?|Saint|Mt\\.?|Mount|Fort|Ft\\.?|San|Santa|Santo|Los|Las|La|El|New|North|South|East|West|Lake|Port|Cedar|Pine|Grand|Little|Big|Old|Upper|Lower|Le|Des|Du|Eau|Baton|Palm|Long|Green|Red|White|Black|Silver|Bear|Eagle|Coal|Rock|Twin|Oak|Elk|Glen|Spring) )?\\p{Lu}[\\p{L}'-]{2,20}(?: (?:City|Hollow|Corners?|Crossing|Landing|Falls|Springs|Beach|Creek|Bluff|Hills?|Heights|Park|Ridge|Rapids|Lake|River|Island|Valley|Grove|Junction|Point|Mills?|Station|Center|Harbor|Bay|Haven|Rouge|Wayne|Worth|Collins|Forks|Rock|Cove|Corners|Landing|Town|Township|Village|Ixtat\\p{L}{1,4}))?";
 /** "from Harlan", "in from Millsboro", "out of Pine Bluff", "lives in Yakima", "born in Dayton". */
 const origin = compile(
   `\\b(?<phrase>(?:who )?(?:off|from|out of|hails from|native of|outside(?: of)?|near|lives? (?:in|near|outside)|living in|lived in|resident of|based in|raised in|moved here from|commutes from|drove (?:in )?(?:\\d{1,2} (?:hours|hrs) )?from|travell?ed from|flew in from|transferred from|visiting from|up from|over from|in from|down from|all the way from|back in|here in|over in|up in|down in|in|of|to) )(?<place>${cityName})(?:, ?(?<state>[A-Z]{2}|(?:New |North |South |West )?[A-Z][a-z]{3,12}))?(?![\\p{L}])`,
@@ -296,7 +296,9 @@ export const places = defineFact("places", (draft): readonly Place[] => {
     const firm =
       /^(?:who )?(?:from|out of|hails|native|outside|near|liv(?:e|ing)|resident|based|raised|moved|commutes|drove|travel|flew|transferred|visiting|up from|over from|in from|down from|all the way)/.test(
         lead,
-      );
+      ) ||
+      // "Marlene, 91, of Maple Hollow": set off behind a person, "of" says where they live.
+      (/^of $/i.test(lead) && /[\d)],? $/.test(plain.slice(Math.max(0, m.start - 3), m.start)));
     // "in", "of" and "to" stand before anything capitalised: only a listed city counts there.
     if (!firm && !isListedCity(place)) continue;
     add({

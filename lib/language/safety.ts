@@ -95,7 +95,7 @@ function stands(draft: Draft, span: Span, selling: boolean, isStrong: boolean): 
   )
     return false;
   if (
-    /\b(?:if (?:you|there|it)|when there|even (?:if|when|with)|although|have|has|had|with|cause[sd]?|causing|people|patients|infants|persons|children|adults|women|men|those|individuals) (?:\w+ )?$/.test(
+    /\b(?:if (?:you|there|it)|when there|even (?:if|when|with)|although|have|has|had|cause[sd]?|causing|people|patients|infants|persons|children|adults|women|men|those|individuals|(?:people|patients|those|anyone|someone|women|men|adults|children|infants|persons|individuals|cases?|pregnanc\w{1,3}|births?|recover\w{1,4}|usually|often|typically|generally) with) (?:\w+ )?$/.test(
       before,
     ) &&
     !selling

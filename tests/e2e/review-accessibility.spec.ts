@@ -4,7 +4,7 @@ import { plainCsv, troubledCsv } from "./support/calendar";
 import { expect, test } from "./support/fixtures";
 import { addCalendar, checksDone, chooseFile, openPost, openReview } from "./support/review-page";
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 300_000 });
 
 async function expectNoViolations(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })

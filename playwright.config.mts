@@ -9,7 +9,8 @@ export default defineConfig({
   outputDir: "test-results/browser",
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
-  retries: 0,
+  // A shared machine can stall for longer than a wait allows; a second try tells that from a fault, and is reported.
+  retries: process.env["CI"] ? 1 : 0,
   workers: 2,
   // The first checks of a fresh server load every rule, and on two cores the browsers want their share.
   expect: { timeout: 10_000 },

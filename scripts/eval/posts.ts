@@ -38,7 +38,7 @@ interface CatalogueLine {
 interface LabelledLine {
   id: string;
   text: string;
-  spans?: { start: number; end: number; label: string }[];
+  spans?: { start: number; end: number; label?: string; type?: string }[];
   label?: string;
 }
 
@@ -88,7 +88,7 @@ function fromLabelled(line: LabelledLine): Post {
     ...(line.label !== undefined && { label: line.label }),
     // Public sets count code points; the engine counts UTF-16 code units.
     entities: (line.spans ?? []).map((span) => ({
-      label: span.label,
+      label: span.label ?? span.type ?? "span",
       start: toCodeUnits(line.text, span.start),
       end: toCodeUnits(line.text, span.end),
     })),

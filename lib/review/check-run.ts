@@ -78,8 +78,9 @@ export async function runChecks(run: CheckRun): Promise<"done" | "canceled"> {
   let done = 0;
   let pause = FIRST_PAUSE;
   let resting: Promise<void> | undefined;
+  let waiting: Progress["waiting"];
 
-  const tell = (waiting: Progress["waiting"]) => {
+  const tell = () => {
     const spent = (clock() - began - paused) / 1_000;
     const left = run.posts.length - done;
     run.onProgress({
@@ -93,10 +94,13 @@ export async function runChecks(run: CheckRun): Promise<"done" | "canceled"> {
   const rest = (why: "limited" | "lost", seconds: number) => {
     resting ??= (async () => {
       const from = clock();
-      tell({ why, seconds });
+      waiting = { why, seconds };
+      tell();
       await run.wait(seconds, signal);
       paused += clock() - from;
+      waiting = undefined;
       resting = undefined;
+      tell();
     })();
     return resting;
   };
@@ -114,7 +118,7 @@ export async function runChecks(run: CheckRun): Promise<"done" | "canceled"> {
         pause = FIRST_PAUSE;
         await run.keep(sent.response.results, sent.response.ruleSet);
         done += batch.length;
-        tell(undefined);
+        tell();
       } else if (sent.kind === "too-large" && batch.length > 1) {
         const half = Math.ceil(batch.length / 2);
         queue.unshift(batch.slice(0, half), batch.slice(half));
@@ -125,7 +129,7 @@ export async function runChecks(run: CheckRun): Promise<"done" | "canceled"> {
         }));
         await run.keep(refused, "");
         done += batch.length;
-        tell(undefined);
+        tell();
       } else {
         queue.unshift(batch);
         if (sent.kind === "limited") await rest("limited", Math.max(1, sent.seconds));
@@ -136,7 +140,7 @@ export async function runChecks(run: CheckRun): Promise<"done" | "canceled"> {
       }
     }
   };
-  tell(undefined);
+  tell();
   await Promise.all(Array.from({ length: IN_FLIGHT }, worker));
   return signal.aborted ? "canceled" : "done";
 }

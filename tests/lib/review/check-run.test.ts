@@ -79,6 +79,33 @@ describe("a run of checks", () => {
     expect(lost.waits).toEqual([2, 4, 8, 16]);
   });
 
+  it("still says that it waits when another request's answer comes meanwhile", async () => {
+    let free = () => {};
+    const held = new Promise<void>((resolve) => (free = resolve));
+    const seen: Progress[] = [];
+    const run = runChecks({
+      posts: posts(80),
+      send: (batch) => {
+        if (batch[0]?.id === "p0" && seen.every(({ waiting }) => !waiting))
+          return Promise.resolve({ kind: "limited", seconds: 7 });
+        const results = batch.map(({ id }) => ({ id, findings: [], questions: [], notChecked: [] }));
+        return Promise.resolve({ kind: "answered", response: { ruleSet: "r", results } });
+      },
+      keep: () => Promise.resolve(),
+      onProgress: (progress) => {
+        seen.push(progress);
+        if (progress.done === 40 && progress.waiting) free();
+      },
+      signal: new AbortController().signal,
+      wait: () => held,
+      clock: () => 0,
+    });
+    expect(await run).toBe("done");
+    expect(seen).toContainEqual(
+      expect.objectContaining({ done: 40, waiting: { why: "limited", seconds: 7 } }),
+    );
+  });
+
   it("stops when it is canceled, keeping what came", async () => {
     const one = harness(posts(400), (call) => {
       if (call === 3) one.controller.abort();

@@ -1,5 +1,6 @@
 import { insert } from "@/lib/engine/edits";
-import { connections, tradeKinds, type Connection } from "@/lib/language/connections";
+import { tradeKinds, type Connection } from "@/lib/language/connection-kinds";
+import { connections } from "@/lib/language/connections";
 import { isDisclosed } from "@/lib/language/disclosures";
 import { mentions } from "@/lib/language/products";
 import { sentenceAt } from "@/lib/language/sentences";

@@ -1,7 +1,8 @@
 import type { Draft } from "@/lib/engine/draft";
 import { cover } from "@/lib/engine/span";
 import { replace } from "@/lib/engine/edits";
-import { connections, type Connection } from "@/lib/language/connections";
+import type { Connection } from "@/lib/language/connection-kinds";
+import { connections } from "@/lib/language/connections";
 import { disclosures, isDisclosed, type Disclosure } from "@/lib/language/disclosures";
 import { goods, mentions, mentionsIn } from "@/lib/language/products";
 import { sentenceAt } from "@/lib/language/sentences";

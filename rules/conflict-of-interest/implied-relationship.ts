@@ -1,5 +1,6 @@
 import type { Detection } from "@/lib/engine/rule";
-import { connections, hospitalityKinds, type ConnectionKind } from "@/lib/language/connections";
+import { hospitalityKinds, type ConnectionKind } from "@/lib/language/connection-kinds";
+import { connections } from "@/lib/language/connections";
 import { isDisclosed } from "@/lib/language/disclosures";
 import { ties } from "@/lib/language/ties";
 import { defineRule } from "../define-rule";

@@ -1,7 +1,8 @@
 import type { Draft } from "@/lib/engine/draft";
 import { insert } from "@/lib/engine/edits";
 import type { Detection } from "@/lib/engine/rule";
-import { connections, ownershipKinds } from "@/lib/language/connections";
+import { ownershipKinds } from "@/lib/language/connection-kinds";
+import { connections } from "@/lib/language/connections";
 import { isDisclosed } from "@/lib/language/disclosures";
 import { mentions, stanceAt } from "@/lib/language/products";
 import { disclosureSentence, isOwnership, statesOwnership, ties } from "@/lib/language/ties";

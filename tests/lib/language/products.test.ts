@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readDraft } from "@/lib/engine/draft";
-import { connections, type ConnectionKind } from "@/lib/language/connections";
+import type { ConnectionKind } from "@/lib/language/connection-kinds";
+import { connections } from "@/lib/language/connections";
 import { mentions, stanceAt, type MentionKind, type Stance } from "@/lib/language/products";
 import type { Context } from "@/lib/schema/context";
 

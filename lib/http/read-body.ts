@@ -25,6 +25,14 @@ export const bodyDeadline = () => serverState().config.bodySeconds * 1_000;
 const MOST_ISSUES = 20;
 
 /**
+ * What is read and thrown away of a body that was refused, in bytes and in milliseconds, before the answer goes out:
+ * a client that still sends when the connection closes would see a reset in the place of the answer (nginx lingers
+ * for the same reason).
+ */
+const MOST_DISCARDED = 24_000_000;
+const DISCARD_FOR = 2_000;
+
+/**
  * Reads a JSON body within its limits. The stream is counted while it is read and given up at the cap or the deadline,
  * so a large or slow body costs no more than a small one. Bytes that aren't UTF-8 are no JSON, and neither is a body
  * that breaks off.
@@ -35,7 +43,10 @@ export async function readJson(request: Request, limits: BodyLimits): Promise<Js
   if (type !== "application/json" || encoding !== "identity")
     return { ok: false, code: "unsupported-media-type" };
   const announced = Number(request.headers.get("content-length") ?? 0);
-  if (announced > limits.bytes) return { ok: false, code: "too-large" };
+  if (announced > limits.bytes) {
+    if (announced <= MOST_DISCARDED) await discard(request.body?.getReader());
+    return { ok: false, code: "too-large" };
+  }
   const bytes = await readAtMost(request.body, limits);
   if (typeof bytes === "string") return { ok: false, code: bytes };
   try {
@@ -99,7 +110,11 @@ async function readAtMost(
       if (read === "timed-out") return read;
       if (read.done) return Buffer.concat(chunks, size);
       size += read.value.byteLength;
-      if (size > limits.bytes) return "too-large";
+      if (size > limits.bytes) {
+        chunks.length = 0;
+        await discard(reader);
+        return "too-large";
+      }
       chunks.push(read.value);
     }
   } catch {
@@ -108,5 +123,25 @@ async function readAtMost(
   } finally {
     clearTimeout(timer);
     reader.releaseLock();
+  }
+}
+
+/** Reads on without keeping anything, until the end, the bound or the time is reached. Never throws. */
+async function discard(reader: ReadableStreamDefaultReader<Uint8Array> | undefined): Promise<void> {
+  const until = Date.now() + DISCARD_FOR;
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, DISCARD_FOR, undefined);
+  });
+  try {
+    for (let thrown = 0; reader && thrown <= MOST_DISCARDED && Date.now() < until;) {
+      const read = await Promise.race([reader.read(), late]);
+      if (!read || read.done) return;
+      thrown += read.value.byteLength;
+    }
+  } catch {
+    // The client went away: nobody waits for the answer.
+  } finally {
+    clearTimeout(timer);
   }
 }

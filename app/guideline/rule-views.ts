@@ -1,42 +1,45 @@
 import type { RuleLine, RuleView } from "@/components/guideline/rule-view";
 import { readMarked } from "@/lib/engine/marked-text";
 import { categoryOf, type Rule } from "@/lib/engine/rule";
-import { platformRules } from "@/lib/platforms";
-import type { Context } from "@/lib/schema/context";
+import { whereOf } from "@/lib/train/where";
 import { clauseById, isClauseId } from "@/rules/guideline";
 import { rules } from "@/rules/index";
+import { notChecked, questions } from "@/rules/questions";
 import { sources, type Source } from "@/rules/sources";
-
-const postTypeWords: Readonly<Record<NonNullable<Context["postType"]>, string>> = {
-  original: "post",
-  reply: "reply",
-  "review-reply": "review reply",
-  case: "case",
-  promotion: "promotion",
-  testimonial: "testimonial",
-  education: "teaching",
-};
-
-/** Where an example stands, in words: "reply, X". */
-function whereOf(context: Context | undefined): string {
-  return [
-    context?.postType && postTypeWords[context.postType],
-    context?.platform && platformRules[context.platform].name,
-    context?.consent === "written" && "signed permission",
-  ]
-    .filter(Boolean)
-    .join(", ");
-}
 
 const sourcesById: ReadonlyMap<string, Source> = new Map(sources.map((source) => [source.id, source]));
 
+function toLine(rule: Rule): RuleLine {
+  return { id: rule.id, title: rule.title, category: categoryOf(rule.id), severity: rule.severity };
+}
+
+export const ruleLines: readonly RuleLine[] = rules.map(toLine);
+
+const MOST_RELATED = 5;
+const MOST_UNSEEN = 3;
+
+/** Rules that stand on the same clauses or sources, most in common first; then the neighbors in the family. */
+function relatedTo(rule: Rule): RuleLine[] {
+  const stands = new Set([...rule.clauses, ...rule.sources]);
+  const near = (other: Rule) =>
+    2 * [...other.clauses, ...other.sources].filter((id) => stands.has(id)).length +
+    (categoryOf(other.id) === categoryOf(rule.id) ? 1 : 0);
+  return rules
+    .filter((other) => other.id !== rule.id && near(other) > 0)
+    .map((other, place) => ({ other, place, weight: near(other) }))
+    .sort((a, b) => b.weight - a.weight || a.place - b.place)
+    .slice(0, MOST_RELATED)
+    .map(({ other }) => toLine(other));
+}
+
 /** A rule's page, out of the rule itself. */
 function toView(rule: Rule): RuleView {
+  const named = new Set(rule.clauses);
+  const shares = ({ clauses }: { readonly clauses: readonly string[] }) =>
+    clauses.some((id) => named.has(id));
   return {
-    id: rule.id,
-    title: rule.title,
-    category: categoryOf(rule.id),
-    severity: rule.severity,
+    ...toLine(rule),
+    permissionLowers: rule.consent === "lowers" && rule.severity !== "consider",
     why: rule.why,
     advice: rule.advice,
     clauses: rule.clauses.filter(isClauseId).map((id) => {
@@ -51,6 +54,11 @@ function toView(rule: Rule): RuleView {
     }),
     leavesAlone: rule.leavesAlone,
     shortfalls: rule.shortfalls ?? [],
+    unseen: notChecked
+      .filter(shares)
+      .map(({ statement }) => statement)
+      .slice(0, MOST_UNSEEN),
+    asks: questions.filter(shares).map(({ ask }) => ask),
     marked: rule.examples.marked.map((example) => ({
       ...readMarked(example.text),
       severity: example.severity ?? rule.severity,
@@ -63,15 +71,9 @@ function toView(rule: Rule): RuleView {
       why,
       where: whereOf(context),
     })),
+    related: relatedTo(rule),
   };
 }
-
-export const ruleLines: readonly RuleLine[] = rules.map((rule) => ({
-  id: rule.id,
-  title: rule.title,
-  category: categoryOf(rule.id),
-  severity: rule.severity,
-}));
 
 /** The view of a rule by its id; `undefined` where there is no such rule. */
 export function ruleView(id: string): RuleView | undefined {

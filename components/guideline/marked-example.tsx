@@ -1,6 +1,7 @@
+import { severityNames } from "@/lib/notes/note";
 import type { Severity, Span } from "@/lib/schema/finding";
 
-/** A post with its marked words, as plain document. */
+/** A post with its marked words, as plain document; spans may overlap. A reader of text hears where marks begin and end. */
 export function MarkedExample({
   text,
   spans,
@@ -12,11 +13,15 @@ export function MarkedExample({
 }) {
   const pieces: React.ReactNode[] = [];
   let from = 0;
-  for (const span of spans) {
-    pieces.push(text.slice(from, span.start));
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const start = Math.max(from, span.start);
+    if (start >= span.end) continue;
+    pieces.push(text.slice(from, start));
     pieces.push(
-      <mark key={span.start} className={severity}>
-        {text.slice(span.start, span.end)}
+      <mark key={start} className={severity}>
+        <span className="vh">marked, {severityNames[severity].toLowerCase()}: </span>
+        {text.slice(start, span.end)}
+        <span className="vh">, end of mark</span>
       </mark>,
     );
     from = span.end;

@@ -7,6 +7,8 @@ export interface RuleView {
   readonly title: string;
   readonly category: Category;
   readonly severity: Severity;
+  /** Signed permission that covers the post makes it a matter to consider. */
+  readonly permissionLowers: boolean;
   readonly why: string;
   readonly advice: string;
   readonly clauses: readonly { readonly id: string; readonly place: string; readonly quote: string }[];
@@ -18,15 +20,28 @@ export interface RuleView {
   }[];
   readonly leavesAlone: readonly string[];
   readonly shortfalls: readonly string[];
-  readonly marked: readonly {
-    readonly text: string;
-    readonly spans: readonly Span[];
-    readonly severity: Severity;
-    readonly becomes?: string;
-    readonly context: Context;
-    readonly where: string;
-  }[];
-  readonly unmarked: readonly { readonly text: string; readonly why: string; readonly where: string }[];
+  /** What no reader of words can see of this rule's clauses. */
+  readonly unseen: readonly string[];
+  /** What only the author can answer about its clauses. */
+  readonly asks: readonly string[];
+  readonly marked: readonly MarkedView[];
+  readonly unmarked: readonly UnmarkedView[];
+  readonly related: readonly RuleLine[];
+}
+
+export interface MarkedView {
+  readonly text: string;
+  readonly spans: readonly Span[];
+  readonly severity: Severity;
+  readonly becomes?: string;
+  readonly context: Context;
+  readonly where: string;
+}
+
+export interface UnmarkedView {
+  readonly text: string;
+  readonly why: string;
+  readonly where: string;
 }
 
 /** One line of the list of rules. */
@@ -36,3 +51,6 @@ export interface RuleLine {
   readonly category: Category;
   readonly severity: Severity;
 }
+
+/** Where a rule stands on the site. */
+export const rulePath = (id: string) => `/guideline/${id}`;

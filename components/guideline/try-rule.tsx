@@ -1,63 +1,19 @@
 "use client";
 
-import { useEffect, useId, useRef, useState } from "react";
-import type { CheckResponse } from "@/lib/schema/check";
-import type { Context } from "@/lib/schema/context";
-import type { Severity, Span } from "@/lib/schema/finding";
+import { useCallback, useId, useState } from "react";
+import { useCheck, type Answer, type CheckStatus } from "@/components/check/use-check";
 import { SeverityBadge } from "@/components/ui/severity-badge";
+import type { Context } from "@/lib/schema/context";
 import { MarkedExample } from "./marked-example";
 
-const PAUSE = 500;
-
-interface Result {
-  readonly text: string;
-  readonly spans: readonly Span[];
-  readonly severity: Severity;
-  readonly words: string;
-}
-
-/** A draft of the reader's own, read by this one rule. */
+/** A draft of the reader's own, read by the engine; only this one rule's marks are shown. */
 export function TryRule({ ruleId, example, context }: { ruleId: string; example: string; context: Context }) {
   const [text, setText] = useState(example);
-  const [result, setResult] = useState<Result>();
-  const [trouble, setTrouble] = useState(false);
-  const running = useRef<AbortController | undefined>(undefined);
+  const [answer, setAnswer] = useState<Answer>();
   const heading = useId();
-
-  useEffect(() => {
-    if (text.trim() === "") return;
-    const timer = window.setTimeout(() => {
-      running.current?.abort();
-      const controller = new AbortController();
-      running.current = controller;
-      void fetch("/api/check", {
-        method: "POST",
-        headers: { "Content-Type": "application/json" },
-        body: JSON.stringify({ ...context, text: text.slice(0, 10_000) }),
-        signal: controller.signal,
-        cache: "no-store",
-      })
-        .then(async (response) => {
-          if (!response.ok) throw new Error("no answer");
-          const { findings } = (await response.json()) as CheckResponse;
-          const mine = findings.filter((finding) => finding.ruleId === ruleId);
-          const first = mine[0];
-          setTrouble(false);
-          setResult({
-            text,
-            spans: mine.flatMap((finding) => finding.spans).sort((a, b) => a.start - b.start),
-            severity: first?.severity ?? "consider",
-            words: first
-              ? `${first.why} ${first.advice}`
-              : "This rule has no note on it. That isn’t clearance.",
-          });
-        })
-        .catch(() => {
-          if (!controller.signal.aborted) setTrouble(true);
-        });
-    }, PAUSE);
-    return () => window.clearTimeout(timer);
-  }, [text, context, ruleId]);
+  const onAnswer = useCallback((next: Answer) => setAnswer(next), []);
+  const { status, soon } = useCheck(text, context, onAnswer);
+  const trouble = troubleWords(status);
 
   return (
     <section className="try-rule">
@@ -65,27 +21,71 @@ export function TryRule({ ruleId, example, context }: { ruleId: string; example:
       <textarea
         className="input"
         aria-labelledby={heading}
-        rows={5}
+        rows={4}
         value={text}
         spellCheck={false}
         autoComplete="off"
         data-gramm="false"
+        data-enable-grammarly="false"
         onChange={(event) => setText(event.target.value)}
       />
+      {text !== example && (
+        <button
+          type="button"
+          className="lnk soft"
+          onClick={() => {
+            soon();
+            setText(example);
+          }}
+        >
+          Back to the example
+        </button>
+      )}
       <div role="status">
-        {trouble && <p className="try-result">We couldn’t finish that check. Your words are untouched.</p>}
-        {!trouble && result && (
-          <>
-            {result.spans.length > 0 && (
-              <MarkedExample text={result.text} spans={result.spans} severity={result.severity} />
-            )}
-            <p className="try-result">
-              {result.spans.length > 0 && <SeverityBadge severity={result.severity} number={1} />}
-              <span>{result.words}</span>
-            </p>
-          </>
+        {trouble !== undefined ? (
+          <p className="try-result">{trouble}</p>
+        ) : (
+          answer && text.trim() !== "" && <Result ruleId={ruleId} answer={answer} />
         )}
       </div>
+      <p className="try-privacy">Checked, then forgotten, like every draft.</p>
     </section>
   );
+}
+
+function Result({ ruleId, answer: { text, response } }: { ruleId: string; answer: Answer }) {
+  const mine = response.findings.filter((finding) => finding.ruleId === ruleId);
+  const others = new Set(response.findings.map((finding) => finding.ruleId));
+  others.delete(ruleId);
+  const [first] = mine;
+  return (
+    <>
+      {first && (
+        <MarkedExample
+          text={text}
+          spans={mine.flatMap((finding) => finding.spans)}
+          severity={first.severity}
+        />
+      )}
+      <p className="try-result">
+        {first && <SeverityBadge severity={first.severity} number={1} />}
+        <span>
+          {first ? `${first.why} ${first.advice}` : "This rule has no note on it. That isn’t clearance."}
+        </span>
+      </p>
+      {others.size > 0 && (
+        <p className="try-others">
+          {others.size === 1 ? "One other rule has" : `${others.size} other rules have`} a note on these
+          words.
+        </p>
+      )}
+    </>
+  );
+}
+
+function troubleWords(status: CheckStatus): string | undefined {
+  if (status.kind === "offline") return "You’re offline. Your words are still here.";
+  if (status.kind === "limited") return `We’re pausing for ${status.seconds} seconds. Keep writing.`;
+  if (status.kind === "trouble") return "We couldn’t finish that check. Your words are untouched.";
+  return undefined;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { coverage } from "@/rules/coverage";
+import { coverage, saidGaps } from "@/rules/coverage";
 import { clauses } from "@/rules/guideline";
+import { rules } from "@/rules/index";
 
 describe("coverage", () => {
   it("lists every clause in the paper's order", () => {
@@ -24,6 +25,11 @@ describe("coverage", () => {
       ({ standing }) => standing,
     );
     expect(standings).not.toContain("gap");
+  });
+
+  it("of our own rules leaves no clause unread without saying so", () => {
+    const gaps = [...coverage(rules).values()].filter(({ standing }) => standing === "gap");
+    expect(gaps.map(({ clause }) => clause.id as string).sort()).toEqual(Object.keys(saidGaps).sort());
   });
 
   it("refuses a rule that names a clause the guideline doesn't have", () => {

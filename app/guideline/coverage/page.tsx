@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
-import { SiteLink } from "@/components/ui/site-link";
+import { rulePath } from "@/components/guideline/rule-view";
 import { SiteFooter } from "@/components/ui/site-footer";
-import { coverage, type ClauseCoverage, type Standing } from "@/rules/coverage";
+import { SiteLink } from "@/components/ui/site-link";
+import { coverage, saidGaps, type ClauseCoverage, type Standing } from "@/rules/coverage";
+import { guideline } from "@/rules/guideline";
 import { rules } from "@/rules/index";
 import { notChecked } from "@/rules/questions";
 
@@ -20,6 +22,12 @@ const standings = {
 export default function Page() {
   const clauses = [...coverage(rules).values()];
   const titles = new Map(rules.map((rule) => [rule.id as string, rule.title]));
+  const sections = [...new Set(clauses.map(({ clause }) => clause.section))];
+  const count = (section: string, standing: Standing) =>
+    clauses.filter((one) => one.clause.section === section && one.standing === standing).length;
+  const used = (Object.keys(standings) as Standing[]).filter((standing) =>
+    clauses.some((one) => one.standing === standing),
+  );
   return (
     <>
       <main id="main" className="plain coverage">
@@ -30,32 +38,83 @@ export default function Page() {
             <li key={one.id}>{one.statement}</li>
           ))}
         </ul>
-        {(Object.keys(standings) as Standing[]).map((standing) => {
-          const group = clauses.filter((one) => one.standing === standing);
-          if (group.length === 0) return null;
-          return (
-            <section key={standing}>
-              <h2>
-                {standings[standing].title} <span className="num">({group.length})</span>
-              </h2>
-              <p>{standings[standing].line}</p>
-              <ol>
-                {group.map((one) => (
+        <h2>The guideline, statement by statement</h2>
+        <p>
+          {clauses.length} statements of the paper, each in its own words and with how we treat it.{" "}
+          {used.includes("gap")
+            ? "Those that a rule could read for and none does are listed as such."
+            : "None that a rule could read for is left without one."}
+        </p>
+        <div className="coverage-table" role="region" aria-label="Counts by section" tabIndex={0}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Section</th>
+                {used.map((standing) => (
+                  <th scope="col" key={standing}>
+                    <a href={`#${standing}`}>{standings[standing].title}</a>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {sections.map((section) => (
+                <tr key={section}>
+                  <th scope="row">{section}</th>
+                  {used.map((standing) => (
+                    <td key={standing} className="num">
+                      {count(section, standing)}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+            <tfoot>
+              <tr>
+                <th scope="row">All</th>
+                {used.map((standing) => (
+                  <td key={standing} className="num">
+                    {clauses.filter((one) => one.standing === standing).length}
+                  </td>
+                ))}
+              </tr>
+            </tfoot>
+          </table>
+        </div>
+        {used.map((standing) => (
+          <section key={standing} id={standing}>
+            <h2>{standings[standing].title}</h2>
+            <p>{standings[standing].line}</p>
+            <ol>
+              {clauses
+                .filter((one) => one.standing === standing)
+                .map((one) => (
                   <ClauseItem key={one.clause.id} item={one} titles={titles} />
                 ))}
-              </ol>
-            </section>
-          );
-        })}
+            </ol>
+          </section>
+        ))}
+        <p className="citation">
+          Quotations from {guideline.citation}. Chaperone is not affiliated with ASPN.{" "}
+          <a href={guideline.url} rel="noreferrer">
+            Read the paper
+          </a>
+        </p>
       </main>
       <SiteFooter />
     </>
   );
 }
 
-function ClauseItem({ item: { clause, rules: ruleIds }, titles }: { item: ClauseCoverage; titles: ReadonlyMap<string, string> }) {
+function ClauseItem({
+  item: { clause, standing, rules: ruleIds },
+  titles,
+}: {
+  item: ClauseCoverage;
+  titles: ReadonlyMap<string, string>;
+}) {
   return (
-    <li>
+    <li id={clause.id}>
       <figure className="gl">
         <blockquote>“{clause.quote}”</blockquote>
         <figcaption>
@@ -64,14 +123,13 @@ function ClauseItem({ item: { clause, rules: ruleIds }, titles }: { item: Clause
       </figure>
       {clause.check === "cannot-be-checked" && <p className="because">{clause.reason}</p>}
       {clause.check === "asked" && <p className="because">{clause.asks}</p>}
+      {standing === "gap" && <p className="because">{saidGaps[clause.id]}</p>}
       {ruleIds.length > 0 && (
         <p className="because">
           {ruleIds.map((id, index) => (
             <span key={id}>
               {index > 0 && " · "}
-              <SiteLink href={`/guideline/${id}`}>
-                {titles.get(id) ?? id}
-              </SiteLink>
+              <SiteLink href={rulePath(id)}>{titles.get(id) ?? id}</SiteLink>
             </span>
           ))}
         </p>

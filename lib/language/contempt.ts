@@ -2,6 +2,7 @@ import { defineFact, type Draft } from "@/lib/engine/draft";
 import { compile, has, matches } from "@/lib/engine/pattern";
 import { overlaps } from "@/lib/engine/span";
 import type { Span } from "@/lib/schema/finding";
+import { derisions } from "./derision";
 import { polarityAt, quotationAround } from "./polarity";
 import { sentenceAt } from "./sentences";
 
@@ -11,6 +12,7 @@ import { sentenceAt } from "./sentences";
  */
 export interface Contempt extends Span {
   readonly kind: "patients" | "person" | "profession" | "filming";
+  readonly slur?: boolean;
 }
 
 /** Nouns that only belittle. */
@@ -263,8 +265,13 @@ export const contempts = defineFact("contempts", (draft): readonly Contempt[] =>
       found.push({ ...span, kind });
     }
   }
+  for (const { kind, slur, ...span } of draft.get(derisions))
+    if (!found.some((one) => overlaps(one, span)))
+      found.push({ ...span, kind: parts[kind], ...(slur && { slur }) });
   return found.sort((a, b) => a.start - b.start);
 });
+
+const parts = { patients: "patients", colleagues: "profession", addressed: "person" } as const;
 
 function trim(draft: Draft, { start, end }: Span): Span {
   let to = end;

@@ -98,6 +98,10 @@ const replyHeading = /^\W{0,4}(?:replying to|reply to|in reply to|answering)\b/;
 const pointedOut =
   /\b(?:(?:to|for|@|hey|hi|dear|attention) (?:the |that |this |my |our |a )?(?:one |sweet |lovely |kind |young |poor |dear )?(?:lady|woman|man|guy|gal|girl|gentleman|mom|mum|dad|mother|father|parent|person|user|reader|viewer|follower|subscriber|commenter|poster|patient|someone|somebody|nurse|runner|teacher|student|teen|kid|op|anon)(?: here| on here| in my (?:dms|inbox|comments)| (?:on|with|from|taking|in) [\w-]{2,16})?,? (?:who|that|asking|commenting|messaging|with the|in the comments)|(?:to|for) (?:whoever|the one who) (?:asked|commented|messaged|wrote|dm(?:'|e)?d|sent|posted)|(?:since|because|as) (?:\w{2,14}|the \w{2,14}) (?:asked|commented|messaged)|\b(?:caller|listener|viewer|follower|subscriber) \p{L}{2,14} (?:asks|asked|gets|got|wants|writes|wrote|says|has|is)|(?:answering|answer to|responding to|response to|in response to|re:?) (?:@?\w{2,20}'s|your|this|the) (?:\w+ )?(?:question|comment|message|dm|post|email|q\b)|\b(?:sweet|dear|our|hi|hey|to|for|sister|brother) \p{L}{2,14},? who (?:wrote|asked|messaged|commented|emailed|sent)\b|\b(?:thanks|thank you|thx|ty) for (?:the|those|your|sending|sharing|posting) (?:\p{L}{2,12} ){0,3}(?:pictures?|pics?|photos?|videos?|scans?|labs|results|numbers|report|details|history|update) \p{L}{2,14}[,.!]|\bfor you (?:specifically|personally|in particular|specially)\b|(?:^|[.!?\n] ?|\b(?:i|just|after|so|ok|and) )(?:just |quickly )?(?:read|reading|saw|seen|looked (?:at|over)|looking (?:at|over)|went (?:over|through)|going (?:over|through|off)|reviewed|reviewing|watched|got|opened|checked) (?:your|ur) (?:\w+ ){0,2}(?:thread|post|comment|message|story|question|screenshot|photos?|pics?|pictures?|videos?|scans?|mri|ct|x-?rays?|labs?|results|bloodwork|report|dm|note|chart|numbers|list|log)\b)/gu;
 
+/** "For @stacey_t who asked", "saw the pic you posted", "if you are reading this", "Tammy's mama:". */
+const pointedOutToo =
+  /(?:(?:^|[\n.!?:] ?)(?:ok(?:ay)?,? |so,? |and |alright,? )?(?:for|to|re:?|answering|psst,?|paging|calling|q from|question from) @[a-z_][\w.]{1,60}(?! for\b)|\b(?:saw|seen|got|read|loved?|watched|looked at|looking at|opened|about|from|re:?) (?:the|that|this|those|ur|your) (?:\w{2,12} ){0,2}(?:pics?|pictures?|photos?|videos?|clips?|scans?|mri|x-?rays?|labs?|results|bloodwork|report|message|dm|note|list|log|screenshot|comment|post|question)s? (?:that )?(?:you|u) (?:just |had |have )?(?:posted|sent|shared|uploaded|dropped|left|put up|pasted|attached|wrote|asked|mentioned)|\b(?:saw|got|read|re:?|about|on|answering|answer to) (?:your|ur) (?:\w{2,12} ){0,2}(?:question|q|comment|message|dm|email|pics?|photos?|results|labs|story) |\bif (?:you|u)(?:'re| are|re)? (?:reading|seeing|watching|listening to) this|(?:^|\n)\W{0,4}[\p{L}'-]{2,16}'s (?:mama|mom|mum|momma|mommy|dad|daddy|papa|parents|wife|husband|grandma|sister|brother|daughter|son)\b(?= ?[,:!]| \())/gu;
+
 /** The rest is for all again. */
 const forAllAgain =
   /\b(?:(?:for|to) (?:everyone|everybody|all of you|the rest of you|anyone|others|all my followers)(?: else)?|everyone else|for the record|in general|generally speaking)\b/g;
@@ -286,12 +290,16 @@ const general =
 const stillGeneral =
   /^[^a-z0-9]{0,6}(?:but |and |so |also,? |please,? )?(?:if|when|whenever|unless) (?!i (?:were|was) you|it were me|it was me)|\b(?:anyone|anybody|everyone|everybody|many (?:people|patients|folks|of us|kids|adults|women|men)|most (?:people|patients|folks|of us|kids|adults|women|men|cases|\w+ pain)|some (?:people|patients|folks|kids|adults|women|men|of us)|people (?:with|who|often|tend)|patients (?:with|who|often|may|should|can)|(?:those|folks|women|men|adults|children|kids|parents|runners|athletes|seniors) (?:with|who|over|under|of|should|can|may|often)|in general|generally|typically|usually|commonly|for many|for most|for some|your (?:doctor|physician|provider|surgeon|clinician|care team|pharmacist|dentist|therapist|team|nurse|pediatrician|prescriber|ob|obgyn) (?:may|might|will|can|could|should|would|also))\b|(?<!\b(?:you|u|he|she) )\b(?:can|may|might|could) (?:also |sometimes |often )?(?:be|mean|cause|feel|look|help|present|come (?:from|with|on|and go)|have|indicate|signal)\b/;
 
+/** Kinds of people and conditions: they stay general whatever else the sentence says. */
+const groupTalk =
+  /\b(?:anyone|anybody|everyone|everybody|(?:many|most|some) (?:people|patients|folks|of us|kids|adults|women|men|cases|\w+ pain)|people (?:with|who|often|tend)|patients (?:with|who|often|may|should|can)|(?:those|folks|women|men|adults|children|kids|parents|runners|athletes|seniors) (?:with|who|over|under|of|should|can|may|often)|in general|generally|for many|for most|for some)\b|^[^a-z0-9]{0,6}(?:but |and |so |also,? |please,? )?(?:if|when|whenever|unless) (?!i (?:were|was) you|it were me|it was me|(?:it|that|this|those|they|the|your|he|she|you're|you are|you've|you feel|you get|you start|you can|you want|you must|you have|you still) )/;
+
 const pluralVocative =
   /\b(?:friends|folks|everyone|everybody|y'all|yall|guys|ladies|gents|parents|moms|mamas|mums|dads|fam|besties|people|runners|athletes|teens|seniors) ?[,:!]|\b(?:all of you|so many of you|each of you|some of you|those of you|many of you|you all|you guys|y'all)\b/;
 
 /** An order to anyone: a verb at the head of a sentence or a list item. */
 const orderHead =
-  /^[^\p{L}\d]{0,6}(?:\d{1,2}[.):]\s?)?(?:please |always |never |don't |do not |dont |just |also |then |and |so |now |remember to |try to |make sure to |be sure to )?(?:take|stop|start|use|try|avoid|ask|call|see|talk|check|keep|get|go|eat|drink|drive|wear|wash|bring|put|apply|rest|ice|stretch|walk|move|sleep|breathe|limit|skip|hold|do|don't|let|learn|read|share|book|schedule|join|visit|follow|save|watch|tag|swipe|tap|click|comment|message|dm|text|send|add|cut|double|switch|swap|quit|drop|ditch|find|look|protect|store|throw|trust|give|say|tell|think|know|remember|choose|pick|repeat|consider|expect|report|seek|contact|notify|elevate|alternate|start|finish|chew|swallow|inject|rotate|practice|focus|set|make|plan|stay|be|have|write|count|measure|track|monitor|brush|floss|rinse|change|clean|cover|slide|hop|drop|increase|decrease|taper|lower|raise|demand|refuse|cancel|delay|pause|wait|listen|ignore|beware|enjoy)\b/u;
+  /^[^\p{L}\d]{0,6}(?:\d{1,2}[.):]\s?)?(?:please |always |never |don't |do not |dont |just |also |then |and |so |now |remember to |try to |make sure to |be sure to )?(?:take|stop|start|use|try|avoid|ask|call|see|talk|check|keep|get|go|eat|drink|drive|wear|wash|bring|put|apply|rest|ice|stretch|walk|move|sleep|breathe|limit|skip|hold|do|don't|let|learn|read|share|book|schedule|join|visit|follow|save|watch|tag|swipe|tap|click|comment|message|dm|text|send|add|cut|double|switch|swap|quit|drop|ditch|find|look|protect|store|throw|trust|give|say|tell|think|know|remember|choose|pick|repeat|consider|expect|report|seek|contact|notify|elevate|alternate|start|finish|chew|swallow|inject|rotate|practice|focus|set|make|plan|stay|be|have|write|count|measure|track|monitor|brush|floss|rinse|change|clean|cover|slide|hop|drop|increase|decrease|taper|lower|raise|demand|refuse|cancel|delay|pause|wait|listen|ignore|beware|enjoy|split|halve|bump|pull|soak|wrap|tape|pop|squeeze|massage|rub|press|roll|lie|sit|stand|run|jog|swim|lift|cover|replace|restart|resume|continue|load|sip|gargle|dab|splint|brace|lay|ease|wean|crush|mix|combine|stack|space|hydrate|moisturize|shave|trim|peel|freeze|warm|google|restock|reduce|alternate|give|leave|turn)\b/u;
 
 // ---------------------------------------------------------------- reading
 
@@ -316,8 +324,9 @@ export const conversation = defineFact("conversation", (draft): Conversation => 
   const peers = readsAsPeers(draft);
   const singled: { start: number; end: number }[] = [];
   const all = draft.get(sentences);
-  for (const match of execAll(draft, pointedOut, "lower"))
-    singled.push({ start: match.index, end: draft.plain.length });
+  for (const cue of [pointedOut, pointedOutToo])
+    for (const match of execAll(draft, cue, "lower"))
+      singled.push({ start: match.index, end: draft.plain.length });
   if (opensToHandle(draft)) singled.push({ start: 0, end: draft.plain.length });
   for (const sentence of all)
     if (hasVocative(draft, sentence)) {
@@ -359,7 +368,12 @@ export const addressees = defineFact("addressees", (draft): readonly Addressee[]
     const order = orderHead.test(lower);
     if (ownFacts.test(lower) && !isGeneral && sentence.stop !== "?") return "one-reader";
     const singled = talk.singled.some(({ start, end }) => start < sentence.end && sentence.start < end);
-    if ((singled || talk.answers || byTone) && !stillGeneral.test(lower)) return "one-reader";
+    // "Split it in two, that usually sorts it out": in a message to one person an order stays theirs.
+    if (
+      (singled || talk.answers || byTone) &&
+      (!stillGeneral.test(lower) || (order && !groupTalk.test(lower)))
+    )
+      return "one-reader";
     if (person || order || isGeneral) return "readers";
     return "nobody";
   });

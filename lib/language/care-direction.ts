@@ -6,7 +6,7 @@ import type { Span } from "@/lib/schema/finding";
 import { careKindOf } from "./care-words";
 
 const clinicianWord =
-  "(?:doctor|doctors|dr|doc|physician|surgeon|surgeons|clinician|provider|providers|prescriber|pharmacist|pharmacy|dentist|dermatologist|derm|cardiologist|neurologist|urologist|oncologist|psychiatrist|therapist|pediatrician|paediatrician|midwife|ob|obgyn|ob-gyn|gyn|gp|pcp|nurse(?: line)?|nurses|specialist|pt|physical therapist|care team|team|clinic|office|hospital|orthopedist|[a-z]{4,14}ologist|podiatrist|optometrist|eye doctor|vet|medical provider|healthcare provider|health care provider|healthcare professional|health care professional|professional|endocrinologist|rheumatologist|gastroenterologist|counselor|psychologist|oncology team|transplant team|poison control|whoever prescribe[sd]|whoever|one who prescribe[sd]|person who prescribed it)\\b";
+  "(?:doctor|doctors|dr|doc|physician|surgeon|surgeons|clinician|provider|providers|prescriber|pharmacist|pharmacy|dentist|dermatologist|derm|cardiologist|neurologist|urologist|oncologist|psychiatrist|therapist|pediatrician|paediatrician|midwife|ob|obgyn|ob-gyn|gyn|gp|pcp|nurse(?: line)?|nurses|specialist|pt|physical therapist|care team|team|clinic|office|hospital|orthopedist|[a-z]{4,14}ologist|podiatrist|optometrist|eye doctor|vet|medical provider|healthcare provider|health care provider|healthcare professional|health care professional|professional|endocrinologist|rheumatologist|gastroenterologist|counselor|psychologist|oncology team|transplant team|poison control|pharmacies|pharmacists|office manager|whoever|whomever|(?:one|person|people|place|folks|office|clinic|team) (?:who|that|which) (?:prescrib|order|plac|did|does|put|made|gave|treat|know|see|manag|operat|deliver|fitt|start|read)\\w{0,4})\\b";
 
 /**
  * Words that send the reader to care that can know them: a named clinician to talk to, a visit, an exam. The guideline
@@ -26,10 +26,19 @@ const redirect = compile(
     `(?:our|the) (?:nurses?|office|team|front desk|clinic|scheduling|on-?call)[^.!?]{0,30}(?:call|reach|talk|help|answer|at|line)`,
     `(?:call|text|reach) (?:us|our (?:office|clinic|team|nurses?))`,
     `(?:in|come) (?:person|in)(?: so| and| for| to)`,
+    // "Take it to whoever ordered it", "that one goes to your pharmacist", "run it past the clinic".
+    `(?:take|takes|bring|run|show|send|mention|raise|flag|report|carry|walk|leave|belongs?|goes?|go) (?:[a-z'-]{1,14} ){0,4}(?:to|past|by|with|for) (?:[a-z'-]{1,14} ){0,4}${clinicianWord}`,
+    // "A sports medicine visit is your best bet", "an exam comes first", "we'd need to examine you".
+    `(?:visit|appointment|appt|exam|examination|evaluation|assessment|check-?up|in-person look|second opinion|referral)(?: [a-z'-]{1,14}){0,3} (?:is|are|would be|'s|comes?|beats|will|can|could|should|might|may|makes?) (?:[a-z'-]{1,14} ){0,3}(?:best|first|better|better than|worth|wise|smart|safest|right|next|good|way|call|step|move|place|tell|sort|help|answer|settle|know|sense|order|due|it|anything)`,
+    `(?:need|have|want|like|love) to (?:examine|see|assess|evaluate|lay hands on|take a look at|look at|meet) (?:you|him|her|it|that|them|your)`,
+    `${clinicianWord} (?:can|could|will|would|should|might|may|does|do|reads?|sees?|knows?|who can see)\\b`,
+    `(?:between|up to) (?:you|u) and (?:your|ur) (?:[a-z]{1,14} )?${clinicianWord}`,
+    `(?:go with|follow|stick (?:with|to)|use) (?:the|your|their) (?:[a-z'-]{1,14} ){0,2}(?:sheet|instructions?|handout|plan|packet|paperwork|protocol|list)`,
     `(?:your|own|her|his|their|treating|an?) (?:[a-z]{1,14} )?(?:(?:or [a-z]{2,12} )|(?:[a-z]{4,14}ist(?: or (?:an? )?[a-z]{2,12})?)|doctor|surgeon|physician|clinician|provider|prescriber|pharmacist|dentist|pediatrician|team|care team|ob|midwife|psychiatrist|neurologist|cardiologist|dermatologist|oncologist|therapist|nurse line|nurse|specialist)(?: or (?:her |his |your |their |the |an? )?[a-z]{2,14})?(?:'s)? (?:can|will|would|should|needs? to|has to|is the|knows?|may|might|and you|or|before|first|about|sheet|instructions|advice|nurse|office|who|if)`,
     `(?:before|until|unless|without) (?:[a-z'-]{1,14} ){0,5}${clinicianWord}`,
     `(?:decision|question|conversation|one|talk|plan|call|matter|something|job)s? (?:is )?(?:for|with|to have with|to bring to|to ask|between you and|precisely what) (?:you and )?your (?:[a-z]{1,14} )?${clinicianWord}`,
-    `bring (?:it|this|that|them|these|[a-z ]{1,20}) (?:to|up with|up at) (?:your|a|the|an)`,
+    `bring(?:ing)? (?:it|this|that|them|these|[a-z ]{1,20}) (?:to|up with|up at|to) (?:your|a|the|an)`,
+    `(?:worth|for|at|to) (?:[a-z'-]{1,14} ){0,3}(?:your|the|a) (?:next |own |yearly |annual |primary care |[a-z]{3,12} )?(?:visit|check-?up|appointment|appt|physical|primary care|well visit)`,
     `urgent care|emergency (?:room|department|care|dept)|\\ber\\b(?! (?:doc|nurse|md|pa|physician|attending|vet|rn|thing)\\b)|\\bed\\b(?! (?:doc|nurse|physician)\\b)|911|988|999|112|crisis line|poison control|hotline|a&e`,
     `(?:need|needs|needed|want|take|takes|get|getting) (?:an? |your |that |it |in-person )?(?:[a-z-]{1,14} ){0,2}(?:exam|evaluation|hands-on|in person|second look)`,
     `(?:consulte|hable con|llame|vaya|acuda|pregunte|habla con|ve) (?:a |al |con )?(?:su|tu|un|una|el|la)? ?(?:doctora?|medic[oa]|pediatra|urgencias|emergencias|farmaceutic[oa]|sala)`,
@@ -129,9 +138,15 @@ export const parentRedFlag = defineFact("red flag in what is answered", ({ conte
   context.parentText === undefined ? undefined : redFlagIn(straight(context.parentText)),
 );
 
-/** Whether what is answered is a personal health question or complaint: a person or a plea, with a symptom, a treatment or a part of the body. */
-export const parentAsksForCare = defineFact("what is answered asks for care", ({ context }): boolean => {
-  if (context.parentText === undefined) return false;
+/**
+ * What the answered words are about. `care`: a personal health question or complaint, a person or a plea with a symptom,
+ * a treatment or a part of the body. `other`: training, work, a purchase, a practice's hours and bills, thanks, news.
+ * `open`: they don't tell; the answer has to.
+ */
+type ParentTopic = "care" | "other" | "open";
+
+export const parentTopic = defineFact("topic of what is answered", ({ context }): ParentTopic => {
+  if (context.parentText === undefined) return "open";
   const text = straight(context.parentText);
   const asks = text.includes("?");
   const personal =
@@ -142,12 +157,8 @@ export const parentAsksForCare = defineFact("what is answered asks for care", ({
     /^\W{0,4}(?:had|been|got|took|stubbed|woke|day \d|post-?op|\d{1,3}|(?:one|two|three|four|five|six) (?:weeks|wks|days)|(?:my|the|on|feeling|still|keep|just|can't|cant|can not|cannot|hurts?|struggling|dealing|taking|started|stopped|diagnosed|pregnant|having|getting|wondering|worried|scared|ugh|so|is|are|do|does|why|what|how|will|can|could|should))\b/.test(
       text,
     );
-  if (
-    (!personal && (text.length > 200 || news.test(text))) ||
-    careerTalk.test(text) ||
-    aboutClinic.test(text)
-  )
-    return false;
+  if (careerTalk.test(text) || aboutClinic.test(text)) return "other";
+  if (!personal && (text.length > 200 || news.test(text))) return "other";
   const health = namesIllness.test(text) || (text.match(/[a-z0-9'-]{2,24}/g) ?? []).some(isHealthWord);
   const service =
     /\b(?:rude|billing|bill|wait(?:ed|ing)? (?:time|room|an hour|\d)|parking|front desk|fees?|copay|collections|stars?|appointment (?:time|slot)|insurance|called me back|recommend|best (?:doctor|clinic)|(?:your|office|clinic|what|holiday|weekend|what are the) hours|where (?:do|can|is|are) (?:i|we|you|the)|park|directions|do you (?:take|accept|offer|have (?:openings|appointments|weekend))|how much (?:is|does|do you)|cost|price|open|address|located|book|hiring|fellowship|residency|interview|podcast|recipe|playlist|slides|where did you|your (?:content|videos?|page|talk|post|story|dog|cat|outfit|scrubs|shoes))\b/.test(
@@ -157,8 +168,15 @@ export const parentAsksForCare = defineFact("what is answered asks for care", ({
     /^\W{0,4}(?:thank|thx|love|loved|great|amazing|awesome|congrat|so proud|beautiful|this is (?:so |such )?(?:good|great|helpful|important))/.test(
       text,
     );
-  return health && !(thanks && !asks) && !(service && (!asks || !namesIllness.test(text)));
+  if ((thanks && !asks) || (service && (!asks || !namesIllness.test(text)))) return "other";
+  return health ? "care" : "open";
 });
+
+/** Whether what is answered is a personal health question or complaint. */
+export const parentAsksForCare = defineFact(
+  "what is answered asks for care",
+  (draft): boolean => draft.get(parentTopic) === "care" && draft.context.parentText !== undefined,
+);
 
 /** Questions to a practice or about its people and posts, whatever illness they name. */
 const aboutClinic =
@@ -170,7 +188,7 @@ const news =
 
 /** A question about training, work or a purchase. */
 const careerTalk =
-  /\b(?:pgy-?\d|ms[1-4]|residen(?:cy|t|ts)|fellowships?|rotations?|med(?:ical)? school|nursing school|pa school|pre-?med|attendings?|boards|step [123]|match day|rank list|job offer|contract|salary|non-?compete|specialty|new grad|internship|which (?:scrubs|stethoscope|book|textbook|wire|needle|catheter|device|app)|your (?:protocol|approach|technique|go-?to|threshold|cutoff|practice|setup|algorithm))\b/;
+  /\b(?:(?:job|two|both|three|the|an?) offers?|offers? (?:in|from|at)|sign-?on|bonus|mentors?|preceptors?|grand rounds|cover letter|resum[eé]|cv|hiring manager|new job|first job|quit my job|negotiat\w{0,3}|shadow(?:ing)?|pgy-?\d|ms[1-4]|residen(?:cy|t|ts)|fellowships?|rotations?|med(?:ical)? school|nursing school|pa school|pre-?med|attendings?|boards|step [123]|match day|rank list|job offer|contract|salary|non-?compete|specialty|new grad|internship|which (?:scrubs|stethoscope|book|textbook|wire|needle|catheter|device|app)|your (?:protocol|approach|technique|go-?to|threshold|cutoff|practice|setup|algorithm))\b/;
 
 const namesIllness =
   /\b(?:pain|painful|hurts?|hurting|ache|aching|achy|sore|numb|numbness|tingl\w{0,3}|burning|swollen|swelling|rash|itch\w{0,3}|fever|cough|bleed\w{0,3}|spotting|dizzy|nause\w{0,3}|vomit\w{0,3}|threw up|throwing up|puk\w{1,3}|headaches?|migraines?|exhausted|fatigue|bloat\w{0,3}|cramps?|lump|mole|bump|infect\w{0,4}|diagnos\w{0,4}|sciatica|stenosis|herniat\w{0,3}|dose|\d ?mg|meds?|pills?|injection|surgery|post-?op|incision|stitches|pregnan\w{0,3}|anxiety|anxious|depress\w{0,4}|panic|insomnia|can't sleep|seizures?|blood (?:pressure|sugar)|symptoms?|weak|weakness|stiff|can't (?:walk|breathe|move|stand|poop|pee|eat)|flare\w{0,3}|poop\w{0,3}|pooping|constipat\w{0,3}|diarrhea|teething|limp\w{0,3}|popp(?:ed|ing)|swallow\w{0,3}|plan b|weeks pregnant|duele|fiebre|confused|dehydrat\w{0,3}|tender|pus|oozing|bruis\w{0,3}|discharge|palpitations?|heart rate|snor\w{1,4}|side effects?|burns?|burned|stung|bit|bitten|blood|bloody|semen|urine|stools?|sperm|nipples?|discharge|bites?|choking|wheez\w{1,3}|contractions?|mov(?:ed|ing) less|hasn't moved|\d{1,2} (?:weeks|wks) pregnant|(?:at |i'm |im )\d{1,2} ?(?:weeks|wks)|\d{1,2} ?(?:weeks|wks),|newborn|infant|\d{1,2}[ -]?(?:mo|month|week|wk|day|yr|year|yo)s?[ -]?(?:old)?\b|spinning|dizz\w{1,4}|shak(?:y|ing|es?)|shiver\w{0,3}|sweat\w{0,3}|zaps?|pounding|racing heart|heart (?:is |was )?(?:racing|pounding|fluttering|skipping)|scars?|scabs?|stings?|throbb\w{1,3}|puffy|crust\w{0,3}|blister\w{0,2}|peeling|flaky|cracks?|clicking|locked up|gave out|stuck|foggy|faint|hot flash\w{0,2}|drool\w{0,3}|gagging|reflux|latch\w{0,3}|hair (?:is )?falling out|gain(?:ed|ing) (?:weight|\d{1,3} ?(?:lbs?|pounds|kg))|los(?:t|ing) (?:weight|\d{1,3} ?(?:lbs?|pounds|kg))|hearing voices|a voice|lock(?:ed|s|ing)(?: up)?|quit (?:drinking|smoking|my)|hungover|high dose|sober|detox\w{0,3}|trying to conceive|ttc|miscarr\w{1,4}|spots?|gray|blurry|lumps|nodules?|cysts?|(?:is|are) (?:it|this|that|these) (?:ok|okay|safe|normal|bad|dangerous|serious)|(?:my|his|her|the) (?:[a-z]{2,10} )?(?:back|hands?|face|head|heart|nail|gums?|period|cycle|leg|tongue))\b/;
@@ -195,7 +213,7 @@ function straight(text: string): string {
 
 /** Words that state the limits: general information, no advice, cannot tell from here (ASPN-ETH-7). */
 const limits =
-  /\b(?:not (?:medical|individual|personal|dental|nutrition|a substitute for) ?\w{0,10} ?(?:advice|guidance|recommendation)?|no medical advice|(?:general|educational|informational) (?:info\w{0,8}|education|advice|tips?|purposes|only|guidance)|for (?:education|educational|information|general)|education(?:al)? only|info(?:rmation)? only|doesn't replace|does not replace|can't replace|not a replacement|(?:i|we) (?:can't|cannot|can not|don't|won't|couldn't) (?:\w+ )?(?:tell|say|know|advise|judge|diagnose|examine|answer|give|assess|comment)|can't (?:tell|say|answer|advise|judge|diagnose|assess)|cannot (?:tell|say|advise|diagnose)|every (?:body|one|case|person|patient|situation|back|pregnancy|child|kid) is different|everyone(?:'s| is) different|varies|vary|it depends|depends on (?:you|your|the)|individual (?:needs|circumstances|results)|not for everyone|may not be right for|right for you)\b/;
+  /\b(?:not (?:medical|individual|personal|dental|nutrition|a substitute for) ?\w{0,10} ?(?:advice|guidance|recommendation)?|no medical advice|(?:general|educational|informational) (?:info\w{0,8}|education|advice|tips?|purposes|only|guidance)|for (?:education|educational|information|general)|education(?:al)? only|info(?:rmation)? only|doesn't replace|does not replace|can't replace|not a replacement|(?:i|we) (?:can't|cannot|can not|don't|won't|couldn't) (?:\w+ )?(?:tell|say|know|advise|judge|diagnose|examine|answer|give|assess|comment)|can't (?:tell|say|answer|advise|judge|diagnose|assess)|cannot (?:tell|say|advise|diagnose)|every (?:body|one|case|person|patient|situation|back|pregnancy|child|kid) is different|everyone(?:'s| is) different|varies|vary|it depends|depends on (?:you|your|the)|individual (?:needs|circumstances|results)|not for everyone|may not be right for|right for you|(?:haven't|have not|never) (?:examined|met|seen)|without (?:examining|seeing|an exam|meeting|laying)|(?:hard|impossible|tough|unwise|unsafe) to (?:say|tell|know|judge|answer|call)|(?:no one|nobody|none of us) (?:can|could|should) (?:tell|say|judge|diagnose|call)|guessing (?:would|from|isn't|won't|is))\b/;
 
 /** Whether the draft states its limits anywhere. */
 export const statesLimits = defineFact("states limits", (draft): boolean => limits.test(draft.lower));

@@ -36,7 +36,8 @@ const kinds: Readonly<Record<CareKind, string>> = {
     painkiller painkillers inhaler inhalers nebulizer ppi ppis antidepressant antidepressants ssri ssris snri snris
     antipsychotic antipsychotics benzo benzos beta-blocker beta-blockers diuretic diuretics triptan triptans chemo
     chemotherapy immunotherapy retinoid testosterone estrogen progesterone hrt ivf accutane synthroid lantus humalog
-    anticonvulsant nitro prep coumadin lovenox plavix eliquis xarelto ativan xanax klonopin valium ambien adderall
+    anticonvulsant nitro levo pred spiro traz clinda gaba hctz bumex buspar lispro glargine tret lotrimin monistat
+    azo progestin progesterone depo hydroxy sulfa azelaic benzoyl pyridium silvadene fluoxetine prep coumadin lovenox plavix eliquis xarelto ativan xanax klonopin valium ambien adderall
     ritalin vyvanse zoloft prozac lexapro cymbalta wellbutrin seroquel lyrica neurontin suboxone epipen paxlovid
     ozempic wegovy mounjaro zepbound glp-1 glp-1s humira dupixent methotrexate prednisone medrol gabapentin levothyroxine metformin`,
   test: `mri mris ct scan scans xray xrays x-ray x-rays biopsy colonoscopy mammogram ultrasound eeg ekg ecg emg echo
@@ -62,12 +63,12 @@ const kinds: Readonly<Record<CareKind, string>> = {
     fibroma ganglion bunion bunions radiculopathy croup rsv bronchitis sepsis septic rabies measles chickenpox thrush
     candida worms parasites mold perimenopause menopause menopausal ectopic preterm contractions prolapse diastasis
     incontinence aneurysm pinkeye stye cataract glaucoma floaters blepharitis tmj tmd gingivitis whiplash overuse
-    hypermobile narcissist psychosis psychotic mania manic schizophrenia schizophrenic anorexia bulimia dehydrated
+    hypermobile narcissist narcissistic codependent borderline bpd roseola hfmd pinguecula psychosis psychotic mania manic schizophrenia schizophrenic anorexia bulimia dehydrated
     dehydration angina melasma tinea jaundice thrombosis embolism ehlers-danlos marfan syndrome disease disorder
     dystonia ataxia splints lymphoma leukemia anemic heartburn impetigo zoster scoliosis hydrocephalus acl-tear burnout
     rosacea vitiligo keratosis basal melanoma freckle lipoma braxton hicks osgood-schlatter tremor tremors grinding receding bone-on-bone endometriosis`,
   organ: `gallbladder disc disk discs appendix thyroid piriformis meniscus acl mcl rotator labrum sij adrenals hormones
-    sinuses liver gut spleen pancreas prostate ovaries ovary uterus kidney kidneys nerves nerve muscle muscles ligament
+    pec pecs bicep biceps sinuses liver gut spleen pancreas prostate ovaries ovary uterus kidney kidneys nerves nerve muscle muscles ligament
     tendon fascia facet facets posture sugars cortisol sciatic heart`,
   device: `sling boot brace splint cast crutches wrap compression orthotics inserts cpap binder cuff pump patch patches
     mouthguard retainer dressing bandage tape tourniquet`,
@@ -76,7 +77,10 @@ const kinds: Readonly<Record<CareKind, string>> = {
     nap yoga massage`,
   symptom: `pain ache aches headache headaches numbness tingling weakness fever swelling rash lump bleeding dizziness
     fainting nausea vomiting diarrhea cough itching burning stiffness fatigue spotting palpitations bump mole bruising
-    cramping discharge redness pus flare flares`,
+    cramping discharge redness pus flare flares nodule nodules polyp polyps lesion lesions papule papules scab scabs
+    bruise bruises knot knots twinge twinges twitch twitching twitches dizzy lightheaded wheeze wheezing welt welts ooze
+    oozing mucus phlegm drainage poop stool stools puke constipated constipation bloat bloated bloating zaps puffiness
+    swollen sore soreness snoring drooling crust crusting ringing insomnia tenderness hot-flashes numb tingles hives`,
 };
 
 const kindOf = new Map<string, CareKind>();

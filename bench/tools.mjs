@@ -1,9 +1,12 @@
 // Each tool as its own documentation sets it up, with whatever it finds left as it gives it.
+import { setFlagsFromString } from "node:v8";
 import { loadChaperone } from "./bundle.mjs";
 
 /** @type {Record<string, () => Promise<(text: string) => unknown>>} */
 export const tools = {
   Chaperone: async () => {
+    // As the server does (lib/http/start-server.ts).
+    setFlagsFromString("--no-regexp-tier-up");
     const check = loadChaperone();
     return (text) => check({ text });
   },

@@ -1,6 +1,9 @@
 import type { Span } from "@/lib/schema/finding";
 import { defineFact, type Draft } from "./draft";
 import { gramsOf, mayMatch } from "./grams";
+import { placesOf, startingPlaces } from "./places";
+import { startsOf } from "./regex-reader";
+import { lookupsOf, type Lookup } from "./starts";
 
 /**
  * The one way to build a regular expression from words: whole words only, longest first, spaces matching any run of
@@ -58,7 +61,12 @@ export type View = "plain" | "lower";
  * compiled copies, so that a large one would be compiled again each time. Nothing of the run stays on the regex.
  */
 export function execAll(searched: Searched, regex: RegExp, view: View = "plain"): RegExpExecArray[] {
-  if (typeof searched !== "string" && !mayMatch(searched.get(grams), regex)) return [];
+  if (typeof searched !== "string") {
+    if (!mayMatch(searched.get(grams), regex)) return [];
+    const anchored = anchor(regex);
+    const starts = anchored && startingPlaces(searched.get(places), anchored.lookups);
+    if (starts) return execAt(searched[view], anchored.sticky, starts, regex.global);
+  }
   const text = typeof searched === "string" ? searched : searched[view];
   const found: RegExpExecArray[] = [];
   regex.lastIndex = 0;
@@ -69,6 +77,54 @@ export function execAll(searched: Searched, regex: RegExp, view: View = "plain")
     if (match[0].length === 0) regex.lastIndex += (text.codePointAt(regex.lastIndex) ?? 0) > 0xffff ? 2 : 1;
   }
   regex.lastIndex = 0;
+  return found;
+}
+
+/** A regex that is tried only where it can start. */
+interface Anchored {
+  /** The same regex, sticky. */
+  readonly sticky: RegExp;
+  readonly lookups: readonly Lookup[];
+}
+
+/** By the regex, and by its text: a literal inside a function is another regex each time it is reached. */
+const anchoredBy = new WeakMap<RegExp, Anchored | null>();
+const anchoredByText = new Map<string, Anchored | null>();
+
+/** The regex made ready to be tried at its starts, or null where it can start with anything. */
+function anchor(regex: RegExp): Anchored | null {
+  let anchored = anchoredBy.get(regex);
+  if (anchored === undefined) {
+    const text = String(regex);
+    anchored = anchoredByText.get(text);
+    if (anchored === undefined) {
+      const lookups = regex.sticky ? undefined : lookupsOf(startsOf(regex));
+      anchored = lookups
+        ? { sticky: new RegExp(regex.source, `${regex.flags.replace("g", "")}y`), lookups }
+        : null;
+      anchoredByText.set(text, anchored);
+    }
+    anchoredBy.set(regex, anchored);
+  }
+  return anchored;
+}
+
+/** Tries a sticky regex at some places, from left to right; matches don't overlap. */
+function execAt(text: string, sticky: RegExp, starts: readonly number[], all: boolean): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let from = 0;
+  for (const start of starts) {
+    if (start < from) continue;
+    // The middle of a surrogate pair is no place of its own to a regex that reads code points.
+    if (start > 0 && sticky.unicode && (text.codePointAt(start - 1) ?? 0) > 0xffff) continue;
+    sticky.lastIndex = start;
+    const match = sticky.exec(text);
+    if (!match) continue;
+    found.push(match);
+    if (!all) break;
+    from = start + Math.max(1, match[0].length);
+  }
+  sticky.lastIndex = 0;
   return found;
 }
 
@@ -92,7 +148,13 @@ export function firstMatch(searched: Searched, regex: RegExp, view: View = "plai
 /** Whether a regex matches anywhere; unlike `RegExp.test` it keeps no state. */
 export function has(searched: Searched, regex: RegExp, view: View = "plain"): boolean {
   if (typeof searched === "string") return searched.search(regex) >= 0;
-  return mayMatch(searched.get(grams), regex) && searched[view].search(regex) >= 0;
+  if (!mayMatch(searched.get(grams), regex)) return false;
+  const anchored = anchor(regex);
+  const starts = anchored && startingPlaces(searched.get(places), anchored.lookups);
+  return starts
+    ? execAt(searched[view], anchored.sticky, starts, false).length > 0
+    : searched[view].search(regex) >= 0;
 }
 
 const grams = defineFact("grams", (draft) => gramsOf(draft.plain));
+const places = defineFact("places", (draft) => placesOf(draft.plain));

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { gramsOf, mayMatch, requiredLiterals } from "@/lib/engine/grams";
+import { gramsOf, mayMatch } from "@/lib/engine/grams";
+import { requiredLiterals } from "@/lib/engine/regex-reader";
 import { toPlainText } from "@/lib/engine/plain-text";
 
 test.each<[RegExp, string[][]]>([

@@ -6,7 +6,7 @@ import type { Platform } from "@/lib/schema/context";
 import { contextKey, decisionOf } from "@/lib/notes/decision";
 import type { Guide } from "@/lib/notes/guide";
 import { countBySeverity, spokenCounts } from "@/lib/notes/headline";
-import { severityNames, type Note } from "@/lib/notes/note";
+import type { Note } from "@/lib/notes/note";
 import type { LiveNote } from "@/lib/notes/rebase";
 import { checkRecord, fingerprint } from "@/lib/notes/record";
 import type { PaintMark } from "@/lib/notes/segments";
@@ -32,11 +32,12 @@ import { Readout } from "./readout";
 import { overLimit, readoutWords } from "./readout-words";
 import { ReportMenu } from "./report-menu";
 import type { Sample } from "./samples";
-import { chordOf, defaultKeys, keyCap, type ShortcutId } from "./shortcuts";
+import { defaultKeys, keyCap } from "./shortcuts";
 import { Start } from "./start";
 import { useAnnouncer } from "./use-announcer";
 import { useCheck, type Answer } from "./use-check";
 import { useContainer } from "./use-container";
+import { focusNotes, useNoteKeys } from "./use-note-keys";
 import { useParts } from "./use-parts";
 import { usePractice } from "./use-practice";
 import { useSharedDraft } from "./use-shared-draft";
@@ -323,84 +324,38 @@ export function CheckPage({ guide }: { guide: Guide }) {
     },
   };
 
-  const step = (by: 1 | -1) => {
-    if (openNotes.length === 0) return;
-    const from = openNotes.findIndex((note) => note.id === draft.openId);
-    const caret = editor.current?.caret().end ?? 0;
-    const after = openNotes.findIndex((note) => (note.marks[0]?.start ?? 0) >= caret);
-    const start =
-      from >= 0 ? from + by : by > 0 ? Math.max(after, 0) : (after < 0 ? openNotes.length : after) - 1;
-    const note = openNotes[(start + openNotes.length) % openNotes.length];
-    if (!note) return;
-    open(note.id);
-    const mark = note.marks[0];
-    if (mark && !showsCopy) editor.current?.select(mark);
-    const words = note.marks.map((one) => text.slice(one.start, one.end)).join(", ");
-    announce(
-      `Note ${note.number} of ${notes.length}, ${severityNames[note.severity].toLowerCase()}. ${note.title}: ${words}.`,
-    );
-  };
-
-  /** The note that a key is about: the open one, or the one the caret stands in. */
-  const noteInHand = (): LiveNote | undefined => {
-    if (openNote) return openNote;
-    const focused =
-      document.activeElement instanceof HTMLElement ? document.activeElement.dataset.head : undefined;
-    const { start } = editor.current?.caret() ?? { start: -1 };
-    return (
-      openNotes.find((note) => note.id === focused) ??
-      openNotes.find((note) => note.marks.some((mark) => mark.start <= start && start <= mark.end))
-    );
-  };
-
-  const byKey: Record<ShortcutId, () => void> = {
-    check: checkNow,
-    next: () => step(1),
-    previous: () => step(-1),
-    use: () => {
-      const note = noteInHand();
-      if (note) use(note);
+  const isDialogOpen = dialog !== undefined && parts[dialog] !== undefined;
+  const { step } = useNoteKeys({
+    keys,
+    isOff: isDialogOpen,
+    openNotes,
+    openId: draft.openId,
+    total: notes.length,
+    wordsOf: (note) => note.marks.map((one) => text.slice(one.start, one.end)).join(", "),
+    caret: () => editor.current?.caret(),
+    announce,
+    onGo: (note) => {
+      open(note.id);
+      const mark = note.marks[0];
+      if (mark && !showsCopy) editor.current?.select(mark);
     },
-    keep: () => {
-      const note = noteInHand();
-      if (!note) return;
+    onClose: close,
+    onUse: use,
+    onKeep: (note) => {
       if (note.severity !== "hold") return keep(note, "");
       open(note.id);
       setAskReason(true);
     },
-    switch: () => {
+    onCheck: checkNow,
+    onSwitch: () => {
       const inDraft =
         document.activeElement?.id === "draft" || copy.current?.contains(document.activeElement) === true;
-      if (!inDraft) return showsCopy ? copy.current?.focus() : editor.current?.focus();
-      const inside = document.getElementById("open-note")?.querySelector<HTMLElement>("button, a");
-      const head = document.querySelector<HTMLElement>('button[data-head][tabindex="0"]');
-      (inside ?? head)?.focus();
+      if (inDraft) focusNotes();
+      else if (showsCopy) copy.current?.focus();
+      else editor.current?.focus();
     },
-    help: () => show("keys"),
-  };
-  const isDialogOpen = dialog !== undefined && parts[dialog] !== undefined;
-  const onKey = useRef<(event: KeyboardEvent) => void>(() => {});
-  useEffect(() => {
-    onKey.current = (event) => {
-      if (event.defaultPrevented || isDialogOpen || event.isComposing) return;
-      if (event.key === "Escape" && draft.openId !== undefined) {
-        event.preventDefault();
-        return close();
-      }
-      const chord = chordOf(event);
-      const isInField =
-        event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
-      const id = (Object.keys(keys) as ShortcutId[]).find((one) => keys[one] === chord);
-      if (id === undefined || (isInField && chord.length === 1)) return;
-      event.preventDefault();
-      byKey[id]();
-    };
+    onHelp: () => show("keys"),
   });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => onKey.current(event);
-    document.addEventListener("keydown", listen);
-    return () => document.removeEventListener("keydown", listen);
-  }, []);
 
   const onCaret = (offset: number, by: "pointer" | "key") => {
     if (container === "sheet" || (by === "key" && container !== "margin")) return;

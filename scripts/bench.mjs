@@ -1,4 +1,4 @@
-// `npm run bench`, `bench:http`, `bench:pool`, `soak`: what they need is installed in bench/ the first time, apart from
+// `npm run bench`, `bench:http`, `bench:pool`, `bench:length`, `soak`: what they need is installed in bench/ the first time, apart from
 // the product.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";

@@ -2,6 +2,7 @@ import { defineFact, type Draft } from "@/lib/engine/draft";
 import { compile, has, matches } from "@/lib/engine/pattern";
 import { overlaps } from "@/lib/engine/span";
 import type { Span } from "@/lib/schema/finding";
+import { isAnswer } from "./cues";
 import { derisions } from "./derision";
 import { polarityAt, quotationAround } from "./polarity";
 import { sentenceAt } from "./sentences";
@@ -232,12 +233,6 @@ const selfBefore = /\b(?:i|i'm|i am|me|myself|my own|we're|we are|we|us)\b[^.!?]
 /** A denial or a supposition right before the words. */
 const denied =
   /(?:\b(?:not|never|no|nor|aren't|isn't|don't|cannot|can't|won't|wouldn't|if|whether|unless)|n't) (?:\w{1,8} )?$/i;
-
-/** Whether the draft answers somebody. */
-export function isAnswer(draft: Draft): boolean {
-  const { postType, platform } = draft.context;
-  return postType === "reply" || postType === "review-reply" || platform === "google-review-reply";
-}
 
 /** Contempt told as the author's own, in order, none inside another (ASPN-PROF-21: respectful and civil). */
 export const contempts = defineFact("contempts", (draft): readonly Contempt[] => {

@@ -2,7 +2,8 @@ import { defineFact, type Draft } from "@/lib/engine/draft";
 import { cover, overlaps } from "@/lib/engine/span";
 import type { Span } from "@/lib/schema/finding";
 import { conditions } from "@/lib/lexicon/conditions";
-import { partsPlayed, stances, type Part, type Stance } from "@/lib/lexicon/derision-terms";
+import { stances, type Part, type Stance } from "@/lib/lexicon/derision-terms";
+import { cuesIn, isAnswer, isSetInCare, partCues, phraseIndex, tokens, type Cue, type Token } from "./cues";
 import { quotations } from "./polarity";
 import { sentences } from "./sentences";
 import { words } from "./words";
@@ -17,26 +18,8 @@ export interface Derision extends Span {
   readonly slur?: boolean;
 }
 
-interface Token extends Span {
-  readonly lower: string;
-  /** Begins with a capital: acronyms that are also common words ("DO", "PA") need it. */
-  readonly capital: boolean;
-}
-
-/** A listed word or phrase where it stands; `from` and `to` count tokens, half-open. */
-interface Cue<Kind> extends Span {
-  readonly kind: Kind;
-  readonly words: string;
-  readonly from: number;
-  readonly to: number;
-}
-
 const set = (list: string): ReadonlySet<string> => new Set(list.split("|"));
 
-/** Roles that are common words unless written in capitals. */
-const needsCapital = set(
-  "do|dos|ma|mas|pa|pas|ot|ots|rt|rts|hr|md|mds|ob|obs|lab|chair|chief|practice|osh|aide|pita",
-);
 /** Adjectives that state a fact or pass for one; they judge only beside another sign of scorn. */
 const mildSlights = set(
   "slow|simple|soft|weak|fragile|drunk|wasted|obese|morbidly obese|mean|rude|demanding|dangerous|basic|thick|dirty|cheap|fake|crazy|needy|dramatic|mental|insecure|hopeless|embarrassing|ridiculous|absurd|toxic|careless|reckless|nuts|cringe|bitter|miserable|insane|psychotic|slow|worst|fat|ugly|noncompliant|non compliant|uneducated|selfish|arrogant|shady|sketchy|corrupt|greedy|childish|immature|glorified|backwards|backward|gross|nasty|dense|dumb|bossy|petty|mediocre|subpar|unfit|out of touch|disrespectful|unqualified|overpaid|annoying|high maintenance|trash|garbage|phony|neurotic|hysterical|smelly|sloppy|shallow|feral|lying|disgusting",
@@ -65,10 +48,6 @@ const mildSneers = set(
 
 const strongEmoji = set("🙄|🤡|🤦|😒|😤|🖕|💅|🤮|🤢|😑|🥴|🤬|🗑|🚮|🐖|🐷|🐄|🐳|🤥|🧌");
 const weakEmoji = set("😂|🤣|💀|☠|😭|😹|🤪|😏|😬|🫠|😈|🤷|👀|🥱");
-
-const settings = set(
-  "er|ed|icu|clinic|triage|waiting|shift|unit|ward|chart|charting|appointment|appointments|bed|consult|exam|operatory|chair|office|ambulance|rounds|pharmacy|nurse|nursing|nurses|doctor|doc|physician|surgeon|dental|dentist|therapy|therapist|hospital|urgent|emergency|diagnosis|surgery|surgical|injector|injection|botox|filler|rehab|detox|suboxone|narcan|methadone|opioids|opioid|dilaudid|percocet|norco|oxy|adderall|xanax|meds|med|prescription|refill|refills|script|scripts|ems|medic|ortho|peds|psych|labor|delivery|l&d|nicu|picu|or|pacu|scrubs|scrub|stethoscope|intake|vitals|bp|ekg|ecg|ct|mri|xray|ultrasound|vaccine|vaccines|vax|pain|symptoms|symptom|fibro|pots|eds|migraine|migraines|copay|checkup|cleaning|crown|molar|braces|adjustment|session|caseload|dialysis|insulin|diabetic|a1c|bmi|weight|glp|ozempic|wegovy|medicaid|medicare|crna|np|pa|rn|lpn|cna|resident|attending|telehealth|portal|mychart|callback|callout|dispatch|overdose|overdoses|od|iv|code|healthcare|medicine|medical|treatment|anesthesia|preop|postop|labs|specimen|epidural|birth|midwife|kidney|liver|transplant|hygienist|pcp|counter",
-);
 
 /** Small words that may stand between a stance and its target. */
 const fillers = set(
@@ -153,110 +132,24 @@ const refusals: readonly string[] = [
   "not on my",
 ];
 
-const lists = {
-  parts: index(partsPlayed.entries),
-  stances: index(stances.entries),
-};
-
-interface Listed<Kind> {
-  readonly tokens: readonly string[];
-  readonly kinds: readonly Kind[];
-  readonly words: string;
-}
-
-/** Phrases by their first word, longest first. */
-function index<Kind extends string>(
-  entries: ReadonlyMap<string, string>,
-): ReadonlyMap<string, readonly Listed<Kind>[]> {
-  const byFirst = new Map<string, Listed<Kind>[]>();
-  for (const [entry, kinds] of entries) {
-    const tokens = entry.replace(/'(?=(?:s|re|m|ve|ll|d)(?: |$))/g, " '").split(" ");
-    const first = tokens[0] ?? "";
-    const listed = { tokens, kinds: kinds.split(" ") as Kind[], words: entry };
-    const others = byFirst.get(first);
-    if (others) others.push(listed);
-    else byFirst.set(first, [listed]);
-  }
-  for (const others of byFirst.values()) others.sort((a, b) => b.tokens.length - a.tokens.length);
-  return byFirst;
-}
-
-function cuesIn<Kind extends string>(
-  tokens: readonly Token[],
-  byFirst: ReadonlyMap<string, readonly Listed<Kind>[]>,
-): Cue<Kind>[] {
-  const found: Cue<Kind>[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    const candidates = token && byFirst.get(token.lower);
-    if (!token || !candidates) continue;
-    const listed = candidates.find((one) =>
-      one.tokens.every((word, offset) => tokens[at + offset]?.lower === word),
-    );
-    if (!listed) continue;
-    if (listed.tokens.length === 1 && needsCapital.has(listed.words) && !token.capital) continue;
-    const to = at + listed.tokens.length;
-    const end = tokens[to - 1]?.end ?? token.end;
-    for (const kind of listed.kinds)
-      found.push({ kind, words: listed.words, from: at, to, start: token.start, end });
-    at = to - 1;
-  }
-  return found;
-}
-
-/** Words parted at hyphens and clitics ("they're" → they, 're); drawn-out letters folded ("sooo" → "so"). */
-function tokensOf(draft: Draft): Token[] {
-  const found: Token[] = [];
-  const push = (start: number, end: number) => {
-    if (end <= start) return;
-    let lower = draft.lower.slice(start, end);
-    if (lower.length > 3) lower = lower.replace(/([a-z])\1{2,}/g, "$1");
-    found.push({ start, end, lower, capital: /[A-Z]/.test(draft.plain.charAt(start)) });
-  };
-  for (const word of draft.get(words)) {
-    if (word.kind === "emoji" || word.kind === "url" || word.kind === "email" || word.kind === "mention")
-      continue;
-    if (word.kind === "hashtag") {
-      let at = word.start + 1;
-      for (const part of word.parts ?? []) {
-        push(at, at + part.length);
-        at += part.length;
-      }
-      continue;
-    }
-    let from = word.start;
-    for (let at = word.start; at < word.end; at++) {
-      const mark = draft.lower.charAt(at);
-      if (mark === "-") {
-        push(from, at);
-        from = at + 1;
-      } else if (mark === "'" && /^'(?:s|re|m|ve|ll|d)?$/.test(draft.lower.slice(at, word.end))) {
-        push(from, at);
-        from = at;
-      }
-    }
-    push(from, word.end);
-  }
-  return found;
-}
+const standing = phraseIndex<Stance>(stances.entries);
 
 /** Derision in the draft, in order, none inside another (ASPN-PROF-21, ASPN-INTRO-1). */
 export const derisions = defineFact("derisions", (draft): readonly Derision[] => {
-  const tokens = tokensOf(draft);
-  const stanceCues = cuesIn<Stance>(tokens, lists.stances as ReadonlyMap<string, readonly Listed<Stance>[]>);
+  const all = draft.get(tokens);
+  const stanceCues = cuesIn(all, standing);
   if (
     stanceCues.length === 0 &&
     !draft.get(words).some((word) => strongEmoji.has(word.text) || weakEmoji.has(word.text))
   )
     return [];
-  const partCues = cuesIn<Part>(tokens, lists.parts as ReadonlyMap<string, readonly Listed<Part>[]>);
-  const reading = readScene(draft, tokens, partCues, stanceCues);
+  const reading = readScene(draft, all, draft.get(partCues), stanceCues);
   const found: Derision[] = [];
   const add = (span: Span, kind: Derision["kind"], slur = false) => {
     if (!found.some((one) => overlaps(one, span)))
       found.push({ start: span.start, end: span.end, kind, ...(slur && { slur }) });
   };
-  for (const scene of reading.sentences) detectIn(draft, tokens, reading, scene, add);
+  for (const scene of reading.sentences) detectIn(draft, all, reading, scene, add);
   return found.sort((a, b) => a.start - b.start);
 });
 
@@ -284,28 +177,27 @@ interface Reading {
 
 function readScene(
   draft: Draft,
-  tokens: readonly Token[],
+  all: readonly Token[],
   parts: readonly Cue<Part>[],
   stanceCues: readonly Cue<Stance>[],
 ): Reading {
   const emoji = draft.get(words).filter((word) => word.kind === "emoji");
-  const { postType, platform } = draft.context;
-  const answers = postType === "reply" || postType === "review-reply" || platform === "google-review-reply";
-  const all = draft.get(sentences);
+  const answers = isAnswer(draft);
+  const spoken = draft.get(sentences);
   const found: SentenceScene[] = [];
   let token = 0;
   let carried: { cue: Cue<Part>; sentence: number } | undefined;
-  for (const [at, sentence] of all.entries()) {
-    const until = all[at + 1]?.start ?? draft.plain.length + 1;
-    while (token < tokens.length && (tokens[token]?.end ?? 0) <= sentence.start) token++;
+  for (const [at, sentence] of spoken.entries()) {
+    const until = spoken[at + 1]?.start ?? draft.plain.length + 1;
+    while (token < all.length && (all[token]?.end ?? 0) <= sentence.start) token++;
     const from = token;
-    while (token < tokens.length && (tokens[token]?.start ?? 0) < sentence.end) token++;
+    while (token < all.length && (all[token]?.start ?? 0) < sentence.end) token++;
     const inside = (cue: Span) => cue.start >= sentence.start && cue.start < sentence.end;
     const own = parts.filter(inside);
     const stands = stanceCues.filter(inside);
     const faces = emoji.filter((one) => one.start >= sentence.start && one.start < until);
     let topic = false;
-    for (let index = from; index < token; index++) if (topical.has(tokens[index]?.lower ?? "")) topic = true;
+    for (let index = from; index < token; index++) if (topical.has(all[index]?.lower ?? "")) topic = true;
     found.push({
       start: sentence.start,
       end: sentence.end,
@@ -328,10 +220,7 @@ function readScene(
   }
   return {
     sentences: found,
-    clinical:
-      answers ||
-      parts.some((cue) => cue.kind === "patient" || cue.kind === "colleague") ||
-      tokens.some((one) => settings.has(one.lower) && (one.lower !== "or" || one.capital)),
+    clinical: draft.get(isSetInCare),
     answers,
     strongTone: found.some((scene) => scene.strongTone),
     weakTone: found.some((scene) => scene.weakTone),
@@ -340,12 +229,12 @@ function readScene(
 
 function detectIn(
   draft: Draft,
-  tokens: readonly Token[],
+  all: readonly Token[],
   reading: Reading,
   scene: SentenceScene,
   add: (span: Span, kind: Derision["kind"], slur?: boolean) => void,
 ): void {
-  const word = (at: number): string => (at >= scene.from && at < scene.to ? (tokens[at]?.lower ?? "") : "");
+  const word = (at: number): string => (at >= scene.from && at < scene.to ? (all[at]?.lower ?? "") : "");
   const quoted = (span: Span) =>
     draft.get(quotations).some((one) => one.start <= span.start && span.end <= one.end);
   /** A word of the set within `reach` tokens before `at`, in the same clause. */
@@ -385,7 +274,7 @@ function detectIn(
     scene.stances.some((other) => other.from !== cue.from && hostileKinds.has(other.kind) && !isMild(other));
   const denied = (cue: Cue<Stance>): boolean => {
     const at = before(cue.from, 4, negators);
-    return at >= 0 && adjoins(tokens[at]?.end ?? cue.start, cue.start);
+    return at >= 0 && adjoins(all[at]?.end ?? cue.start, cue.start);
   };
   /** Somebody else's opinion: "people think she's lazy". The author's own "I think" doesn't count. */
   const attributed = (cue: Cue<Stance>): boolean => {
@@ -427,11 +316,11 @@ function detectIn(
       continue;
     }
     const verb = before(cue.from, 6, copulas);
-    if (verb >= 0 && adjoins(tokens[verb]?.end ?? cue.start, cue.start)) {
+    if (verb >= 0 && adjoins(all[verb]?.end ?? cue.start, cue.start)) {
       const subject = subjectOf(verb);
       if (subject === "you") {
         if (reading.answers) {
-          add({ start: tokens[verb]?.start ?? cue.start, end: cue.end }, "addressed");
+          add({ start: all[verb]?.start ?? cue.start, end: cue.end }, "addressed");
           continue;
         }
         if (reading.clinical && !mild && cue.kind === "insult") {

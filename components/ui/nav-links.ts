@@ -2,5 +2,6 @@
 export const navLinks = [
   { href: "/", label: "Check" },
   { href: "/review", label: "Review" },
+  { href: "/train", label: "Train" },
   { href: "/guideline", label: "Guideline" },
 ] as const;

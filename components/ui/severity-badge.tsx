@@ -6,8 +6,8 @@ const shapes = {
   consider: <circle className="f" cx="13" cy="13" r="11.4" />,
 } as const satisfies Record<Severity, React.ReactNode>;
 
-/** Octagon, diamond or ring, with the note's number inside; small and bare beside a word that names the severity. */
-export function SeverityBadge({ severity, number }: { severity: Severity; number?: number }) {
+/** Octagon, diamond or ring, with the note's number or an option's letter inside; small and bare beside a word that names the severity. */
+export function SeverityBadge({ severity, number }: { severity: Severity; number?: number | string }) {
   return (
     <svg
       className={number === undefined ? "n sm" : "n"}

@@ -15,8 +15,12 @@ function isHere(href: string, pathname: string): boolean {
 /** Says to whoever listens that the keys should be shown: the page that has keys knows which. */
 export const SHOW_KEYS = "chaperone:show-keys";
 
+/** A projector shows the slide and nothing else. */
+const isProjected = (pathname: string) => /^\/train\/(?:live|[^/]+\/present)$/.test(pathname);
+
 export function SiteHeader() {
   const pathname = usePathname();
+  if (isProjected(pathname)) return null;
   const links = navLinks.map(({ href, label }) => (
     <SiteLink key={href} href={href} aria-current={isHere(href, pathname) ? "page" : undefined}>
       {label}

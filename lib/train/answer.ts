@@ -62,9 +62,22 @@ const questions = {
   any: "Which line gets a note, if any?",
 } as const satisfies Record<Round["asks"], string>;
 
+const families = "patient identity, disclosure, advice, claims or professionalism";
+const followUps = {
+  hold: `And which family is it: ${families}?`,
+  revise: `And which family is it: ${families}?`,
+  consider: `And which family is it: ${families}?`,
+  any: `Which family? And how serious: hold, revise or consider?`,
+} as const satisfies Record<Round["asks"], string>;
+
 /** The question as the room reads it. */
 export function questionOf(round: Pick<Round, "asks">): string {
   return questions[round.asks];
+}
+
+/** The second half of the question: the family, and how serious it is where the first half doesn't say. */
+export function followUpOf(round: Pick<Round, "asks">): string {
+  return followUps[round.asks];
 }
 
 /** Where a line stands in its post: the first occurrence of its words. Throws a `RangeError` where they aren't in it. */

@@ -1,0 +1,5 @@
+import "../styles/train.css";
+
+export default function Layout({ children }: { children: React.ReactNode }) {
+  return children;
+}

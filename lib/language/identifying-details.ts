@@ -11,10 +11,12 @@ import { isInCareScene } from "./care-scene";
 import { dates } from "./dates";
 import { linkToPatient, patientStory } from "./patients";
 import { people } from "./people";
+import { personDetails } from "./person-details";
 import { places } from "./places";
 import { dropPhrase, recently, withoutPlace, yearOnly } from "./reword-details";
 import { sentenceAt } from "./sentences";
 import { tellingDetails } from "./telling-details";
+import { toldPerson } from "./told-person";
 import { words } from "./words";
 
 /**
@@ -120,7 +122,7 @@ const milestone =
   /\b(?:walked (?:(?:his|her) (?:\w+ )?(?:daughter|son|granddaughter|bride|sister) )?down the aisle|walked across the (?:stage|graduation stage)|danced at (?:his|her) (?:[a-z']{3,12} )?(?:wedding|prom|quince\w*|anniversary)|(?:ran|finished|completed|won|qualified for|running|swam|hiked|climbed|summited|biked|rode|cycled|competed in|competing in) (?:the |a |an |her \w+ |his \w+ |all of |half of )?(?:[a-z]{3,14} ){0,3}(?:marathon|ironman|triathlon|appalachian trail|pacific crest trail|pct|everest|kilimanjaro|rainier|denali|fourteener|14er|english channel|camino|tour de \w+|state (?:title|championship|finals)|nationals|olympics|olympic trials|world cup|rodeo finals|spartan race|ultramarathon|ultra)|(?:\d{2,3}(?:st|nd|rd|th)) (?:birthday|wedding anniversary|anniversary|marathon)|(?:she'll|he'll|will) (?:vault|dance|fly|ride|surf|skate|ski|race|pitch|tackle|swim|sing|play|climb|box|wrestle) again|back (?:on|in|at) (?:the|her|his) (?:[a-z]{3,12} )?(?:pole vault|saddle|pulpit|podium|bench|mound|rodeo|stage|ice|balance beam|cockpit|ring|pommel horse|fire truck|tractor|beat|boat|surfboard|dance floor|choir|orchestra)|(?:deployed|deploying|ships out|enlist\w{1,3}|commissioned|sworn in|ordained|elected|re-?elected|inaugurated|signed with (?:the|a)|drafted by|scholarship to|headed to (?:the )?(?:state|nationals|olympics|naval academy|west point|juilliard)))\b/g;
 
 const localHere =
-  /\b(?:(?:in|from|of|around|outside|near|across) (?:our|my|this|a|the|their|his|her) (?:very |super |really )?(?:small|tiny|little|rural|remote|one[- ]stoplight|close[- ]knit|local|quiet|mountain|farming|fishing|mining|border|island|beach|ski|college|coastal|desert|river|lake) (?:[a-z-]{3,10} )?(?:town|city|village|county|community|island|parish|valley|hamlet|reservation|rez|hospital)|(?:our|my) (?:town|village|county|island|small[- ]town)'?s?|(?:on|from) (?:the|a) (?:[a-z]{3,12} )?(?:reservation|rez|pueblo))\b/g;
+  /\b(?:(?:in|from|of|around|outside|near|across) (?:our|my|this|a|the|their|his|her) (?:very |super |really )?(?:small(?:est)?|tin(?:y|iest)|little|littlest|only|farthest|rural|remote|one[- ]stoplight|close[- ]knit|local|quiet|mountain|farming|fishing|mining|border|island|beach|ski|college|coastal|desert|river|lake) (?:[a-z-]{3,10} )?(?:town|city|village|county|community|island|parish|valley|hamlet|reservation|rez|hospital)|(?:our|my) (?:town|village|county|island|small[- ]town)'?s?|(?:on|from) (?:the|a) (?:[a-z]{3,12} )?(?:reservation|rez|pueblo))\b/g;
 
 const region = new RegExp(
   `\\b(?:(?:rural|eastern|western|northern|southern|central|upstate|southeast|southwest|northeast|northwest|southeastern|southwestern|coastal|north|south|east|west) )?(?:${[...usStates.entries].filter((state) => state !== "washington" && state !== "georgia").join("|")})\\b|\\b(?:rural|eastern|western|northern|southern|central) (?:georgia|washington)\\b|\\bthe (?:panhandle|delta|upper peninsula|hill country|outer banks|bayou|appalachia|ozarks|eastern shore|cape cod|big island|bush alaska|navajo nation)\\b`,
@@ -150,7 +152,8 @@ const notWork = new Set(
 export const identifyingDetails = defineFact("identifyingDetails", (draft): readonly Detail[] => {
   const story = draft.get(patientStory);
   const isComposite = story.subject === "composite";
-  if (story.subject !== "one" && !isComposite) return [];
+  const told = draft.get(toldPerson);
+  if (story.subject !== "one" && !told.isOne && !isComposite) return [];
   const found: Detail[] = [];
   const { lower } = draft;
   const add = (detail: Detail) => {
@@ -160,7 +163,12 @@ export const identifyingDetails = defineFact("identifyingDetails", (draft): read
       )
     )
       return;
-    if (!isComposite && !linkToPatient(draft, detail)) return;
+    if (
+      !isComposite &&
+      !(told.isOne && told.sentences.has(sentenceAt(draft, detail.start).index)) &&
+      !linkToPatient(draft, detail)
+    )
+      return;
     for (let at = found.length - 1; at >= 0; at--)
       if (overlaps(found[at]!, detail) && found[at]!.kind === detail.kind) found.splice(at, 1);
     found.push(detail);
@@ -187,6 +195,7 @@ export const identifyingDetails = defineFact("identifyingDetails", (draft): read
   scan(rareWord, "rare", 1);
 
   for (const detail of draft.get(tellingDetails)) add(detail);
+  for (const detail of draft.get(personDetails)) add(detail);
   scan(pastWork, "occupation", 1);
   scan(
     /\b(?:navy|army|air force|marine corps|coast guard|national guard|green beret|special forces|wwii|ww2|korean war|vietnam) (?:[a-z]{4,12}(?:er|or|man|vet|eran|ist|ant|ot)|vet|seal|nurse|medic|diver|pilot)\b/g,

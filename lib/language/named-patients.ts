@@ -14,6 +14,7 @@ import {
 import { people, type Person } from "./people";
 import { careConfirmations, replyKind } from "./replies";
 import { sentenceAt } from "./sentences";
+import { toldPerson } from "./told-person";
 
 /** A person whom the draft names and makes a patient. */
 export interface NamedPatient {
@@ -96,7 +97,7 @@ function linkOf(draft: Draft, person: Person): PatientLink | undefined {
     )
   )
     return { by: "pronoun-chain", patient: "patient-1" };
-  const link = linkToPatient(draft, person);
+  const link = linkToPatient(draft, person) ?? toldLink(draft, person, sentence.index, left, right);
   if (!link) return undefined;
   // Whom another owns or is likened to: "her favorite singer, Dolly Parton", "sings like Adele", "a book by Jane Roe".
   if (
@@ -122,10 +123,47 @@ function linkOf(draft: Draft, person: Person): PatientLink | undefined {
     return hasClinicalContent(draft, person.start) || story.strength >= 2 || isSubject(draft, person)
       ? link
       : undefined;
-  if (link.by === "scene" && person.certainty >= 0.7) return link;
+  if (link.by === "scene" && (person.certainty >= 0.7 || link.patient === TOLD)) return link;
   if (link.by === "story") return isSubject(draft, person) && person.certainty >= 0.7 ? link : undefined;
   // Another noun for a patient stands near: the name is the patient's when it does something or is had by care.
   return isSubject(draft, person) || isApposed(left, right) || link.by === "care-verb" ? link : undefined;
+}
+
+/** One for all whom only the whole post makes a patient. */
+const TOLD = "patient-1";
+
+/** A name at the center of what a post tells of somebody's care: its subject, its owner, or the one spoken to. */
+function toldLink(
+  draft: Draft,
+  person: Person,
+  sentence: number,
+  left: string,
+  right: string,
+): PatientLink | undefined {
+  const told = draft.get(toldPerson);
+  if (!told.isOne || told.isHouse || !told.sentences.has(sentence) || person.certainty < 0.6)
+    return undefined;
+  if (person.kin && !person.slot) return undefined;
+  const near = [sentence - 1, sentence, sentence + 1].reduce((sum, at) => sum + (told.care[at] ?? 0), 0);
+  if (near === 0) return undefined;
+  // "Gracias Lupita, Yamileth y Soledad": many at once are a team.
+  const same = draft
+    .get(people)
+    .filter((other) => other.role === "unknown" && sentenceAt(draft, other.start).index === sentence);
+  if (same.length > 2 && new Set(same.map(({ given, surname }) => given ?? surname)).size > 2)
+    return undefined;
+  const central =
+    person.kind === "hashtag" ||
+    person.kind === "initials" ||
+    person.kind === "nickname" ||
+    person.title !== undefined ||
+    person.possessive === true ||
+    person.vocative === true ||
+    person.slot === true ||
+    isSubject(draft, person) ||
+    isApposed(left, right) ||
+    /^\s?[!.,]/.test(right);
+  return central ? { by: "scene", patient: TOLD } : undefined;
 }
 
 /** At a clause's start with a verb behind it, or owning something. */
@@ -180,6 +218,16 @@ function handleLink(
   if (reply !== "none" && left.trim() === "")
     return draft.get(careConfirmations).length > 0 ? { by: "vocative", patient: "patient-1" } : undefined;
   const link = linkToPatient(draft, person);
+  const told = draft.get(toldPerson);
+  // "@x came in for filler", "how @x healed": what only one cared for does.
+  if (
+    told.isOne &&
+    !told.isHouse &&
+    /^(?:'s| is| has| just| finally| was)? ?(?:healed|healing|heals|came (?:in|to|back)|comes? (?:in|to|back)|got (?:her|his|their|a)|left with|left our|sat for|walked (?:in|out)|recover\w{2,4}|finished|rang|graduated|had (?:her|his|their)|results?|lips|smile|transformation|before|journey|flew in|drove|crushed|rocked|looks?|looking|post-?op|\d{1,2} (?:weeks|months|days))\b/.test(
+      right.trimStart(),
+    )
+  )
+    return link ?? { by: "scene", patient: TOLD };
   const clinical =
     hasClinicalContent(draft, person.start) ||
     draft.get(patientStory).strength >= 1.5 ||

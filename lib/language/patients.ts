@@ -7,6 +7,7 @@ import { careScene, isInCareScene } from "./care-scene";
 import { isClinicalWord } from "./clinical-words";
 import { isPlaceName } from "./name-words";
 import { people, type Person } from "./people";
+import { isPretended } from "./pretended";
 import { clinicalEvent, kinWords, ownKin, sceneAt, scenes, type Scene } from "./scenes";
 import { clauseAt, sentenceAt, sentences } from "./sentences";
 
@@ -750,8 +751,9 @@ function byCare(draft: Draft, scene: Scene): boolean {
 const animalStory = defineFact(
   "animalStory",
   (draft) =>
-    animalWords.test(draft.lower) &&
-    !/\b(?:patients?'s|my patient|pts?|woman|man|lady|\d{2}[mf])\b/.test(draft.lower),
+    isPretended(draft) ||
+    (animalWords.test(draft.lower) &&
+      !/\b(?:patients?'s|my patient|pts?|woman|man|lady|\d{2}[mf])\b/.test(draft.lower)),
 );
 
 /** Nouns that a named patient owns: "Mary's scan". */

@@ -48,6 +48,13 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).fil
 const courtesyTitles = set(
   "coach officer deputy sergeant sgt captain trooper judge chief pastor rabbi reverend doña dona mr mrs ms miss mx mister missus sr. señor señora sra senora señorita madam auntie tía tia tío tio abuela abuelo mme",
 );
+/** Courtesy titles of other tongues, without accents; each before a name with a capital, and itself with one. */
+const otherTitles = set(
+  "don dona seu senhor senhora signor signora frau herr madame monsieur mang aling ate kuya tita tito lolo lola pani kyria kyrie alhaji alhaja hajji hajja haji baba mzee bibi mwalimu madan tonton aunty uncle auntie grandma grandpa granny nana nonna nonno abuelita yiayia babcia dadi nani dada thatha ammamma oma opa umm abu sitt ustaz",
+);
+/** In Vietnamese, where the name or the words behind show it. */
+const vietnameseTitles = set("chi anh co chu bac ba ong");
+
 const clinicalTitles = set("dr dr. doctor prof professor nurse docs doc sister fr rev father imam chaplain");
 const publicTitles = set(
   "senator sen president governor gov mayor congressman congresswoman congressperson representative secretary pope king queen prince princess sir lord lady dame sheikh chancellor premier ambassador justice",
@@ -100,7 +107,7 @@ const staffBefore = new RegExp(
   `(?:^|[^a-z0-9'])(?:${staffRole})(?:,| and| -|:)? (?:(?:extraordinaire|superstar|ms|mr|mrs)\\.? )?$|\\b(?:welcome|welcoming|hired?|onboard(?:ing)?|introducing|featuring|feat\\.?|ft\\.?|w\\/|congrats to dr|by|presented by|led by|photo by|photos by|written by|reviewed by|hosted by|📸:?|cc|via|thanks to my|lecture by|talk by|credit:?|joined by) $`,
 );
 const staffAfter = new RegExp(
-  `^(?:,| -|:| is| was| \\()? ?(?:our|my|the|your|your new|a fellow|a) (?:[\\w&'-]{1,20} ){0,3}(?:${staffRole})\\b(?! (?:brought|at the local))|^,? (?:from|in|at|on|of) (?:the |our )?(?:front desk|billing|scheduling|reception|team|marketing|radiology|pharmacy|hr|staff)\\b|^ (?:has |have |had |just |recently )?(?:join(?:s|ed|ing)|starts?|started) (?:our|the|us|as|with)\\b|^ (?:and (?:his|her|their|the) (?:team|staff))\\b|^ to (?:the|our) team\\b|^,? (?:${staffRole}) (?:at|of|for|in)\\b|^(?:'s|'s?) (?:lab|group|team|talk|lecture|paper|study|article|book|podcast|thread|presentation|poster|keynote|work on)\\b`,
+  `^(?:,| -|:| is| was| \\()? ?(?:our|my|the|your|your new|a fellow|a) (?:[\\w&'-]{1,20} ){0,3}(?:${staffRole})\\b(?! (?:brought|at the local))|^,? (?:from|in|at|on|of) (?:the |our )?(?:front desk|billing|scheduling|reception|team|marketing|radiology|pharmacy|hr|staff)\\b|^ (?:has |have |had |just |recently )?(?:join(?:s|ed|ing)|starts?|started) (?:our|the|us|as|with)\\b(?! us (?:in [a-z]{3,9} )?(?:barely|unable|unsure|scared|in pain|with (?:a|an|her|his|severe|chronic|no|back|neck|knee)|after (?:a|her|his|surgery)|using|on (?:a|crutches)|in (?:a|so much)))|^ (?:and (?:his|her|their|the) (?:team|staff))\\b|^ to (?:the|our) team\\b|^,? (?:${staffRole}) (?:at|of|for|in)\\b|^(?:'s|'s?) (?:lab|group|team|talk|lecture|paper|study|article|book|podcast|thread|presentation|poster|keynote|work on)\\b`,
 );
 const ownKinBefore = new RegExp(
   `\\bmy (?:own |dear |late |sweet |amazing |wonderful |beautiful |little |older |younger |big |youngest |oldest |middle |first |new |lovely |\\d{1,2}[- ]?(?:yo|year[- ]old) ){0,3}(?:${kinWord}),? $|\\bour (?:own |dear |sweet |little |older |younger |new |youngest |oldest )?(?:son|daughter|kids|twins|dog|puppy|pup|cat|kitten|therapy dog|office dog|clinic dog),? $`,
@@ -386,7 +393,11 @@ function titled(
 ): Candidate | undefined {
   const word = list[at]!;
   const title = word.lower;
-  const isCourtesy = courtesyTitles.has(title);
+  const isOther =
+    isCapital(word) &&
+    (otherTitles.has(title) ||
+      (vietnameseTitles.has(title) && /[\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/.test(draft.text.source)));
+  const isCourtesy = courtesyTitles.has(title) || isOther;
   const isClinical = !isCourtesy && clinicalTitles.has(title);
   const isPublic = !isCourtesy && !isClinical && publicTitles.has(title) && isCapital(word);
   if (!isCourtesy && !isClinical && !isPublic) return undefined;
@@ -401,6 +412,13 @@ function titled(
   if (
     /^(?:coach|officer|deputy|sergeant|sgt|captain|trooper|judge|chief|pastor|rabbi|reverend)$/.test(title) &&
     (!isCapital(word) || !isCapital(next) || between !== " " || isCommonWord(bare(next).lower))
+  )
+    return undefined;
+  if (
+    isOther &&
+    (!isCapital(next) ||
+      between !== " " ||
+      (isCommonWord(bare(next).lower) && !isGivenName(bare(next).lower)))
   )
     return undefined;
   if (title === "miss" && !isCapital(word) && !isCapital(next)) return undefined;

@@ -9,6 +9,8 @@ export type ReplyKind = "review-reply" | "reply" | "none";
 /** Words with which a practice answers a review. */
 const answersReview =
   /\b(?:(?:thank(?:s| you)|thx|grateful|appreciate)\b.{1,40}\b(?:review|feedback|kind words|stars?|rating|recommendation|taking the time)|sorry\b.{1,30}\b(?:your (?:experience|visit|wait|frustration)|you (?:feel|felt|had|left|were (?:unhappy|disappointed|not satisfied)))|(?:fake|false|unfair|negative|bad|one[- ]star|1[- ]star|this) review\b|(?:your|this) (?:review|1[- ]star|one[- ]star)|we(?:'re| are) (?:so )?(?:sorry|glad|happy|delighted|thrilled) (?:to hear|that) you|take (?:all )?feedback (?:very )?seriously|privacy (?:laws?|rules?) (?:prevent|keep|do not|don't))/i;
+const toReviewer =
+  /\b(?:(?:to )?(?:whoever|the (?:person|guy|lady|gentleman|woman|man|one|patient|individual)(?: who)?|anyone who)(?: who)?(?: is|'s| was| has been| keeps| just)? (?:leaving|left|leaves|writing|wrote|posting|posted|giving|gave)(?: (?:us|our|this|a|an|the|fake|false|those|these|that|all)){0,3} (?:[a-z0-9-]{1,12} ){0,2}reviews?|re:? (?:your|the|that) (?:[a-z0-9-]{1,10} )?(?:review|yelp|google review))\b/;
 const opensToReader =
   /^(?:\s*(?:hi|hello|hey|dear)\b[ ,]*)?(?:@?[\w.]+[,!:]? )?(?:thank|thanks|thx|we(?:'re| are)? (?:so |very |truly )?sorry|sorry|we appreciate|it was (?:a |an |so )?(?:pleasure|great|honor|nice|lovely)|so (?:glad|happy|pleased)|glad|happy|you\b|your\b|ma'am|sir\b|as you|actually|per our|our records)/i;
 
@@ -19,6 +21,8 @@ export const replyKind = defineFact("replyKind", (draft): ReplyKind => {
     return "review-reply";
   if (postType === "reply") return "reply";
   if (postType !== undefined && postType !== "original") return "none";
+  // "To whoever keeps leaving us one-star reviews: we know it's you, Gordon."
+  if (has(draft, toReviewer, "lower")) return "review-reply";
   if (has(draft.plain.slice(0, 1500), answersReview) && opensToReader.test(draft.plain))
     return "review-reply";
   if (parentText !== undefined) return "reply";
@@ -41,6 +45,16 @@ const patterns: readonly (readonly [CareConfirmation["kind"], RegExp])[] = [
   [
     "thanks",
     /\b(?:it (?:was|is|has been|'s been)|what) (?:such )?(?:a|an|our|my|so)? ?(?:(?:real|true|absolute|great) )?(?:pleasure|joy|honor|privilege|delight|great|nice|wonderful|lovely|fun|treat|blessing)\b.{1,12}\b(?:see(?:ing)?|treat(?:ing)?|meet(?:ing)?|car(?:e|ing) for|tak(?:e|ing) care of|hav(?:e|ing)|help(?:ing)?|work(?:ing)? with|look(?:ing)? after|serv(?:e|ing)|deliver(?:ing)?) you\b/gi,
+  ],
+  // "It was an honor taking care of your dad": the reader's kin are patients too.
+  [
+    "thanks",
+    /\b(?:(?:it|what) (?:was|is|has been|'s been) (?:such )?(?:a|an|our|my|so|the)? ?(?:(?:real|true|absolute|great|deep|profound) )?(?:pleasure|joy|honor|privilege|delight|blessing|gift|lovely|wonderful)|(?:i|we)(?:'ll| will|'ve)? (?:always |really |truly |so )?(?:loved|love|enjoyed|adored|miss|remember|cherished?)|honored|privileged|blessed|grateful|thank you for (?:letting|trusting|allowing) (?:us|me))\b.{0,12}\b(?:tak(?:e|ing) care of|car(?:e|ing) for|treat(?:ing)?|look(?:ing)? after|nurs(?:e|ing)|know(?:ing)?|meet(?:ing)?|hav(?:e|ing)|sit(?:ting)? with|work(?:ing)? with|be(?:ing)? (?:part of|there for|with)|help(?:ing)?|walk(?:ing)? (?:with|beside))?(?: (?:with|care of))? ?(?:your|ur) (?:sweet |dear |wonderful |precious |amazing |beautiful |lovely |late |little |new )?(?:mom|mum|mother|mama|dad|father|papa|husband|wife|spouse|son|daughter|baby|little (?:one|guy|girl)|kiddo|kids?|boy|girl|twins|grandma|grandmother|grandpa|grandfather|nana|abuela|brother|sister|aunt|uncle|family|parents?)\b/gi,
+  ],
+  // What only those who treated somebody know: "you were my 2pm", "you did great Tuesday", "the culture came back clean".
+  [
+    "past",
+    /\b(?:(?:you|u) (?:were|was) (?:my|our|the) (?:first |last |favorite |bravest |best |only )?(?:\d{1,2}(?::\d\d)? ?(?:am|pm|o'?clock)?|case|patient|pt|appointment|[a-z]{3,9}day|one (?:who|whose|with)|gallbladder|appendix|knee|hip|delivery|consult|lap chole|c-section|crown|extraction)|(?:you|u|he|she|they) (?:did|handled|rocked|crushed|nailed|killed|survived|got through|powered through) (?:so |really |just )?(?:great|amazing|well|awesome|fine|good|fantastic|wonderful|it|that)(?: (?:on )?(?:today|yesterday|tuesday|monday|wednesday|thursday|friday|saturday|last (?:week|time|visit)|this (?:morning|week)|in (?:there|here|the chair)|with the))|(?:your|the|her|his) (?:culture|biopsy|path(?:ology)?|labs?|results?|scan|mri|ct|x-?ray|swab|bloodwork|mammo(?:gram)?|pap|screen|sample|specimen|margins)(?: results?)? (?:is|was|are|were|came back|come back|says|said|looks?|looked|shows?|showed) (?:[a-z]{2,10} )?(?:clean|clear|negative|positive|normal|benign|back|good|great|fine|ok|okay|in|perfect|inflamed)|(?:you|she|he|mom|dad|[A-Z][a-z]+) ?(?:has|have|'ve got|'s got|is|are) (?:[A-Z]?[a-z]{3,9}day |tomorrow |next week )(?:at \d{1,2})|(?:you|u) (?:were|was) (?:asked to leave|discharged|dismissed|fired|let go|terminated|in the chair|on the table|under anesthesia|in (?:room|bed) \d+|under)|(?:we|i) (?:have|'ve got|still have|kept) your (?:[a-z]{3,12} )?(?:chart|walker|results|glasses|retainer|x-?rays?|records|notes?|file))\b/gi,
   ],
   [
     "thanks",

@@ -9,7 +9,7 @@ import { sentenceAt } from "./sentences";
  * caller asks for the link (45 CFR 164.514(b)(2)(ii), actual knowledge).
  */
 export interface TellingDetail extends Span {
-  readonly kind: "occupation" | "place" | "mechanism" | "family" | "event" | "object" | "time";
+  readonly kind: "occupation" | "place" | "mechanism" | "family" | "event" | "object" | "time" | "rare";
   /** 1 for what many share, 2 for what few do. */
   readonly points: number;
   readonly unique?: boolean;
@@ -52,7 +52,7 @@ const kinRole = compile(
 );
 /** "at the Marriott on Dale", "at mile marker 212", "engine 51": a house by its street, a stretch of road, a crew. */
 const houseOn =
-  /\b(?:at|in|behind|outside|near|from) (?<house>the [A-Z][\w'&-]{2,16}(?: [A-Z][\w'&-]{2,16})?(?: (?:on|in|off|at|by) [A-Z][\w'-]{2,16})?)(?![\w'])|\b(?<mark>[Mm]ile marker \d{1,3}|[Ee]ngine \d{1,3}|[Ll]adder \d{1,3}|exit \d{1,3}|route \d{1,4})\b/g;
+  /\b(?:at|in|behind|outside|near|from) (?<house>the [A-Z][\w'&-]{2,16}(?: [A-Z][\w'&-]{2,16})?(?: (?:on|in|off|at|by) [A-Z][\w'-]{2,16})?)(?![\w'])|(?<house2>\b[Tt]he (?:bakery|diner|cafe|deli|pharmacy|church|school|bank|bar|pub|salon|barbershop|barber shop|nail salon|laundromat|hardware store|feed store|gas station|bodega|corner store|liquor store|restaurant|pizzeria|pizza place|taqueria|taco truck|food truck|fruit stand|florist|flower shop|bookstore|record store|gym|studio|dojo|dealership|garage|tire shop|auto shop|body shop|car wash|library|post office|fire station|firehouse|theater|bowling alley|rink|daycare|preschool|farm stand|nursery|donut shop|ice cream shop|coffee shop|thrift store|pawn shop|jewelry store|tattoo (?:shop|parlor)) (?:on|off|at|by|near|across from) (?:the )?[A-Z0-9][\w'-]{1,16}(?: [A-Z][\w'-]{2,16})?)|\b(?<mark>[Mm]ile marker \d{1,3}|[Ee]ngine \d{1,3}|[Ll]adder \d{1,3}|exit \d{1,3}|route \d{1,4})\b/g;
 const notHouse =
   /^the (?:ER|ED|ICU|NICU|PICU|OR|PACU|VA|MRI|CT|US|USA|UK|CDC|FDA|NHS|Dr|ENT|EHR|ECG|EKG|Internet|World|United States|Bible|Lord|American|National|Journal|Academy|Covid|COVID|Emergency|Intensive|Operating|Labor|Neonatal|Medical|[A-Z]{2,4})\b/;
 /** "two weeks before her Carnegie Hall debut", "the night of the refinery fire". */
@@ -169,8 +169,9 @@ export const tellingDetails = defineFact("tellingDetails", (draft): readonly Tel
     if (!/\b(?:my|our|your) (?:[a-z-]{2,12} )?$/.test(lower.slice(Math.max(0, m.start - 16), m.start)))
       add(m.start, m.groups["kin"] ?? "", "family", 2);
   for (const m of matches(draft, houseOn)) {
-    const text = m.groups["house"] ?? m.groups["mark"] ?? "";
-    if (!notHouse.test(text)) add(at(m, text), text, "place", 2, / (?:on|in|off|at|by) [A-Z]/.test(text));
+    const text = m.groups["house"] ?? m.groups["house2"] ?? m.groups["mark"] ?? "";
+    if (!notHouse.test(text))
+      add(at(m, text), text, "place", 2, / (?:on|in|off|at|by|near|from) (?:the )?[A-Z]/.test(text));
   }
   for (const m of matches(draft, lifeEvent, "lower")) add(m.start, m.text, "event", 1);
   for (const m of matches(draft, kinShared, "lower")) add(m.start, m.text, "family", 1);

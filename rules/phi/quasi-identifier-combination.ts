@@ -1,5 +1,6 @@
 import { applyEdits, withoutClashes } from "@/lib/engine/edits";
 import { readDraft, type Draft } from "@/lib/engine/draft";
+import { has } from "@/lib/engine/pattern";
 import {
   identifyingDetails,
   scoreOf,
@@ -67,7 +68,7 @@ export const quasiIdentifierCombination = defineRule({
   *detect(draft) {
     const { subject } = draft.get(patientStory);
     const details = draft.get(identifyingDetails);
-    const score = scoreOf(details);
+    const score = scoreOf(details) + (details.length > 0 && isSensitive(draft) ? 1 : 0);
     if (score < REVISE_AT) return;
     const kinds = new Set(details.map(({ kind }) => kind));
     if (subject === "composite" ? score < COMPOSITE_AT + 1 : !isTelling(kinds, score)) return;
@@ -135,9 +136,20 @@ export const quasiIdentifierCombination = defineRule({
   },
 });
 
+/**
+ * What nobody tells their neighbors: with it, fewer other details are too many (the catalogue's severity policy; 42 CFR
+ * Part 2 for substance use).
+ */
+const sensitive =
+  /\b(?:hiv|aids|chlamydia|gonorrhea|syphilis|herpes|hpv|sti|std|abortion|terminat(?:ed|ion) (?:of )?(?:the|her|a) pregnancy|miscarr\w{2,6}|ivf|infertil\w{2,3}|erectile|viagra|cialis|little blue pills?|vasectomy|overdos\w{1,3}|narcan(?:ed)?|meth|heroin|cocaine|crack|fentanyl|suboxone|methadone|detox|relaps\w{1,3}|suicid\w{1,5}|self-harm\w{0,3}|psychosis|psychotic|schizophreni\w{1,2}|bipolar|manic|affair|domestic violence|abus(?:ed|ive)|rape|assaulted|parole|probation|incarcerat\w{2,3}|prison|jail|dementia|incontinen\w{2,3})\b/;
+
+function isSensitive(draft: Draft): boolean {
+  return has(draft, sensitive, "lower");
+}
+
 /** Two kinds of detail or more: one alone is left to the rule that knows it. */
 function isTelling(kinds: ReadonlySet<DetailKind>, score: number): boolean {
-  return kinds.size >= 2 || score >= 4;
+  return kinds.size >= 2 || score >= REVISE_AT;
 }
 
 /** How often a rewording may be read again to see whether it leaves the post quiet: reading is what costs. */
@@ -157,7 +169,7 @@ function softer(draft: Draft, details: readonly Detail[]): readonly Edit[] | und
     edits = next;
     gone.add(detail);
     const left = details.filter((other) => !gone.has(other));
-    const score = scoreOf(left);
+    const score = scoreOf(left) + (left.length > 0 && isSensitive(draft) ? 1 : 0);
     if (score >= REVISE_AT && isTelling(new Set(left.map(({ kind }) => kind)), score)) continue;
     if (!isMarked(readDraft(applyEdits(draft.plain, edits), draft.context))) return edits;
     if (++readings >= READINGS) return undefined;
@@ -167,6 +179,6 @@ function softer(draft: Draft, details: readonly Detail[]): readonly Edit[] | und
 
 function isMarked(draft: Draft): boolean {
   const details = draft.get(identifyingDetails);
-  const score = scoreOf(details);
+  const score = scoreOf(details) + (details.length > 0 && isSensitive(draft) ? 1 : 0);
   return score >= REVISE_AT && isTelling(new Set(details.map(({ kind }) => kind)), score);
 }

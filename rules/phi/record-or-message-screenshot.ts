@@ -11,6 +11,10 @@ const shown =
 const quoted =
   /\b(?:s?he|they|(?:a|my|our|one|this|another) (?:[\w-]{1,14} ){0,2}(?:patient|pt|client|mom|mother|dad|father|daughter|son|wife|husband|family|parent|caregiver)|pt|patient) (?:just |actually |literally |then )?(?:wrote|e-?mailed|texted|messaged|dm'?d|dmed|sent|left|portal-messaged|replied|posted)(?: (?:me|us|back|this|in|on|to me|to us|a|my|the|our)){0,3}(?: (?:note|message|text|email|card|voicemail|portal|letter|review))?(?: [\w ]{0,24})?[:,"]{1,2} ?"?/gi;
 
+/** What hangs or glows behind the people in a picture: "ignore the census board behind us". */
+const background =
+  /\b(?:(?:ignore|excuse|don't (?:look at|zoom in on|mind|read)|do not (?:look at|zoom)|pay no attention to|no zooming in on|blur(?:red)?(?: out)?|never mind) (?:the|my|our|that|those) (?:[a-z'-]{2,14} ){0,3}?(?:board|whiteboard|census|chart|charts|screen|screens|monitor|monitors|schedule|tracker|list|wristbands?|labels?|stickers?|names?|mar|paperwork|computer|tracking board)(?: (?:behind|in|on) (?:us|me|the (?:back|background|corner|wall|screen|shot|photo|pic)|back))?|(?:board|whiteboard|census|charts?|screen|monitor|schedule|names?|wristbands?|labels?|tracking board|computer) (?:is |are |still )?(?:behind (?:us|me)|in the (?:back|background|shot|corner|reflection)|visible|showing|in view))\b/gi;
+
 const patientWord =
   /\b(?:patients?|pt|pt's|pts|client|portal|mychart|chart|her|his|she|he|denial|my pt|infusion|clinic|surgery|consult|referral|post-?op|op note|discharge|diagnos\w{2,4}|rx|prescription)\b/i;
 const elsewhere =
@@ -66,6 +70,22 @@ export const recordOrMessageScreenshot = defineRule({
       "summary",
       "results",
       "report",
+      "board",
+      "whiteboard",
+      "census",
+      "charts",
+      "monitor",
+      "monitors",
+      "schedule",
+      "tracker",
+      "wristband*",
+      "label*",
+      "sticker*",
+      "name",
+      "names",
+      "mar",
+      "paperwork",
+      "computer",
     ],
     when: ({ subject }) => subject !== "no-patient" && subject !== "aggregate" && subject !== "colleague",
   },
@@ -95,6 +115,15 @@ export const recordOrMessageScreenshot = defineRule({
       const isPicture =
         hasMedia || /screen|look at|see |pic of|photo of|picture of|attached|actual/i.test(match.text);
       yield { spans: [match], severity: isPicture ? "hold" : "revise", merge: "message" };
+    }
+    for (const match of matches(draft, background)) {
+      if (draft.context.postType === "education") continue;
+      const { negated, debunked } = polarityAt(draft, match);
+      const isOrder = /^(?:ignore|excuse|don't|do not|pay|no |never|blur)/i.test(match.text);
+      if (debunked || (negated && !isOrder)) continue;
+      if (/\b(?:always|before you post|check (?:the|your)|make sure|tip|reminder)\b/i.test(draft.plain))
+        continue;
+      yield { spans: [match], merge: "message" };
     }
     for (const match of matches(draft, quoted)) {
       const sentence = sentenceAt(draft, match.start);

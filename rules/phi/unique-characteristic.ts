@@ -1,6 +1,7 @@
 import { ages } from "@/lib/language/ages";
 import { identifyingDetails } from "@/lib/language/identifying-details";
 import { patientStory } from "@/lib/language/patients";
+import { toldPerson } from "@/lib/language/told-person";
 import { defineRule } from "../define-rule";
 
 export const uniqueCharacteristic = defineRule({
@@ -23,7 +24,7 @@ export const uniqueCharacteristic = defineRule({
   identifies: true,
   triggers: { always: true },
   *detect(draft) {
-    if (draft.get(patientStory).subject !== "one") return;
+    if (draft.get(patientStory).subject !== "one" && !draft.get(toldPerson).isOne) return;
     const details = draft.get(identifyingDetails);
     const places = details.filter(({ kind }) => kind === "place" || kind === "time");
     // A horse or a roof is unusual; with a public event beside it, it is one person's.
@@ -36,6 +37,9 @@ export const uniqueCharacteristic = defineRule({
     );
     const [first, ...rest] = unique;
     if (!first) return;
+    // One word of care in the post: a single detail proves little.
+    if (draft.get(patientStory).subject !== "one" && draft.get(toldPerson).isWeak && rest.length === 0)
+      return;
     const isPinned =
       unique.length > 1 ||
       (unique.some((detail) => detail.unique) &&

@@ -1,0 +1,244 @@
+import { defineFact, type Draft } from "@/lib/engine/draft";
+import { has } from "@/lib/engine/pattern";
+import type { Span } from "@/lib/schema/finding";
+import { healthProfessions } from "@/lib/lexicon/professions";
+import { humanPhrases, isOneHolder, type HumanPhrase } from "./human-phrases";
+import { careKindOf } from "./care-words";
+import { people } from "./people";
+import { isFestive, isGeneralTruth, isPretended, isPutTogether } from "./pretended";
+import { recognitionCues } from "./recognition";
+import { kinWords, ownKin, scenes, type Scene } from "./scenes";
+import { words, type Word } from "./words";
+
+/**
+ * The one person whom a clinician's post tells of, read from the whole post: somebody in the third person (or spoken to
+ * by name), words of care near them, and nothing that makes them the author's own, staff, the public's or invented. Weaker
+ * than `patientStory`, and so only good for details that tell much by themselves.
+ */
+export interface ToldPerson {
+  readonly isOne: boolean;
+  /** Indices of the sentences that tell of them. */
+  readonly sentences: ReadonlySet<number>;
+  /** Words for them, where there are any. */
+  readonly span?: Span;
+  /** One word of care in the whole post, and no sign of the author at work: good for what tells most. */
+  readonly isWeak: boolean;
+  /** How many words of care each sentence holds. */
+  readonly care: readonly number[];
+  /** The post is also about the house's own people: a name in it may be theirs. */
+  readonly isHouse: boolean;
+}
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+
+/** Beside the words of medicine: what is said where people are cared for. Two of them make a scene of care, or one beside "us". */
+const careTalk = set(
+  "brave stitches stitch sutures syringe syringes healed healing heals numb swelling swollen gums gum lowers uppers plaque tartar flossing floss checkup check-up appointment appointments appt chair cane walker crutches wheelchair gurney stretcher ward unit census bed bedside icu ed er triage chart charting charts infusion infusions bell dialysis clinic pharmacy pharmacist counter meds med pills pill refill refills script scripts prescription prescriptions results biopsy scan scans mri a1c labs admitted discharged discharge d/c'd transfer vent trach cleared dose doses jab shot shots vaccine vaccines insulin inhaler bandage bandages cast casts splint sling boot brace braces retainer aligners retainers crown veneers filler botox lips laser peel tuck needle needles iv vitals compressions bagged intubated tube tubes hospice midwife doula birth newborn delivery delivered labor contractions nicu nurse nurses nursing doctor doctors doc therapist therapy rehab physio surgeon surgery operation operated op post-op surgical anesthesia sedation anesthetic scrub incision scar scars wound wounds wheel wheeled limp limped limping stairs stretches session sessions client clients patient patients pt pts diagnosis diagnosed symptoms prognosis remission recovery recovered recovering pressure sugar cholesterol glasses lenses cataract hearing aid aids denture dentures implant implants prosthetic prosthesis leg stump ostomy catheter feeding allergy allergic epipen rash mole moles sunburn fever cough seizure seizures stroke heart kidney liver lung overdose narcan sober detox counseling counselling intake eval evaluation assessment adjustment adjustments cupping needling massage tooth teeth molar molars wisdom cavity cavities root canal jaw tonsils ear ears nose throat eye eyes vision toe toenail ankle knee hip spine neck shoulder wrist elbow finger fingers thumb foot feet pelvic prostate ovary uterus cervix pap mammogram colonoscopy polyp polyps vasectomy hysterectomy pregnant pregnancy ivf embryo miscarriage gallbladder appendix hernia tumor cancer chemo radiation lump nodule oncology cardiology ortho derm peds psych obgyn transfusion transplant donor hpv hiv std sti chlamydia syphilis gonorrhea herpes panic anxiety depression bipolar manic psychosis suicidal hallucinating meltdown tic tics ptsd adhd autism dementia sundowning confused fell fallen broke broken fracture fractured femur ribs rib concussion bruise bruises bite bites burn burns frostbite tetanus rabies antivenom venom sting stung cut laceration bleeding blood oxygen breathing asthma copd diabetes diabetic gout arthritis hypertension cath stent stents pacemaker ablation " +
+    // The same in Spanish, French and Portuguese, without accents; a few words of Vietnamese and Tagalog.
+    "rodilla rodillas cadera espalda hombro cuello diente dientes muela muelas encia presion azucar dolor cirugia operacion operaron consulta cita control biopsia resultados quimio quimioterapia radioterapia terapia paciente clinica hospital embarazo embarazada parto bebe corazon alta recuperacion inyeccion vacuna medicina medicinas pastillas receta tratamiento enfermera doctora cancer tumor protesis aparato oido ojo ojos genou hanche dos douleur operation patiente chimio accouchement joelho quadril coluna costas remedio exame exames quimioterapia sinh thiet benh gamot ospital",
+);
+
+/** The author at work, whatever is told. */
+const atWork =
+  /\b(?:(?:wheel(?:ed)?|roll(?:ed)?|carr(?:y|ied)|brought|came|walk(?:s|ed)?|limp(?:s|ed)?|rolls|comes|shows|showed|checked|got) (?:(?:him|her|them) )?(?:in|up|back)\b|look(?:ed|ing)? after|tak(?:e|ing) care of|took care of|car(?:ed|ing) for|our (?:unit|floor|ward|clinic|practice|office|team|chair|table|lot|waiting room|lobby|pharmacy|department|ed|er|icu|service|caseload|schedule|panel)|(?:in|on|to|at) (?:my|our) (?:chair|table|office|unit|care|service|list|panel|schedule|caseload|session|class|studio)|on (?:call|shift|service|my service|the unit|the floor|the ward)|(?:with|to|came to|started with|trusted|chose|found|let|for) (?:us|me)\b|(?:i|we) (?:read|had|got|saw|see|did|fixed|cleaned|sewed|stitched|treated|told|delivered|pulled|drained|scoped|met|held|sat|found|caught|looked after|admitted|discharged|look after|take care|get to|cut|set|cast|splinted|numbed|injected|called|coded|bagged|tubed|lost|saved)\b|guess who (?:did|got|had|put|sewed|fixed|delivered|saw)|as (?:a|an|your|her|his|their) (?:nurse|doctor|dentist|pt|therapist|pharmacist|medic|np|pa|surgeon|psychologist|counselor)|(?:nurse|pharmacy|er|ed|icu|clinic|dentist|dental|hospice|rehab|therapy|vet|midwife|doula|medic|ems|paramedic|doctor|surgeon) (?:life|diaries|here|problems|humor|brain|things))\b/;
+const workTag =
+  /^#\w{0,24}(?:nurse|nursing|rnlife|doctor|surgeon|dentist|dental|medic|ems|chemo|icu|nicu|erlife|hospice|therapist|physio|rehab|pharm|midwife|oncology|surgery|clinic|ortho|derm|chiro|pt$|ptlife|patient)\w{0,16}$/;
+
+/** Sentences about what everybody does. */
+const generalSubject =
+  /\b(?:(?:most|many|some|few|all|those|these|our|my|the) (?:[a-z-]{2,12} ){0,2}(?:patients|people|women|men|kids|children|adults|folks|parents|clients|pts|nurses|doctors|clinicians|providers|students|residents)|every (?:patient|one of|time|nurse|doctor|parent|woman|man|kid)|anyone|everyone who|people who|whoever)\b/;
+
+const asPatient =
+  /\b(?:i was the patient|i'm the patient|as (?:a|the) patient|being a patient|other side of the (?:bed|bedrail|curtain|stethoscope|desk|chart|table|gown)|patient this time|my own (?:doctor|dentist|surgeon|therapist|nurse)|i(?:'ve| have) been (?:sober|clean|diagnosed|living with)|i'm an? (?:addict|alcoholic|survivor|diabetic))\b/;
+
+/** Staff, guests and friends of the house at the center of what is told. */
+const ownHouse =
+  /\b(?:join(?:s|ed|ing)? (?:us|our|the (?:team|practice|clinic|staff|faculty|department))|welcom(?:e|es|ing) (?:dr|our new|to the team|aboard)|new (?:hire|team member|hygienist|nurse|associate|provider|receptionist|dentist|therapist|resident|fellow|intern|assistant)|retir(?:es|ed|ing|ement) (?:from|after|party)|promot(?:ed|ion)|work anniversary|years (?:with|of service|at the (?:desk|practice))|(?:passed|passing) (?:his|her|their) (?:boards?|exam|nclex|certification)|employee|staff (?:member|spotlight|appreciation)|team (?:member|spotlight)|office manager|front desk(?! (?:[a-z]+'s|at|of))|co-?worker|colleague|co-?author|first author|our paper|keynote|podcast|lecture|webinar|grand rounds|talk on|interview with|mural|ribbon|fundraiser|blood drive|scholarship|award|match day|graduation|our intern|our resident|our fellow|our (?:nurse|pa|np|ma|rn|receptionist|hygienist|assistant|physician|doctor|therapist|dentist|surgeon)s?(?! (?:told|found|caught|saw|delivered|said)))\b/;
+
+/** What an office does in public, not in care. */
+export const inOffice =
+  /\b(?:announc\w{2,4}|proclaim\w{0,3}|declar\w{1,3}|cut(?:s|ting)? the|ribbon|visited|visits|toured|tours|signed|signs|spoke|speaks|hosted|hosts|opened|vetoed|voted|elected|posted|tweeted|press|policy|budget|funding|supports?|supported|thank(?:s| you)(?: to)?(?: the)?|honors?|honored|presented|awarded|invited)\b/;
+
+const pronoun = set("he she him her his hers he's she's he'd she'd he'll she'll himself herself");
+
+/** What makes the whole post the house's own news, whoever is in it. */
+const houseNews =
+  /\b(?:meet (?:the|our) (?:team|staff|crew|newest|new)|our newest|newest (?:member|addition|hygienist|nurse|provider|doctor)|joins our|joined (?:us|our|the (?:team|practice)) (?:in|as|from|last|this)|comes to us from|board[- ]certified|in memoriam|employee of the|years? of service|with our students|toy drive|food drive|coat drive|on this date|on this day in|this day in history)\b/;
+/** Offers and events: "free blood pressure checks at the farmers market". */
+const offers =
+  /\bfree (?:[a-z-]{2,14} ){0,3}(?:checks?|screenings?|clinics?|samples?|workshops?|class(?:es)?|events?|consults?|exams?|vaccines?|shots)\b|\blook for (?:us|the|our) (?:tent|table|booth|[a-z]{3,8} tent)|\bflu clinic\b|\bwalk-ins welcome\b/;
+/** Said to a reader: "To the lady who commented about …". */
+const toReader =
+  /^[^a-z]{0,3}(?:to|for|@|replying to|reply to|hey) (?:the|whoever|everyone|anyone|all) (?:[a-z]{2,12} ){0,3}?(?:who )?(?:(?:is|are|was|keeps|has) )?(?:commented|commenting|asked|asking|dm'?e?d|messaged|posted|replied|emailed|wrote|left (?:a|an|this))\b/;
+const cohort =
+  /\b(?:n ?= ?\d+|cohort|rct|randomi[sz]ed|meta-?analysis|systematic review|mean age|median age|enrolled|participants|subjects|p ?[<=] ?0?\.\d|\d{2,5} (?:patients|adults|adolescents|children|women|men|falls|visits|cases))\b/;
+
+/** Letters and figures that the words of a text leave apart. */
+const coded =
+  /\b(?:hb)?a1c\b|\bt[12]d(?:m)?\b|\bcovid\b|\bc-?diff\b|\b[lct]\d{1,2}(?:[-/][lcts]?\d)?\b|\btooth (?:#|no\.? ?)?\d{1,2}\b|#\d{1,2}\b(?= (?:was|is|needs|has|molar|crown))/;
+const surely =
+  /\b(?:look(?:ed|ing|s)? after|tak(?:e|ing|es) care of|took care of|car(?:ed|ing) for|our (?:unit|ward|clinic|practice|office|chair|caseload|service)|on (?:my|our) (?:service|table|unit|panel|caseload)|in (?:my|our) (?:chair|clinic|office|care))\b/;
+
+const profession = new Set(
+  [...healthProfessions.entries].filter(([, kind]) => kind === "profession").map(([word]) => word),
+);
+
+const none: ToldPerson = { isOne: false, sentences: new Set(), isWeak: true, care: [], isHouse: false };
+
+/** Reads the post for one told person; the context's own answer ("no patient", "composite") ends it, and so does education. */
+export const toldPerson = defineFact("toldPerson", (draft): ToldPerson => {
+  const { subject, postType } = draft.context;
+  if (subject !== undefined && subject !== "one-patient") return none;
+  if (postType === "education" || isPretended(draft) || isPutTogether(draft) || isFestive(draft)) return none;
+  if (has(draft, houseNews, "lower") || has(draft, offers, "lower")) return none;
+  const all = draft.get(scenes);
+  const cues = draft.get(recognitionCues);
+  const eligible = new Set<number>();
+  for (const scene of all) if (tells(scene)) eligible.add(scene.sentence.index);
+  // "If you see a purple hearse in our lot …": a hint supposes nothing.
+  for (const cue of cues) {
+    const scene = sceneOf(all, cue);
+    if (scene && !scene.ownCare) eligible.add(scene.sentence.index);
+  }
+  if (eligible.size === 0 || has(draft, asPatient, "lower")) return none;
+
+  const care = careBySentence(draft, all);
+  const total = care.reduce((sum, count) => sum + count, 0);
+  const isAtWork =
+    has(draft, atWork, "lower") ||
+    draft.get(words).some((word) => word.kind === "hashtag" && workTag.test(word.lower));
+  if (total === 0) return none;
+
+  const telling = new Set<number>();
+  let span: Span | undefined;
+  const note = (one: Span, index: number) => {
+    telling.add(index);
+    span ??= { start: one.start, end: one.end };
+  };
+  for (const phrase of draft.get(humanPhrases)) {
+    const scene = sceneOf(all, phrase);
+    if (scene && eligible.has(scene.sentence.index) && isSomeone(draft, phrase, scene))
+      note(phrase, scene.sentence.index);
+  }
+  const isHouse = has(draft, ownHouse, "lower");
+  let others = false;
+  for (const person of draft.get(people)) {
+    const scene = sceneOf(all, person);
+    if (person.role === "unknown" && person.certainty >= 0.6 && !person.kin) {
+      if (!isHouse && scene && eligible.has(scene.sentence.index)) note(person, scene.sentence.index);
+    } else if (person.role !== "eponym" && person.role !== "place-or-organisation" && person.role !== "event")
+      others = true;
+  }
+  if (!isHouse && !others && !all.some(({ text }) => ownKin.test(text)))
+    for (const word of draft.get(words)) {
+      if (word.kind !== "word" || !pronoun.has(word.lower)) continue;
+      const scene = sceneOf(all, word);
+      if (scene && eligible.has(scene.sentence.index)) note(word, scene.sentence.index);
+    }
+  for (const cue of cues) {
+    const scene = sceneOf(all, cue);
+    if (scene && cue.isPerson && eligible.has(scene.sentence.index)) note(cue, scene.sentence.index);
+  }
+  if (telling.size === 0) return none;
+  // Words of care stand beside the person, not in another part of the post.
+  const isNear = [...telling].some((index) =>
+    [index - 2, index - 1, index, index + 1, index + 2].some((near) => (care[near] ?? 0) > 0),
+  );
+  if (!isNear && !isAtWork && total < 2) return none;
+  const told = new Set<number>();
+  for (const index of eligible)
+    if ([index - 2, index - 1, index, index + 1].some((near) => telling.has(near))) told.add(index);
+  return {
+    isOne: true,
+    sentences: told,
+    isWeak: total === 1 && !isAtWork,
+    care,
+    isHouse,
+    ...(span && { span }),
+  };
+});
+
+function tells(scene: Scene): boolean {
+  const { text } = scene;
+  if (scene.ownCare || cohort.test(text) || toReader.test(text)) return false;
+  if (scene.supposed && !aside.test(text)) return false;
+  if (scene.announces && !scene.event) return false;
+  const isPov = /^[^a-z]{0,4}pov\b/.test(text);
+  if (scene.second && !scene.first && !scene.past && !scene.event && !isPov) return false;
+  if (onScreen.test(text)) return false;
+  if (ownHouse.test(text) && !/\b(?:patients?|pts?|clients?)\b/.test(text)) return false;
+  // Long ago, and nobody of the author's: history.
+  if (!scene.first && /\b1[0-8]\d\d\b|\bin (?:19\d\d|200\d)\b/.test(text)) return false;
+  if (ownKin.test(text) && !/\b(?:pt|patient|client)\b/.test(text)) return false;
+  return !isGeneralTruth(text);
+}
+
+/** Seen by everybody, on a screen or a stage. */
+const onScreen =
+  /\b(?:watch(?:ing|ed) (?:the|a|an|this|that|that video|last night's)|debates?|press conference|presser|interview|documentary|episode|season \d|movie|film|netflix|on (?:tv|screen|stage|youtube|tiktok)|that clip|this clip|the clip|footage|halftime|red carpet|(?:his|her|their) own diagnosis|memoir|the (?:actor|actress|singer|senator|president|governor) (?:posted|announced|shared|revealed|said|clearn?ly|has|is))\b/;
+
+/** A condition that is only a way to speak to readers: "if you're wondering why", "if you were planning to". */
+const aside =
+  /\bif (?:you|anyone|y'all|u)(?:'re|'ve| are| were| have| was)? (?:been )?(?:wondering|wonder|planning|curious|saw|heard|noticed|see (?:him|her|a|our|that|the|this)|asking|keep asking|remember|recogni[sz]e|know)\b/;
+
+function sceneOf(all: readonly Scene[], { start }: Span): Scene | undefined {
+  return all.find(({ sentence }) => sentence.start <= start && start < sentence.end);
+}
+
+/** How many words of care each sentence holds. */
+function careBySentence(draft: Draft, all: readonly Scene[]): number[] {
+  const counts = all.map(({ clinical, event }) => clinical + (event ? 1 : 0));
+  let index = 0;
+  for (const word of draft.get(words)) {
+    while (index < all.length && all[index]!.sentence.end <= word.start) index++;
+    if (counts[index] === undefined) continue;
+    if (isCare(word)) counts[index]!++;
+  }
+  for (const scene of all) {
+    if (coded.test(scene.text)) counts[scene.sentence.index]!++;
+    if (surely.test(scene.text)) counts[scene.sentence.index]!++;
+  }
+  return counts;
+}
+
+function isCare(word: Word): boolean {
+  if (word.kind === "hashtag") return workTag.test(word.lower);
+  if (word.kind !== "word") return false;
+  return careTalk.has(word.lower) || profession.has(word.lower) || isNamedCare(word.lower);
+}
+
+function isNamedCare(word: string): boolean {
+  const kind = word.length > 3 ? careKindOf(word) : undefined;
+  return kind === "condition" || kind === "procedure" || kind === "rx" || kind === "test";
+}
+
+/** One real person other than the author, the author's own and the author's helpers. */
+function isSomeone(draft: Draft, phrase: HumanPhrase, scene: Scene): boolean {
+  const { determiner, kind, between } = phrase;
+  if (/^(?:every|each|any|no|your|what|which)$/.test(determiner)) return false;
+  if (determiner === "my" || determiner === "our") {
+    if (kind === "kin") return false;
+    if (ownKin.test(draft.lower.slice(phrase.start, phrase.end + 1))) return false;
+    if (determiner === "my" && kinOnly.test(phrase.head) && between.length === 0) return false;
+  }
+  if (kind === "kin" && determiner === "") return false;
+  if (isOneHolder(phrase) && inOffice.test(scene.text)) return false;
+  const left = draft.lower.slice(Math.max(scene.sentence.start, phrase.start - 24), phrase.start);
+  if (/\b(?:i'm|i am|i was|we are|we're|as|like|such|be|being|become|than|if) (?:not )?$/.test(left))
+    return false;
+  // "A farmer needs his hands": anybody, where nothing happens.
+  if ((determiner === "a" || determiner === "an") && !scene.past && !scene.event && !isHappening(scene.text))
+    return false;
+  return (
+    !generalSubject.test(scene.text) || determiner === "the" || determiner === "this" || determiner === "our"
+  );
+}
+
+const kinOnly = new RegExp(`^(?:${kinWords})$`);
+
+/** Present-tense telling: "rolls up to triage", "keeps asking", "is dying upstairs". */
+function isHappening(text: string): boolean {
+  return /\b(?:comes|walks|rolls|shows|limps|sits|says|tells|asks|keeps|brings|swears|insists|wants|has|got|gets|is|'s|drives|calls|texts|hands|looks|turns|thinks|decides|starts|stops|refuses|wakes|falls|lives|works|owns|runs|plays|teaches|loves)\b/.test(
+    text,
+  );
+}

@@ -1,0 +1,80 @@
+import { type Lexicon, lexicon } from "./lexicon";
+
+/** What many people are: one word for a human being by work, play or place in life, in the singular. */
+export const commonWork: Lexicon = lexicon(
+  {
+    name: "common work",
+    source: "compiled for this project",
+    licence: "Apache-2.0",
+    date: "2026-11-21",
+  },
+  `
+accountant|actor|actress|actuary|administrator|adventurer|advisor|agent|analyst|anchor|animator|apprentice|architect
+artist|assembler|assistant|athlete|attendant|attorney|auditor|author|babysitter|baker|banker|barber|barista
+bartender|beautician|biker|biologist|bookkeeper|boss|boxer|builder|busser|butcher|buyer|captain|caretaker|carpenter
+carrier|cashier|caterer|chef|chemist|cleaner|clerk|climber|coach|commander|contractor|controller|cook|cop|counselor
+cowboy|cowgirl|custodian|cutter|cyclist|dancer|dealer|deckhand|dentist|deputy|designer|detective|developer|director
+dishwasher|dispatcher|dj|driver|drywaller|editor|electrician|employee|engineer|entertainer|entrepreneur|executive
+exterminator|farmer|farmhand|finisher|firefighter|fireman|fisherman|florist|foreman|gardener|golfer|grocer|groomer
+guard|guide|guitarist|gymnast|hairdresser|hairstylist|handyman|hiker|homemaker|host|hostess|housecleaner|housekeeper
+housewife|hunter|inspector|installer|instructor|interpreter|investigator|janitor|jeweler|jogger|journalist|laborer
+landlord|landscaper|lawyer|layer|librarian|lifeguard|machinist|maid|mailman|maker|manager|manicurist|marine|mason
+meatpacker|mechanic|merchant|miner|minister|model|mover|musician|nanny|officer|operator|owner|painter|paralegal
+pastor|performer|photographer|pianist|pilot|planner|plasterer|player|plumber|podcaster|policeman|porter|preacher
+priest|printer|producer|professor|programmer|rancher|realtor|receptionist|recruiter|reporter|researcher|retiree
+roofer|runner|sailor|salesman|salesperson|saleswoman|schoolteacher|scientist|secretary|seller|server|setter
+sheepherder|singer|skier|soldier|songwriter|steelworker|stocker|student|stylist|supervisor|surfer|surveyor|sweep
+swimmer|tailor|teacher|technician|teller|trader|trainer|translator|trimmer|trucker|tutor|undergrad|usher|vendor
+veteran|waiter|waitress|washer|welder|worker|wrestler|writer
+`,
+);
+
+/** What few people in a place are, or one: trades, stages, offices and honors that neighbors would know somebody by. */
+export const rareWork: Lexicon = lexicon(
+  {
+    name: "rare work",
+    source: "compiled for this project",
+    licence: "Apache-2.0",
+    date: "2026-11-21",
+  },
+  `
+acrobat|aerialist|alderman|ambassador|anchorman|anchorwoman|announcer|anthropologist|apiarist|arborist|archaeologist
+archer|archivist|aristocrat|astrologer|astronaut|astronomer|auctioneer|bagpiper|bailiff|ballerina|balloonist
+bandleader|banjoist|baritone|bassist|bassoonist|beekeeper|bellhop|bellringer|birder|bishop|blacksmith|bladesmith
+bluesman|boatbuilder|bobsledder|bodybuilder|bodyguard|boilermaker|bookbinder|bookie|bookmaker|bookseller|botanist
+bouncer|breeder|brewer|bricklayer|broadcaster|bugler|bullfighter|busker|butler|cabbie|caddie|caller|calligrapher
+cantor|cardinal|caricaturist|carny|cartographer|cartoonist|carver|catcher|cattleman|cellist|champion|charmer
+chauffeur|cheerleader|cheesemaker|choirmaster|choreographer|clarinetist|clergyman|clockmaker|clown|cobbler|collector
+columnist|comedian|comedienne|commissioner|composer|concierge|conductor|congressman|congresswoman|conjurer
+conservator|contortionist|cooper|coroner|cosmonaut|councilman|councilmember|councilwoman|courier|cricketer|croupier
+curator|dairymaid|dairyman|deacon|deejay|deliveryman|digger|diplomat|distiller|diver|docent|dockworker|dowser
+draftsman|dressmaker|drummer|duchess|duke|eater|economist|embalmer|emcee|enologist|entomologist|equestrian
+evangelist|falconer|farrier|fencer|ferryman|fiddler|filmmaker|fishmonger|flautist|flutist|forager|forester|furrier
+gaffer|gambler|gamekeeper|gamer|genealogist|geologist|ghostwriter|glassblower|glassmaker|glazier|goalie|goalkeeper
+goaltender|goatherd|goldsmith|gondolier|governor|gravedigger|greenskeeper|groomsman|groundskeeper|groundsman|grower
+gunsmith|handler|hangman|harbormaster|harpist|hatmaker|hatter|headmaster|headmistress|heiress|herbalist|herder
+hermit|historian|homesteader|horseman|horsewoman|horticulturist|hurdler|hypnotist|illusionist|illustrator|imam
+impersonator|impresario|infantryman|influencer|innkeeper|inventor|ironworker|jailer|jester|jockey|jouster|judge
+juggler|jumper|kayaker|keeper|knitter|lacemaker|laureate|leatherworker|legislator|librettist|linebacker|lineman
+linguist|lobbyist|lobsterman|lockkeeper|locksmith|logger|longshoreman|luger|lumberjack|luthier|lyricist|magician
+magistrate|majorette|marathoner|mariachi|marksman|mascot|matador|matchmaker|mathematician|matriarch|mayor|medalist
+mermaid|meteorologist|midfielder|milkmaid|milkman|milliner|mime|missionary|mixologist|monk|monsignor|mortician
+mountaineer|muralist|musher|naturalist|neighbor|newscaster|notary|novelist|nun|oboist|oceanographer|oilman|olympian
+ombudsman|orchardist|organist|ornithologist|outfielder|paleontologist|paperboy|parachutist|paralympian|paratrooper
+patriarch|patrolman|pawnbroker|percussionist|philosopher|physicist|picker|pipefitter|pitcher|pitmaster|pizzaiolo
+playwright|poet|politician|pope|postman|postmaster|potter|president|prince|princess|principal|printmaker
+prizefighter|promoter|prophet|prospector|provost|publican|publicist|puppeteer|quarterback|queen|quilter|rabbi|racer
+ranger|rapper|recluse|referee|rigger|ringmaster|roughneck|rower|royalty|saddler|sailmaker|saxophonist|scoutmaster
+screenwriter|sculptor|seamstress|seismologist|senator|shaman|sharecropper|shearer|shepherd|shepherdess|sheriff
+sherpa|shipbuilder|shipwright|shoemaker|shopkeeper|shortstop|showgirl|showman|shrimper|shucker|silversmith
+skateboarder|skater|skydiver|smokejumper|snowboarder|soloist|sommelier|soprano|spearfisherman|spelunker|spinner
+splicer|sportscaster|sprinter|spy|stagehand|statesman|statistician|steeplejack|stevedore|steward|stewardess
+stockbroker|stonemason|storyteller|streamer|striker|stripper|strongman|stuntman|stuntwoman|submariner|superintendent
+swallower|swordsmith|tailback|tamer|tattooist|taxidermist|telemarketer|tenor|theologian|thrower|tiktoker|tinsmith
+tracker|trapper|treasurer|triathlete|trombonist|trooper|troubadour|trumpeter|tuner|tycoon|umpire|undertaker
+unicyclist|upholsterer|valedictorian|valet|vaulter|ventriloquist|veterinarian|vicar|viceroy|vintner|violinist
+violist|vlogger|volcanologist|warden|watchmaker|watchman|weathergirl|weatherman|weaver|webcaster|weightlifter|whaler
+wheelwright|whisperer|whittler|winemaker|woodcarver|woodcutter|woodworker|wrangler|xylophonist|yachtsman|yodeler
+yogi|youtuber|zookeeper|zoologist
+`,
+);

@@ -321,13 +321,13 @@ function Answer({ taught, lesson, step }: { taught: TaughtRound; lesson: Lesson 
   const { note, family, quote, wording } = lesson;
   const words = note.title.length + note.why.length + (quote?.quote.length ?? 0) + sayLength(lesson);
   return (
-    <section className={words > 430 ? "ans dense" : "ans"}>
+    <section className={words > 380 ? "ans dense" : "ans"}>
       {theirs}
       <p className="kind">
         <b className={`sev ${note.severity}`}>{severityNames[note.severity]}</b> · {categoryNames[family]}
         {taught.lessons.length > 1 && ` · note ${step} of ${taught.lessons.length}`}
       </p>
-      <p className="says">
+      <p className="lesson-says">
         <b>{note.title}.</b> {note.why}
       </p>
       {quote && (

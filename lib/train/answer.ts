@@ -32,7 +32,7 @@ export interface Lesson {
   readonly family: Family;
   /** The guideline's words; absent where the rule stands on another source. */
   readonly quote?: ClauseNote;
-  /** The sentence as it could read; empty where the rule has no wording to offer. Then `note.advice` says what to do. */
+  /** The line as it could read: the deck's wording, otherwise the note's. Empty where neither has one: `note.advice` says what to do. */
   readonly wording: readonly WordingPiece[];
 }
 
@@ -108,6 +108,12 @@ export function answersTo(
   return lines.length > 0 ? lines : options.flatMap(({ kind }, at) => (kind === "none" ? [at] : []));
 }
 
+interface FoundOption {
+  readonly option: Option;
+  readonly span?: Span;
+  readonly notes: readonly Note[];
+}
+
 /**
  * What a round teaches: its data and a check of its post, put together. `response` is what `checkPost` or
  * `POST /api/check` gives for `round.post`. Pure.
@@ -115,7 +121,7 @@ export function answersTo(
 export function teach(round: Round, response: CheckResponse, guide: Guide): TaughtRound {
   const { text } = round.post;
   const notes = groupFindings(response.findings, guide);
-  const found = round.options.map((option) => {
+  const found = round.options.map((option): FoundOption => {
     if (option.kind === "none") return { option, notes: [] };
     const span = spanOfLine(text, option.words);
     return { option, span, notes: notesIn(span, notes) };
@@ -162,7 +168,13 @@ export function teach(round: Round, response: CheckResponse, guide: Guide): Taug
           severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity) ||
           a.number - b.number,
       )
-      .map((note) => lessonOf(note, text, guide)),
+      .map((note) => {
+        const lesson = lessonOf(note, text, guide);
+        const option = found.find(({ notes: of }) => of.includes(note))?.option;
+        return option?.kind === "line" && option.becomes !== undefined
+          ? { ...lesson, wording: [{ kind: "put-in" as const, text: option.becomes }] }
+          : lesson;
+      }),
     ruleSet: response.ruleSet,
   };
 }

@@ -35,6 +35,11 @@ const lineSchema = z.strictObject({
   /** The very words; their first occurrence in the post is meant. */
   words: z.string().min(1).max(600),
   expects: expectationSchema.optional(),
+  /**
+   * The line reworded by the deck's author, offered before the note's own wording: one detail less can leave a patient
+   * just as easy to know. A test checks that ours get no note.
+   */
+  becomes: z.string().min(1).max(600).optional(),
   /** Why it gets no note; with a note, what else is worth saying. The deck's author's words, never the guideline's. */
   why: spoken.optional(),
   /** The rule's own exception that the line stands on: one entry of its `leavesAlone`, as it is written there. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { applyEdits } from "@/lib/engine/edits";
 import { guide } from "@/app/guide";
-import { spanOfLine, teach } from "@/lib/train/answer";
+import { notesIn, spanOfLine, teach } from "@/lib/train/answer";
 import { severities, type Severity, type Span } from "@/lib/schema/finding";
 import { deckSchema, type Line, type Round } from "@/lib/train/deck";
 import { decks } from "@/lib/train/decks";
@@ -62,6 +63,30 @@ describe.each(decks.map((deck) => [deck.id, deck] as const))("%s", (_id, deck) =
         if (!expects) expect(why, words).toBeDefined();
       }
     });
+
+    test.each(taught.lessons.map((lesson) => [lesson.note.title, lesson] as const))(
+      "offers wording that gets no note of its kind: %s",
+      (_title, { note, family }) => {
+        const line = lines.find(
+          ({ words }) => notesIn(spanOfLine(round.post.text, words), [note]).length > 0,
+        );
+        const before = round.post.text;
+        const text =
+          line?.becomes !== undefined
+            ? before.replace(line.words, () => line.becomes ?? "")
+            : applyEdits(before, [...note.edits]);
+        // A note without wording says what to do instead; what that gives is the author's.
+        if (text === before) return expect(note.advice).not.toBe("");
+        const still = checkPost({ ...round.post, text }).findings;
+        expect(still.filter(({ category }) => category === family)).toEqual([]);
+        if (line?.becomes !== undefined) {
+          const span = spanOfLine(text, line.becomes);
+          expect(
+            still.filter(({ spans }) => spans.some((mark) => mark.start < span.end && span.start < mark.end)),
+          ).toEqual([]);
+        }
+      },
+    );
 
     test("cites what a rule still leaves alone", () => {
       for (const { cites } of lines) {

@@ -20,8 +20,10 @@ export const mixed: Deck = {
       title: "Advice to one man, and a sale.",
       options: [
         quiet("Insulin prices are a disgrace.", "An opinion on prices. It accuses nobody."),
-        marked("Swap yours for berberine, Don.", "hold", "medical-advice/individual-treatment-directive"),
-        marked("25% off with my code SUGARDOC.", "revise", "conflict-of-interest/affiliate-or-discount-code"),
+        marked("Swap yours for berberine, Don.", "hold", ["medical-advice/individual-treatment-directive"]),
+        marked("25% off with my code SUGARDOC.", "revise", [
+          "conflict-of-interest/affiliate-or-discount-code",
+        ]),
         quiet(
           "Your clinic may have a social worker who can help.",
           "It sends him to people who can look at his case.",
@@ -64,7 +66,8 @@ export const mixed: Deck = {
         marked(
           "The senator clearly has Parkinson’s.",
           "revise",
-          "medical-advice/remote-diagnosis-of-public-figure",
+          ["medical-advice/remote-diagnosis-of-public-figure"],
+          "Small steps and a still face can have many causes.",
         ),
         quiet("A clip shows one minute of a life.", "It argues against judging from a clip.", [
           "medical-advice/remote-diagnosis-of-public-figure",
@@ -89,7 +92,8 @@ export const mixed: Deck = {
         marked(
           "Half my schedule was fat, lazy and lying about it.",
           "revise",
-          "professionalism/disparaging-or-stigmatizing-language",
+          ["professionalism/disparaging-or-stigmatizing-language"],
+          "Everyone in the waiting room had more patience than I did.",
         ),
         quiet("Coffee helped.", "A joke about the author.", [
           "professionalism/disparaging-or-stigmatizing-language",
@@ -111,7 +115,9 @@ export const mixed: Deck = {
           "phi/specific-date",
           "meetings, closures, hours and deadlines",
         ]),
-        marked("Does anybody here know the family of our patient Leszek Wojcik?", "hold", "phi/patient-name"),
+        marked("Does anybody here know the family of our patient Leszek Wojcik?", "hold", [
+          "phi/patient-name",
+        ]),
         quiet("The desk answers day and night.", "How to reach the unit."),
         none,
       ],
@@ -148,7 +154,7 @@ export const mixed: Deck = {
       asks: "hold",
       title: "Before anything else: 988 and 911.",
       options: [
-        marked("Drink lots of water and sleep it off.", "hold", "medical-advice/emergency-not-escalated"),
+        marked("Drink lots of water and sleep it off.", "hold", ["medical-advice/emergency-not-escalated"]),
         quiet("I am glad you wrote to us.", "Kindness, and worth saying after the number to call.", [
           "medical-advice/triage-or-false-reassurance",
           "comfort about feelings or a process",
@@ -173,7 +179,8 @@ export const mixed: Deck = {
         marked(
           "I asked all 22 of our employees to write a review from home, as patients.",
           "hold",
-          "professionalism/fake-incentivized-or-insider-review",
+          ["professionalism/fake-incentivized-or-insider-review"],
+          "We asked everyone who came in for an honest review, good or bad.",
         ),
         quiet("Answering the phone helped more.", "What worked, and free of any trick."),
         none,

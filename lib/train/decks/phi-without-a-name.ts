@@ -21,9 +21,8 @@ export const phiWithoutAName: Deck = {
         marked(
           "My 2 p.m., the retired mail carrier from Elmhurst, walked in without her cane.",
           "hold",
-          "phi/locality-or-facility",
-          "phi/relative-date",
-          "phi/unique-characteristic",
+          ["phi/locality-or-facility", "phi/relative-date", "phi/unique-characteristic"],
+          "One of our patients walked in without a cane.",
         ),
         quiet(
           "Spinal cord stimulation isn’t for everyone, and it carries real risks.",
@@ -49,7 +48,7 @@ export const phiWithoutAName: Deck = {
           "phi/relative-date",
           "the author's own day, the staff's and the clinic's",
         ]),
-        marked("My 2pm is a 92 yo who still works a forklift.", "hold", "phi/age-over-89"),
+        marked("My 2pm is a 92 yo who still works a forklift.", "hold", ["phi/age-over-89"]),
         quiet(
           "Past 85, screening colonoscopy rarely helps.",
           "An age of many people, in general teaching. Nobody is described.",
@@ -103,9 +102,8 @@ export const phiWithoutAName: Deck = {
         marked(
           "“Sugar Bear,” my favorite dialysis regular, gets hers this Friday at UAB.",
           "hold",
-          "phi/locality-or-facility",
-          "phi/nickname-or-initials",
-          "phi/relative-date",
+          ["phi/locality-or-facility", "phi/nickname-or-initials", "phi/relative-date"],
+          "Some of the people we care for are on that list.",
         ),
         quiet("The form to become a donor takes two minutes.", "Public health information for everyone."),
         none,
@@ -141,8 +139,6 @@ export const phiWithoutAName: Deck = {
       id: "firefighter",
       post: {
         platform: "instagram",
-        postType: "case",
-        media: [{ kind: "scan", showsPatient: "no", ownWork: true, hasAlt: true }],
         text: "Burst fractures at L1 can hide behind a normal reflex. This is a 45-year-old Toledo firefighter who fell through a roof on November 2. After any fall from height, we look at the whole spine.",
       },
       asks: "hold",
@@ -156,10 +152,8 @@ export const phiWithoutAName: Deck = {
         marked(
           "This is a 45-year-old Toledo firefighter who fell through a roof on November 2.",
           "hold",
-          "phi/deidentified-case-consent",
-          "phi/locality-or-facility",
-          "phi/quasi-identifier-combination",
-          "phi/specific-date",
+          ["phi/locality-or-facility", "phi/quasi-identifier-combination", "phi/specific-date"],
+          "A fall from height can break L1 and leave every reflex intact.",
         ),
         quiet(
           "After any fall from height, we look at the whole spine.",
@@ -181,9 +175,8 @@ export const phiWithoutAName: Deck = {
         marked(
           "My patient told me that her ex, the sheriff of Calloway County, broke her wrist.",
           "hold",
-          "phi/locality-or-facility",
-          "phi/quasi-identifier-combination",
-          "phi/unique-characteristic",
+          ["phi/locality-or-facility", "phi/quasi-identifier-combination", "phi/unique-characteristic"],
+          "The person who did the harm may be known and trusted in town.",
         ),
         quiet(
           "The National Domestic Violence Hotline is 1-800-799-7233.",
@@ -209,9 +202,8 @@ export const phiWithoutAName: Deck = {
         marked(
           "last night an influencer with a pink Jeep came to our med spa to have hers taken out.",
           "revise",
-          "phi/quasi-identifier-combination",
-          "phi/relative-date",
-          "phi/unique-characteristic",
+          ["phi/quasi-identifier-combination", "phi/relative-date", "phi/unique-characteristic"],
+          "we take filler out, too, and talk about the risks first.",
         ),
         quiet("no names here, ever.", "True, and no help: the line before says who it was."),
         none,

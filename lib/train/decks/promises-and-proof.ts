@@ -12,17 +12,15 @@ export const promisesAndProof: Deck = {
       id: "three-visits",
       post: {
         platform: "facebook",
-        text: "Backs hurt, and most get better within weeks. Our laser treatment ends back pain in three visits, guaranteed. Call us to ask what a first visit looks like.",
+        text: "Backs hurt, and most get better within weeks. Our laser treatment ends back pain in three visits. Call us to ask what a first visit looks like.",
       },
       asks: "hold",
       title: "Nobody can guarantee a back.",
       options: [
         quiet("Backs hurt, and most get better within weeks.", "The usual course, and it sells nothing."),
-        marked(
-          "Our laser treatment ends back pain in three visits, guaranteed.",
-          "hold",
+        marked("Our laser treatment ends back pain in three visits.", "hold", [
           "unsupported-claim/cure-or-guarantee",
-        ),
+        ]),
         quiet("Call us to ask what a first visit looks like.", "It offers a talk and no result."),
         none,
       ],
@@ -40,7 +38,12 @@ export const promisesAndProof: Deck = {
           "phi/specific-date",
           "dates of publication, approval and studies",
         ]),
-        marked("It is completely non-addictive.", "revise", "unsupported-claim/absolute-safety"),
+        marked(
+          "It is completely non-addictive.",
+          "revise",
+          ["unsupported-claim/absolute-safety"],
+          "Nobody knows yet how many people will come to depend on it.",
+        ),
         quiet("Ask what it costs, and what it does to sleep.", "It hands readers a question about harm."),
         none,
       ],
@@ -86,7 +89,8 @@ export const promisesAndProof: Deck = {
         marked(
           "It proves that ear clips reverse long COVID fatigue.",
           "revise",
-          "unsupported-claim/overstated-study",
+          ["unsupported-claim/overstated-study"],
+          "In these 12 adults fatigue scores fell, and without a control group nobody can say why.",
         ),
         quiet("A bigger trial is recruiting now.", "News that promises nothing.", [
           "unsupported-claim/limited-evidence-endorsement",
@@ -111,7 +115,8 @@ export const promisesAndProof: Deck = {
         marked(
           "95% of people who have it go back to work.",
           "revise",
-          "unsupported-claim/statistic-without-source",
+          ["unsupported-claim/statistic-without-source"],
+          "What a back can do later depends on the operation and the job.",
         ),
         quiet("Ask any surgeon what happens to the others.", "It asks for the rest of the picture."),
       ],
@@ -147,7 +152,8 @@ export const promisesAndProof: Deck = {
         marked(
           "We have the best outcomes in the Mid-Atlantic.",
           "revise",
-          "unsupported-claim/superlative-or-credential-claim",
+          ["unsupported-claim/superlative-or-credential-claim"],
+          "Both our surgeons are board certified in urology.",
         ),
         quiet(
           "Surgery can leave men with leakage or erection problems, and we talk about both first.",
@@ -170,7 +176,8 @@ export const promisesAndProof: Deck = {
         marked(
           "It is sunscreen that gives you skin cancer.",
           "revise",
-          "unsupported-claim/misinformation-topic",
+          ["unsupported-claim/misinformation-topic"],
+          "Sunscreen protects skin, and the American Academy of Dermatology says how much to use.",
         ),
         quiet("Hats and shade work too.", "General advice that agrees with the evidence."),
         quiet("Your dermatologist can show you lighter ones.", "It sends readers to someone who knows them."),

@@ -23,7 +23,9 @@ export const repliesAndDms: Deck = {
           "medical-advice/reply-without-redirect",
           "thanks and kindness",
         ]),
-        marked("Yes, stop the blood thinner today.", "hold", "medical-advice/individual-treatment-directive"),
+        marked("Yes, stop the blood thinner today.", "hold", [
+          "medical-advice/individual-treatment-directive",
+        ]),
         quiet(
           "The office line is open until six.",
           "It says how to reach someone who can look at the chart.",
@@ -44,7 +46,7 @@ export const repliesAndDms: Deck = {
       title: "A photo is not an exam.",
       options: [
         quiet("Skin is hard to judge in a picture.", "A limit, said aloud, about every picture."),
-        marked("From the photo it looks like impetigo.", "hold", "medical-advice/individual-diagnosis"),
+        marked("From the photo it looks like impetigo.", "hold", ["medical-advice/individual-diagnosis"]),
         quiet("A pediatrician can look at it today.", "It sends the child to someone who can examine him.", [
           "medical-advice/reply-without-redirect",
           "answers that send the person to care",
@@ -90,7 +92,8 @@ export const repliesAndDms: Deck = {
         marked(
           "Send us a DM with your symptoms and your medication list.",
           "revise",
-          "phi/unsecured-channel-solicitation",
+          ["phi/unsecured-channel-solicitation"],
+          "Call the office or use the portal for anything about your health.",
         ),
         quiet("Booking online takes a minute.", "It points to a booking page.", [
           "phi/email-url-or-ip",
@@ -142,7 +145,7 @@ export const repliesAndDms: Deck = {
           "True of the drug and of many people. It tells nobody what to do.",
           ["medical-advice/individual-treatment-directive", "general tips and leaflets"],
         ),
-        marked("You should stop the metoprolol.", "hold", "medical-advice/individual-treatment-directive"),
+        marked("You should stop the metoprolol.", "hold", ["medical-advice/individual-treatment-directive"]),
         quiet("Whoever prescribed it can change the dose.", "It points to the prescriber.", [
           "medical-advice/individual-treatment-directive",
           "direction to a prescriber, a visit or emergency care",
@@ -160,11 +163,9 @@ export const repliesAndDms: Deck = {
       title: "A clinic opened in the comments.",
       options: [
         quiet("Three stretches for a stiff neck.", "General teaching, for anyone who watches."),
-        marked(
-          "Comment your A1c below and I’ll reply with the exact dose to use.",
-          "hold",
+        marked("Comment your A1c below and I’ll reply with the exact dose to use.", "hold", [
           "medical-advice/dm-consultation",
-        ),
+        ]),
         quiet(
           "Stop if anything tingles, and see a clinician who can examine you.",
           "It says when the steps end and who to see.",
@@ -187,8 +188,8 @@ export const repliesAndDms: Deck = {
         marked(
           "You can wait till Monday with that.",
           "hold",
-          "medical-advice/emergency-not-escalated",
-          "medical-advice/triage-or-false-reassurance",
+          ["medical-advice/emergency-not-escalated", "medical-advice/triage-or-false-reassurance"],
+          "A swollen, hot calf after a flight needs an emergency department tonight.",
         ),
         quiet("Long flights slow the blood in your legs.", "How it happens, in general."),
         quiet("Compression socks help on the next trip.", "A general tip for a later flight.", [

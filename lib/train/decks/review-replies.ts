@@ -23,7 +23,7 @@ export const reviewReplies: Deck = {
           "phi/treatment-relationship-confirmation",
           "thanks for feedback or kind words",
         ]),
-        marked("It was a pleasure being your surgeon.", "hold", "phi/treatment-relationship-confirmation"),
+        marked("It was a pleasure being your surgeon.", "hold", ["phi/treatment-relationship-confirmation"]),
         quiet("We’ll share this with the team.", "It says what happens to the review."),
         none,
       ],
@@ -71,8 +71,8 @@ export const reviewReplies: Deck = {
         marked(
           "Bruno, your PSA was normal in May.",
           "hold",
-          "medical-advice/individual-diagnosis",
-          "phi/patient-name",
+          ["medical-advice/individual-diagnosis", "phi/patient-name"],
+          "Please call our office, and we’ll find out what held things up.",
         ),
         quiet("Results go to the portal as soon as they are read.", "How it works for everybody.", [
           "phi/review-reply-clinical-detail",
@@ -99,7 +99,8 @@ export const reviewReplies: Deck = {
         marked(
           "Take down your review by Friday or our attorney will be in touch.",
           "revise",
-          "professionalism/review-suppression-or-retaliation",
+          ["professionalism/review-suppression-or-retaliation"],
+          "Thank you for the feedback; our office manager would like to hear more.",
         ),
         quiet(
           "Questions about a bill go to our billing office.",
@@ -122,7 +123,8 @@ export const reviewReplies: Deck = {
         marked(
           "Leave us a 5-star review this week and get $25 off your next facial.",
           "hold",
-          "professionalism/fake-incentivized-or-insider-review",
+          ["professionalism/fake-incentivized-or-insider-review"],
+          "We’d value your honest feedback, good or bad.",
         ),
         quiet("You can also just tell us what went wrong.", "It asks for the bad as well as the good.", [
           "professionalism/fake-incentivized-or-insider-review",
@@ -166,11 +168,9 @@ export const reviewReplies: Deck = {
           "phi/treatment-relationship-confirmation",
           "what the practice aims at for all patients",
         ]),
-        marked(
-          "Your crown came off because you missed both follow-up visits.",
-          "hold",
+        marked("Your crown came off because you missed both follow-up visits.", "hold", [
           "phi/treatment-relationship-confirmation",
-        ),
+        ]),
         quiet("Our office manager would like to talk.", "An invitation, with nothing about the care.", [
           "phi/review-reply-clinical-detail",
           "an invitation to call",
@@ -193,7 +193,8 @@ export const reviewReplies: Deck = {
         marked(
           "You’re a liar and everyone in town knows it.",
           "revise",
-          "professionalism/defamatory-allegation",
+          ["professionalism/defamatory-allegation"],
+          "Thank you for taking the time to write.",
         ),
         quiet(
           "Our manager can go over any bill by phone.",

@@ -19,11 +19,9 @@ export const whoPaidForThis: Deck = {
       title: "The praise may be honest. Say who pays.",
       options: [
         quiet("Migraine keeps more people home than the flu.", "It names a disease and no company."),
-        marked(
-          "Averion’s Zelvanta is what I reach for this spring.",
-          "hold",
+        marked("Averion’s Zelvanta is what I reach for this spring.", "hold", [
           "conflict-of-interest/undisclosed-relationship",
-        ),
+        ]),
         quiet(
           "Triptans aren’t for everyone, and neither is any one drug.",
           "A class of drugs, with its limits.",
@@ -71,7 +69,8 @@ export const whoPaidForThis: Deck = {
         marked(
           "I swear by StrideRite Pro insoles, and code ORTHODAD gets you $30 off.",
           "revise",
-          "conflict-of-interest/affiliate-or-discount-code",
+          ["conflict-of-interest/affiliate-or-discount-code"],
+          "Paid link: I earn a commission when you buy StrideRite Pro insoles with code ORTHODAD.",
         ),
         quiet("Any shoe with room for your toes is a start.", "Advice that sells nothing."),
         none,
@@ -91,8 +90,8 @@ export const whoPaidForThis: Deck = {
         marked(
           "No conflicts here: Brightline Ortho’s fracture plate is simply the better plate.",
           "hold",
-          "conflict-of-interest/contradictory-no-conflict",
-          "conflict-of-interest/undisclosed-relationship",
+          ["conflict-of-interest/contradictory-no-conflict", "conflict-of-interest/undisclosed-relationship"],
+          "Brightline Ortho pays me as a consultant, and their fracture plate is one of several I use.",
         ),
         quiet("Bone quality matters more than metal.", "It favors no product."),
       ],
@@ -131,7 +130,8 @@ export const whoPaidForThis: Deck = {
         marked(
           "Helion Robotics flew us out, fed us far too well, and let me drive the arm.",
           "revise",
-          "conflict-of-interest/implied-relationship",
+          ["conflict-of-interest/implied-relationship"],
+          "Helion Robotics paid for my flight and meals, and let me drive the arm.",
         ),
         quiet(
           "It is the smoothest system I’ve handled.",
@@ -151,11 +151,9 @@ export const whoPaidForThis: Deck = {
       title: "Owning it is the strongest tie.",
       options: [
         quiet("Nobody was answering patients between visits.", "A problem, told of nobody in particular."),
-        marked(
-          "KneeCoach is the app that fixes this, and your group should ask for a demo.",
-          "hold",
+        marked("KneeCoach is the app that fixes this, and your group should ask for a demo.", "hold", [
           "conflict-of-interest/own-product-or-equity",
-        ),
+        ]),
         quiet("Rehab takes weeks, with or without a screen.", "True, and it sells nothing."),
         none,
       ],
@@ -174,7 +172,8 @@ export const whoPaidForThis: Deck = {
         marked(
           "Thanks to my friends at NutraPeak for the box.",
           "revise",
-          "conflict-of-interest/implied-relationship",
+          ["conflict-of-interest/implied-relationship"],
+          "NutraPeak sent me the box for free.",
         ),
         none,
       ],

@@ -1,4 +1,11 @@
-import { categories, severities, type Edit, type Finding, type Severity } from "@/lib/schema/finding";
+import {
+  categories,
+  severities,
+  type Edit,
+  type Finding,
+  type Severity,
+  type Span,
+} from "@/lib/schema/finding";
 import type { Draft } from "./draft";
 import { withoutClashes } from "./edits";
 import { toAuthorSpan } from "./plain-text";
@@ -54,7 +61,10 @@ function toFinding(draft: Draft, same: readonly RuleDetection[]): Finding {
   const worst = same.reduce((a, b) => (rank(a) <= rank(b) ? a : b));
   const { rule, detection } = worst;
   const plainSpans = joinSpans(
-    same.flatMap((one) => one.detection.spans).filter(({ start, end }) => end > start),
+    same
+      .flatMap((one) => one.detection.spans)
+      .filter(({ start, end }) => end > start)
+      .map((span) => withoutLooseEnd(draft, span)),
   );
   const spans = joinSpans(plainSpans.map((span) => toAuthorSpan(draft.text, span)));
   const edits = withoutClashes(same.flatMap((one) => one.detection.suggestion ?? [])).map((edit) =>
@@ -72,6 +82,13 @@ function toFinding(draft: Draft, same: readonly RuleDetection[]): Finding {
     clauses: [...rule.clauses],
     ...(edits.length > 0 && { suggestion: { edits } }),
   };
+}
+
+/** No phrase ends in one of these: a pattern reached a word too far. */
+const looseEnd = /(?:(?<=\S)[\s,]{1,4}(?:an?|the|my|your|our|their|its|whose|of|and|but|nor)){1,2}$/;
+
+function withoutLooseEnd(draft: Draft, { start, end }: Span): Span {
+  return { start, end: end - (looseEnd.exec(draft.lower.slice(start, end))?.[0].length ?? 0) };
 }
 
 function rank({ rule, detection }: RuleDetection): number {

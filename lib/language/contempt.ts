@@ -2,7 +2,7 @@ import { defineFact, type Draft } from "@/lib/engine/draft";
 import { compile, has, matches } from "@/lib/engine/pattern";
 import { overlaps } from "@/lib/engine/span";
 import type { Span } from "@/lib/schema/finding";
-import { isAnswer } from "./cues";
+import { isAnswer, isSetInCare, partCues } from "./cues";
 import { derisions } from "./derision";
 import { polarityAt, quotationAround } from "./polarity";
 import { sentenceAt } from "./sentences";
@@ -29,7 +29,9 @@ const careSeekers =
   "(?:patients?|pts|people|folks|ppl|moms?|dads?|parents?|families|clients?|boomers|millennials|gen ?z|addicts|teens|teenagers|women|girls|ladies|men|guys|immigrants|illegals|foreigners|refugees|vegans|smokers|diabetics|anorexics|borderlines|crowd|antivaxx?ers?|fibro\\w{0,7}|dialysis patients|placards?)";
 const pet = "(?:sweetie|honey|sweetheart|buddy|pal|hun|hon|bud|darling|princess|karen|bro|dude|genius|champ)";
 
-type Pattern = readonly [kind: Contempt["kind"], regex: RegExp, where?: "reply" | "tone"];
+/** What must hold beside the words: see `holdsWhere`. */
+type Where = "reply" | "review" | "tone" | "theirs" | "stereotype" | "harsh";
+type Pattern = readonly [kind: Contempt["kind"], regex: RegExp, where?: Where];
 
 const patterns: readonly Pattern[] = [
   // The person addressed.
@@ -125,7 +127,7 @@ const patterns: readonly Pattern[] = [
   ],
   [
     "patients",
-    /\bwelfare queens?\b|\b(?:my|our) tax(?:es| dollars)?,? (?:your|their|her|his|paid for|pays? for (?:your|their|her|his|this))\b[^.!?\n]{0,20}|\bcan(?:'t|not| not) fix stupid\b|\b(?:it's |just |call it |that's |third time's |let )?natural selection\b(?: (?:at work|in action|do its \w{3,6}|take its course|wins))?(?! (?:is|in (?:bacteria|evolution|the)|of|acts|favou?rs|and|pressure))|\bdarwin (?:awards?|winners?|was right|candidates?|nominees?)\b|\b(?:thin(?:s|ning)?(?: out)? the herd|survival of the fittest|chlorine in the gene pool|gene pool (?:needs|could use))\b|\b(?:just |please |hurry up and |go |can (?:you|they) )?(?:die|kill yourself|drop dead|croak)(?: off)? already\b|\b(?:let|leave) (?:'?em|them|him|her|you|the \w{3,10}) (?:all )?(?:die|rot|o\.?d\.?|overdose|suffer|bleed|crash|sleep)\b(?! (?:in|on|through|with|well|at|when|until|longer|a )\b)|\bdo (?:us|everyone|the world) (?:all )?a favor and\b[^.!?\n]{0,24}/gi,
+    /\bwelfare queens?\b|\b(?:my|our) tax(?:es| dollars)?,? (?:your|their|her|his|paid for|pays? for (?:your|their|her|his|this))\b[^.!?\n]{0,20}|\bcan(?:'t|not| not) fix stupid\b|\b(?:it's |just |call it |that's |third time's |let )?natural selection\b(?: (?:at work|in action|do its \w{3,6}|take its course|wins))?(?! (?:is|in (?:bacteria|evolution|the)|of|acts|favou?rs|and|pressure))|\bdarwin (?:awards?|winners?|was right|candidates?|nominees?)\b|\b(?:thin(?:s|ning)?(?: out)? the herd|survival of the fittest|chlorine in the gene pool|gene pool (?:needs|could use))\b|\b(?:just |please |hurry up and |go |can (?:you|they) )?(?:die|kill yourself|drop dead|croak)(?: off)? already\b|\b(?:let|leave) (?:'?em|them|him|her|you|the \w{3,10}) (?:all )?(?:die|rot|o\.?d\.?|overdose|suffer|crash)\b(?! (?:in|on|through|with|well|at|when|until|longer|a )\b)|\bdo (?:us|everyone|the world) (?:all )?a favor and\b[^.!?\n]{0,24}/gi,
   ],
   [
     "patients",
@@ -204,6 +206,102 @@ const patterns: readonly Pattern[] = [
       `\\b${professions} (?:are |who are )?(?:pretending|cosplaying|playing|larping|masquerading|acting like|thinking they're|who think they're)(?: to be| as| they're| like)? (?:an? )?(?:real |actual )?(?:doctors?|physicians?|surgeons?|nurses?|anesthesiologists?|dermatologists?|psychiatrists?|dentists?)\\b`,
     ),
   ],
+  // Set forms of mockery, by their build rather than their words.
+  [
+    "patients",
+    /\b(?:love|love it|gotta love|i just love|don't you love|nothing like|nothing says \w{3,12} like|my (?:absolute )?favou?rite (?:thing|part|is|kind)|nothing better than|(?:just )?living for|shout-?out to|big thanks to|s\/o to|props to|congrats to)(?: (?:when|how|is|that|it|the|being|to|a|an|about|of|my|our|every|getting)){0,3} (?:[\w'-]{1,14} ){0,2}(?:someone|somebody|patients?|pts?|people|folks|clients?|families|parents|moms?|dads?|guys?|lad(?:y|ies)|wom[ae]n|m[ae]n|dudes?|they|one|person|husbands?|everyone|families|brides?)\b[^.!?\n]{1,60}\b(?:print(?:ed|s|out|outs)|reddit|googl\w{1,5}|tiktok|facebook (?:group|article|post)|webmd|chatgpt|youtube|podcast|no-?shows?|4:\d\d|late|argu\w{1,4}|demand\w{0,4}|yell\w{0,3}|scream\w{0,3}|lie[sd]?|lying|facetim\w{2,3}|on (?:the|their|his|her) phones?|refus\w{2,3}|ghost\w{0,3}|wast\w{2,3}|cuss\w{0,3}|whin\w{2,3}|complain\w{0,3}|self-?diagnos\w{2,3}|own diagnosis|correct(?:s|ing)? me|tells? me how|more than (?:me|i do)|allergic to|ten out of ten|10\/10|at 3 ?am|for a hangnail|for a cold|already diagnosed|instead of (?:a|their)|without (?:a|an) appointment|unwashed|smell\w{0,3}|five minutes before)\b(?![^.!?\n]{0,60}\b(?:informed|prepared|curious|engaged|good questions|great questions|empowered|advocat\w{2,4})\b)/gi,
+  ],
+  [
+    "patients",
+    /\b(?:please|ok(?:ay)?|yes|thanks|thank you|sure|oh|right|sorry|have a seat|by all means|well|alright),? (?:doctor|dr\.?)(?: (?:google|reddit|tiktok|facebook|youtube|chatgpt|karen|instagram|internet))?(?=,? (?:have a seat|tell me|take over|teach|go ahead|enlighten|where did you|i'll just|let me get)|[.!]| 🙄|$)|\b(?:since|seeing as|because|so) you (?:clearly |obviously |apparently )?(?:went to|have been to|graduated from|attended) (?:med(?:ical)?|nursing|dental|pharmacy|vet|pa|pt) school\b|\bwhere did you (?:go to|do your|get your|finish) (?:med(?:ical)?|nursing|dental|residency|fellowship|degree|license|training)(?: school)?\b|\b(?:google|tiktok|reddit|facebook|youtube|webmd|chatgpt) (?:search|scroll|thread|group|video|deep dive|rabbit hole)s? (?:is|are|does|do|isn't|aren't|doesn't|don't)(?: not|n't)? (?:equal|equivalent|the same as|replace|beat|trump|outrank|a substitute for|a degree|a match for|med school|my) ?(?:my |a |an |the )?(?:\w{2,12} )?(?:degree|license|years|residency|training|education|school)\b/gi,
+    "tone",
+  ],
+  [
+    "patients",
+    /\b(?:the |your |ur |her |his |their |my )?(?:[\w-]{3,20} )?(?:isn't|is not|ain't|wasn't|aren't|are not) the (?:problem|issue|reason|culprit)[,;:.]? (?:(?:babe|honey|hon|sweetie|bestie|sis|girl|ma'am|sir|bro|it's|its|maybe|your|ur|you're|the|that|those|his|her|their|you|is|probably) ){1,4}(?:drive-?thr(?:u|ough)|fork|fridge|mouth|diet|donuts?|doughnuts?|doritos|soda|mountain dew|mcdonald'?s|chips|laziness|lazy|couch|attitude|parenting|personality|husband|wine|vape|hygiene|fingers|spoon|snacks?|plate|face|drama|you are|are|the one)\b(?: is| are)?|\b(?:drive-?thr(?:u|ough)|fork|fridge|donuts?|doritos|mcdonald'?s|cheeseburgers?|krispy kreme|buffet|ice cream|pizza|snack drawer)\b[^.!?\n]{0,20}(?=[^.!?\n]{0,6}(?:🐷|🐖|🐄|🐳|🙄|🤡|🤢))/giu,
+  ],
+  [
+    "patients",
+    /\b(?:personality disorder|syndrome|disease|condition|diagnosis|disorder|allergy|deficiency|case|dose|diagnosed with|suffers? from|suffering from|terminal|acute|chronic|stage (?:4|four)|severe)(?: (?:called|of|known as|named|is|just|to|a|an|the|being|pure|severe|acute|chronic|bad|raging|terminal|in)){1,4} (?:\w{2,12} )?(?:being (?:\d\d|a |an |lazy|fat|broke|bored|rich|spoiled|young|old|annoying|dramatic|from|on|a (?:karen|mom|boomer))|lazy|laziness|entitlement|main character(?: syndrome| energy)?|tiktok|attention|drama|stupidity|stupid|dumbassery|whining|unemployment|responsibility|accountability|effort|hard work|exercise|vegetables|soap|water|cardio|common sense|work|bullshit|bs|affluenza|munchies|parenting|mommy|daddy issues|can'?t cope|not being told no)\b|\b(?:\w{4,14})?(?:carceritis|workcompitis|mondayitis|lawsuititis|compensationitis|disabilitis|fakeitis|dramaitis|karenitis|lazyitis|drama ?titis|wantitis)\b|\b(?:hypo(?:dilaudid|narcot|opioid|percocet|norco|ativan)\w{2,5}|low dilaudid (?:level|count)|vitamin (?:d|x|a|p) ?(?:ilaudid|eficiency of)\w{0,6}|acute lack of \w{3,14})\b/gi,
+  ],
+  [
+    "patients",
+    /\b(?:guess|look|see) who(?:'s| is)(?: \w{2,10})? back\b(?: (?:in|at|for|again|with))?(?: (?:bay|bed|room|rm|triage|the (?:er|ed|unit|waiting room|clinic)|my (?:er|ed|chair|waiting room|schedule)|our (?:er|ed|unit|waiting room)))?(?: ?\d{1,3})?(?=[^\n]{0,120}\b(?:bay|bed|room|rm|triage|er|ed|unit|waiting room|frequent|dilaudid|narcan|detox|sandwich|ambulance|call light|allergic|drunk|seeker|chair|regular)\b)|\b(?:punch card|loyalty (?:card|points)|rewards? (?:card|points|program|member)|frequent flyer (?:miles|points|card|status)|enough points|platinum (?:status|member)|gold status|vip status|reserved (?:parking|bed|seat)|own (?:mug|parking spot|key|chair|bed|wing)|upgrade to (?:a )?(?:suite|first class)|their (?:usual|regular) (?:bed|room|spot|order)|buy (?:nine|9|ten|10) (?:visits|get))\b(?=[^\n]{0,100}\b(?:er|ed|bay|bed|room|patient|pt|unit|triage|ambulance|narcan|overdose|again|back|visit|week|seeker|flyer|psych|by now)\b)/gi,
+  ],
+  [
+    "patients",
+    /\b(?:(?:fill|fills|filled|sign|signs|signed|signing|write|writes|wrote|writing|drafted|drafting)(?: out)? (?:his|her|their|your|your own|my) (?:own )?(?:death certificate|death warrant|obituary|toe tag)|(?:dug|dig|digs|digging) (?:his|her|their|your) own graves?|(?:one|a) (?:pack|donut|doughnut|drink|beer|burger|big mac|cheeseburger|bottle|needle|shot|soda|bump|cigarette|cig) at a time|(?:am i |are we |i'm |we're |i am |we are )?supposed to (?:feel|act|be|look|pretend to be) (?:sad|sorry|bad|sympathetic|shocked|surprised|upset|impressed)|(?:am i|are we|i'm) supposed to care|no tears (?:from|here|for)|not (?:shedding|losing|crying) (?:a |any )?(?:tears?|sleep)(?: over| for)?|(?:forgive|excuse|pardon) (?:me|us) (?:if|for) (?:i |we |not )?(?:don't|not|can't|couldn't|crying|caring|won't)(?: \w{3,12}){0,3}|don't expect (?:me|us|my) (?:to (?:cry|care|feel|be sad|have sympathy|mourn)|sympathy|pity)|hard to (?:feel (?:sorry|bad|sympathy)|have sympathy|find sympathy|care|be sad)(?: for| about)?|can't say (?:i'm|i am|we're) (?:sorry|sad|surprised|shocked|heartbroken)|(?:my )?(?:sympathy|empathy) (?:tank|well|meter|bucket|account)? ?(?:is|has|ran|hit) (?:empty|run dry|out|zero|dry|gone|overdrawn|closed))\b(?=[^\n]{0,160}\b(?:smok\w{1,4}|drink\w{0,3}|drank|drunk|fat|obese|weigh\w{0,4}|overdos\w{1,3}|od|liver|pack|heroin|fentanyl|vap\w{1,4}|eat\w{0,3}|diabet\w{1,4}|insulin|bypass\w{0,2}|patients?|pts?|people|folks|vaccin\w{1,6}|vax\w{0,4}|he|she|they|him|her|them|helmet|seatbelt|meth|needle|dialysis|donut)\b)?/gi,
+  ],
+  [
+    "patients",
+    /\b(?:what |everything |the (?:things|stuff) |all the (?:things|stuff) )?we(?: all| always| totally| definitely)? (?:say|said|talk|joke|laugh|laughed|comment|rate|rated|judge|judged|roast|gossip|chat|sing|whisper|bet|place bets|take bets|play bingo|rank|ranked)(?: (?:about|at|on|over|how|your|you|the|all))+ (?:\w{3,14} ){0,3}?(?:once|when|while|after|as soon as|the second|the minute) (?:you|they|he|she|the (?:patient|pt|propofol|anesthesia|milk|meds|drugs|versed|ketamine))(?:'re|'s| are| is| go| goes)? (?:out|under|asleep|sedated|knocked out|in stirrups|naked|kicks? in|hits?|flows?|out cold|numb|intubated|sleep)\b|\b(?:once|when|while) (?:you're|you are|they're|he's|she's|the patient(?:'s| is)) (?:out|under|asleep|sedated|knocked out|intubated)[^.!?\n]{0,30}\b(?:we|the whole room|everyone|the team|staff)(?: all| always| definitely)? (?:talk|joke|laugh|comment|rate|judge|roast|gossip|bet|rank)\b[^.!?\n]{0,30}|\b(?:tramp stamps?|bad tattoos?)\b(?=[^\n]{0,80}\b(?:or|scrub|propofol|under|table|prep|prepped|drap\w{1,4}|nurse|surgery|patients?)\b)|\b(?:over\/?under|betting pool|the pool is|taking bets|took bets|placing bets|placed bets|place your bets|bets are open|rock,? paper,? scissors|drew straws|drawing straws|short straw|nose goes)\b(?=[^\n]{0,90}\b(?:patients?|pts?|bed|room|bay|icu|family|discharge\w{0,2}|codes?|die|dies|lasts?|bac|alcohol|psych|him|her|admit|consult|triage)\b)/gi,
+  ],
+  [
+    "patients",
+    /\b(?:my|our|the|another|two|three|four|five|these|those|mon|tues|wednes|thurs|fri|satur|sun|\d{1,2} ?(?:am|pm|o'clock)|\d:\d\d)(?:day)?(?:'s)? (?:\w{3,12} )?(?:borderlines?|bipolars?|schizos?|schizophrenics?|psychotics?|anorexics?|bulimics?|cutters?|fibros?|fibromyalgics?|sicklers?|lungers?|gomers?|hypochondriacs?|malingerers?|drunks?|winos?|fatt(?:y|ies)|narcissists?|munchies?|chronic painers?|painers?|crazies|nutters?|psychos?|ocds?|autistics?|spoonies?|morbid obes\w{1,3})\b(?! (?:patients?|pts?|clients?|personality|disorder|disease|people|woman|women|man|men|spectrum|traits|diagnosis|features|episode|symptoms|guy|lady|person|patient|case|study|trial|range|values?|results?|a1c|ldl|labs?|high|low|hypertension|lesions?|community|adults|kids|warriors|fighter))/gi,
+  ],
+  [
+    "patients",
+    /\bgomers?\b(?=[^\n]{0,120}\b(?:we|our|my|had|in the|on the|today|tonight|last night|hallway|admit\w{0,4}|beds?)\b)|\bcan (?:smell|spot|sniff out|pick out|tell) (?:a|an|the|these|those) (?:\w{3,10} )?(?:junkie|addict|seeker|drug seeker|liar|faker|karen|drunk|tweaker|crazy|psycho|no-?show|gold digger|medicaid|cheapskate|hypochondriac|malingerer)\b/gi,
+  ],
+  [
+    "patients",
+    /\b(?:(?:people|folks|ppl|patients|families|women|men|kids|moms|ladies|those|they)(?: who are| that are)? (?:from|in|on|of|across|around|over in|with) (?:that|those|this|these|the other|the|our|my|certain) (?:\w{2,12} ){0,3}(?:river|tracks|town|neighborhoods?|zip codes?|side|country|countries|culture|cultures|part|area|areas|background|religion|faith|community|communities|trailer parks?|projects|reservation|rez|hood|county|countr(?:y|ies)|accents?|names?|last names?)(?: of (?:the )?\w{3,12})?|those (?:people|families|types|folks)|their (?:kind|type|people|culture))(?: \w{2,10}){0,2}? (?:just|always|never|don't|do not|can't|won't|only|simply|all|will never|refuse|love|are)(?: (?:just|always|never|really|not|even|ever|all|to|about))* \w{2,14}(?: \w{2,12}){0,5}(?=[.!?,;:]|$| and\b| but\b)/gi,
+    "stereotype",
+  ],
+  [
+    "patients",
+    /\b(?:culture thing|cultural thing|it's (?:a |just )?(?:their |a )?cultur(?:e|al)|(?:in|with) (?:that|those|their) cultures?,? (?:they|women|men|nobody|everyone|it's)|what do you expect from (?:\w{2,12} ){0,2}\w{3,14}|you know how (?:they|those (?:people|families)|\w{4,14}s) (?:are|get)|typical (?:\w{3,14} )?(?:mexican|asian|indian|black|white|hispanic|arab|jewish|muslim|medicaid|welfare|boomer|gen z|millennial|foreigner|immigrant)s?(?: \w{3,12})?)\b/gi,
+    "stereotype",
+  ],
+  [
+    "profession",
+    compile(
+      `\\b${professions} (?:is|are) (?:basically |just |literally |really )?(?:what (?:you get|happens|you call)|the result of|proof that|why (?:we|i) (?:drink|don't)|the (?:dmv|walmart|spirit airlines|temu|wish version|dollar (?:store|tree)) of)\\b[^.!?\\n]{0,40}|\\bwhat do you call (?:a|an|the) ${professions}\\b[^.!?\\n]{0,40}|\\bhow many ${professions} does it take\\b|\\b(?:difference between|what's the difference between) (?:a |an |the )?${professions} and (?:a |an |the )?(?:\\w{3,14})(?=\\?)|\\b${professions}(?: school)?: (?:because|when|where|for (?:people|those)|failing)\\b[^.!?\\n]{0,40}`,
+    ),
+  ],
+  [
+    "profession",
+    /\b(?:a |an |some )?(?:magician|barista|car salesman|used car salesman|masseuse|cheerleader|gym bro|life coach|yoga teacher|waitress|hairdresser|plumber|mechanic|butcher|carpenter) (?:who |that )?(?:fails|failed|flunked|took|got|bought|with)\b[^.!?\n]{0,30}|\b(?:fail|fails|failed|failing|flunk|flunks|flunked|cheated (?:on|through)|slept through|skipped|googled) (?:basic |high school |organic |undergrad |freshman )?(?:anatomy|physiology|chemistry|biology|pharmacology|physics|orgo|sterile technique|charting|kindergarten|recess|med school|nursing school)\b(?=[^\n]{0,60}(?:\.|!|$|🙄|🤡|😂))/giu,
+    "theirs",
+  ],
+  [
+    "profession",
+    /\b(?:has|have|had|having|with|got|brings?|possess(?:es)?) (?:all )?(?:the|about the|roughly the) (?:[\w-]{3,14} ){0,2}(?:range|manners?|personality|charm|warmth|empathy|intelligence|iq|depth|attention span|common sense|work ethic|spine|backbone|brains?|memory|patience|maturity|people skills|social skills|tact|insight|judgment|hygiene|breath|vocabulary|leadership skills?|enthusiasm|energy|compassion|self-awareness|situational awareness|critical thinking|communication skills|sense of humor|coordination|dexterity|ethics|morals|urgency|bedside) of (?:a|an|my|wet|one|two|burnt|stale|soggy|moldy|overcooked) (?:[\w-]{2,14} ?){1,3}|\b(?:about )?as (?:useful|helpful|sharp|bright|warm|competent|smart|charming|subtle|reliable|pleasant|friendly|effective|gentle|sterile|honest|coordinated) as (?:a|an|my|wet|two|screen) (?:[\w-]{2,14} ?){1,4}|\b(?:couldn't|can't|could not|cannot|couldnt|cant) (?:find|hit|locate|identify) (?:\w{2,10} )?(?:own )?(?:ass|butt|a vein|vein|water|femur|the broad side|pulse|their butt|way out)\b(?: (?:with|if|of|on|in)\b[^.!?\n]{0,30})?|\bwouldn't know (?:a|an|the|what) [\w-]{2,14}(?: \w{2,12}){0,2} if (?:it|he|she|they|one)\b[^.!?\n]{0,30}|\b(?:trusted|trust) (?:him|her|them|that \w{3,14}) (?:with|to) (?:a|an|my) (?:\w{3,10} )?(?:houseplant|goldfish|hamster|band-?aid|stapler|toaster|cactus|dog|cat)\b/gi,
+    "theirs",
+  ],
+  [
+    "profession",
+    /\b(?:fixed|fixing|fix|redid|redoing|redo|redone|corrected|correcting|dissolved|dissolving|revised|revising|re-?treated|re-?treating|repaired|repairing|undid|undoing|salvaged|salvaging|rescued|rescuing)\b[^.!?\n]{0,50}\b(?:from|by|done (?:by|at)|at|courtesy of|thanks to) (?:the|that|a|some|our|another|those|someone'?s?|somebody'?s?)(?: \w{3,14}){0,3}? (?:place|spot|guy|lady|girl|gal|chick|clinic|spa|med ?spa|salon|office|practice|surgeon|dentist|injector|shop|joint|chain|doc|doctor|provider|chiro|neighbor|rival|competitor|basement|groupon|strip mall|mall|street|road)\b(?=[^\n]{0,140}\b(?:bless (?:her|his|their)|stick to|won't name|not naming|not gonna name|no names|you know who|we all know|yikes|shudder|nightmare|disaster|horror|groupon|cheap|discount|stay away|avoid|smh|again|another|butcher\w{0,2}|botch\w{0,2}|license|ashamed|weekend|come to (?:us|me)|real|go back to|do better|lashes|nails)\b)[^.!?\n]{0,30}|\b(?:bless (?:her|his|their) hearts?),? (?:but )?(?:stick|stay|go back) to \w{3,14}(?: \w{3,14})?|\bstick to (?:lashes|nails|brows|hair|waxing|massages?|selling|tanning|facials|yoga|teeth|feet|dogs|cats|crystals|your day job|your lane|essential oils|tiktok|makeup|cleaning|answering phones|bedpans)\b/gi,
+  ],
+  [
+    "profession",
+    /\bwhoever (?:\w{2,10} )?(?:did|placed|put in|put|injected|trained|taught|signed off|signed|read|cleared|discharged|wrote|prescribed|intubated|closed|stapled|sutured|stitched|filled|drilled|extracted|crowned|adjusted|reviewed|ordered|missed|documented|charted|scheduled|ran|handed off|triaged|transferred|admitted|consulted|operated|botched|designed)\b[^.!?\n]{0,60}\b(?:licen[sc]es?|drill|ashamed|jail|explain|retire|fired|butcher\w{0,2}|malpractice|back to school|sued|prison|idiot|moron|clown|blind|drunk|high|incompetent|lazy|sleep at night|fight|quit|day job|crayons?|kindergarten|out of business)\b|\b(?:absolute |total |pure |straight up |complete |sheer |actual )(?:butchery|malpractice|negligence|incompetence|hack job|hatchet job|crime scene|atrocity|abomination|chop job|sabotage|garbage work|trash work|clown show|clownery|train ?wreck of a (?:surgery|case|prep|closure|filling|crown))\b/gi,
+  ],
+  [
+    "profession",
+    /\bif (?:you|they|ya|u) (?:can't|cannot|cant|couldn't) (?:hang|hack it|handle (?:it|the|a|this)|keep up|take (?:it|the heat|feedback|a joke)|cut it|deal|stand the heat|manage|do (?:a|the|one)|work a)(?: (?!hiring|leave|quit)\w{2,12}){0,6}[,;:]? (?:then |maybe |go |please |just |well |there's |the )*(?:starbucks|target|walmart|retail|mcdonald'?s|chick-?fil-?a|amazon|costco|wendy'?s|the door|the gap|door dash|doordash|leave|quit|get out|find another|find a (?:new|different)|pick another|pick a (?:new|different)|choose another|go home|there's the door|step aside|get a desk job|desk job|kitchen)\b(?: is (?:always )?hiring| is that way| is right there)?|\b(?:starbucks|target|walmart|retail|mcdonald'?s|chick-?fil-?a|amazon|costco|wendy'?s) is (?:always |still )?hiring\b/gi,
+    "theirs",
+  ],
+  [
+    "profession",
+    /\b(?:new grads?|interns?|residents?|students?|orientees?|baby nurses?|trainees?|med students?|the new (?:girl|guy|kid|hire|nurse|doc|pa|np|tech|resident|intern|fellow|hygienist|ma))\b[^.!?\n]{0,20}\b(?:in tears|crying|sobbing|cried|sobbed|bawling|shaking|had a meltdown|panicking|threw up|fainted)\b[^.!?\n]{0,40}(?=[^\n]{0,120}(?:😂|🤣|💀|🙄|🍿|☕|\blol\b|\blmao\b|\bpriceless|made my (?:day|monday|shift)|nothing like|weak|soft|hiring|can't hang|toughen|cry more|grow up))|\bnothing like (?:a|an|watching|making|seeing|the) (?:[\w-]{2,12} ){0,2}(?:new grads?|interns?|residents?|students?|trainees?|nurse|patient|family|resident)\b[^.!?\n]{0,24}\b(?:tears|crying|cry|cries|squirm|sweat|panic|fail|faint|suffer|struggle|meltdown)\b/giu,
+  ],
+  [
+    "person",
+    /\b(?:funny|amazing|interesting|strange|weird|curious|hilarious|ironic|convenient|fascinating|rich) (?:how|that|coming from)\b[^.!?\n]{3,70}|\b(?:maybe|perhaps|next time,?|try|might want to|do us a favor and|do yourself a favor and|pro tip:?) (?:you should |you could |try |just |actually )?(?:read(?:ing)?|show(?:ing)? up|pay(?:ing)?|listen(?:ing)?|learn(?:ing)?|look(?:ing)? in|brush(?:ing)?|floss(?:ing)?|tell(?:ing)? the truth|tak(?:e|ing) responsibility|google|check(?:ing)?|tak(?:e|ing) a|bring(?:ing)? (?:some )?manners|be(?:ing)? (?:on time|honest|nicer|kinder|polite|an adult|a better)|control(?:ling)? your|parent(?:ing)?|disciplin(?:e|ing)|us(?:e|ing) (?:your|the)|put(?:ting)? (?:the|your)|answer(?:ing)? your|get(?:ting)? (?:a|your facts))\b[^.!?\n]{0,60}|\b(?:the )?people who (?:\w{2,10} ){1,3}(?:the )?(?:least|most|cheapest|loudest)\b[^.!?\n]{0,40}|\b(?:with your thumbs|keyboard warriors?|from (?:behind )?(?:a|your) keyboard|hid(?:e|ing) behind (?:a|your) (?:screen|keyboard|fake)|from your mom'?s (?:couch|basement)|some (?:people|folks) (?:just |will |can |are )(?:never |always |never be |can't )?(?:be )?(?:happy|pleased|satisfied|miserable|complain\w{0,3}|want(?:ing)? (?:everything )?(?:for )?free|looking for)|you get what you pay for|can't please everyone|can't fix (?:crazy|rude|stupid|ugly|cheap)|(?:that|this|it)(?:'s| is) (?:a |an )?(?:(?:flat[- ]out|complete|total|straight[- ]up|blatant|bald-?faced|outright|absolute) )?(?:lies?|fiction|made up|fabricat\w{2,4}|slander|bs|nonsense|garbage|bullshit)|(?:you|your whole family)(?: were| was|'re| are)? (?:lied|lying|screamed|yelled|cursed|cussed|threw a (?:fit|tantrum)|rude|abusive|hostile|belligerent|late|a no-?show|no-?showed|drunk|combative|disrespectful|nasty|impossible|the rude one|begging|begged|demanded|demanding|refused|stormed|barged|insulted|threatened|harassed|berated|belittled)\b[^.!?\n]{0,40}|your (?:attitude|behaviou?r|tantrum|tone|manners|kids?(?:'s)? behaviou?r|child(?:'s)? behaviou?r|conduct|own (?:fault|choices|neglect|hygiene))(?: (?:was|is|were|and|towards?|that)\b[^.!?\n]{0,40})?|(?:get|check) your (?:facts|story|stories|calendar)(?: straight)?|(?:tell|telling|told) (?:the (?:whole|full|real|actual|rest of the) (?:story|truth)|people (?:what|how|that|why) you)|the (?:real|whole|actual|full) story is|for the record,? you\b[^.!?\n]{0,40}|what you (?:forgot|failed|neglected|didn't bother|left out|conveniently)\b[^.!?\n]{0,40}|(?:find|get) (?:yourself )?(?:a |an |another )?(?:new|different|another) (?:pediatrician|doctor|dentist|provider|therapist|clinic|surgeon|practice|hygienist|vet|obgyn|dermatologist))\b/gi,
+    "review",
+  ],
+  [
+    "patients",
+    /\b(?:impressions?|impersonations?|imitations?|reenactments?) of (?:a |an |the |my |our |every |these |those |all )?(?:\w{2,12} ){0,2}(?:patients?|pts?|clients?|families|moms|lady|ladies|guys?|woman|man|grandma|boomers|karens|family)\b[^.!?\n]{0,30}|\b(?:doing|do|did|does|in) (?:the|their|her|his|a|my|that) (?:\w{3,12} )?(?:accents?|stutter|lisp|limp|tremor|tics?|slur)\b(?=[^\n]{0,80}(?:😂|🤣|💀|lol|lmao|patients?|clients?|pts))/giu,
+    "tone",
+  ],
+  [
+    "patients",
+    /\b(?:call me (?:heartless|cruel|mean|a (?:bad|terrible|horrible) (?:person|nurse|doctor)|crazy|harsh|jaded|bitter)|i(?:'m| am) (?:a (?:terrible|bad|horrible|awful) (?:person|nurse|doctor|human)|going to hell|gonna go to hell|jaded)|not to be (?:mean|rude|that (?:guy|girl|person)|a jerk)|no offense|don't come for me|am i the only one who|someone had to say it|this might get me fired|hear me out|not politically correct|not pc|can we talk about|say what you want|sorry not sorry|no sympathy here)(?: for this| for saying (?:this|it))?,? ?(?:but |because |and |: )?[^.!?\n]{0,20}\b(?:patients?|pts|people|ppl|families|moms?|parents|crowd|medicaid|boomers|teens|women|men|fat|obese|addicts?|drunks?|old people|kids|folks|they|them|anyone|if you)\b[^.!?\n]{0,70}/gi,
+    "harsh",
+  ],
   // A camera turned on somebody in care.
   [
     "filming",
@@ -227,7 +325,7 @@ const tone =
 
 /** The words are the topic, not the voice; or the speaker is the butt. */
 const topic =
-  /\b(?:stop (?:saying|using|calling|labeling|assuming|telling)|(?:don't|do not|never|shouldn't|should not|won't) (?:\w{2,8} )?(?:say|call|use|label|laugh|mock|film|judge|assume|think|let anyone|make fun|record|tell)|instead of|rather than|(?<!the )language|the (?:words?|term|label|phrase)|labels?|labell?ed|stigma\w{0,7}|terminology|person[- ]first|charted|called|calling (?!me|you|his|her)|dismissed|accused|treated like|written off|assume[ds]?|assumption|myth|bias(?:es|ed)?|told (?:me|her|him|them|us|you|that)|(?:people|they|someone|everyone|society|we|providers|doctors|clinicians|nobody|no one) (?:\w{3,8} )?(?:think|thinks|say|says|thought|believe|believes|treat|blame)|if you (?:think|feel|believe)|you (?:may|might) (?:feel|think)|feel(?:s|ing)? like|isn't because|not because|(?:the|this|that|tv|a) (?:movie|film|show|series)|novel|episode|character|villain|netflix|(?:the|my|our|rival) team (?:lost|won|plays?)|football|baseball|hockey|fantasy|my (?:kids?|son|daughter|dog|cat|husband|wife|brother|sister|teenagers?|toddler|own|spouse|dad|mom|puppy)|imposter|impostor|apologi[sz]\w{1,3}|sorry (?:for|that|to)|i was wrong|roast (?:me|my)|joke's on me)\b/i;
+  /\b(?:stop (?:saying|using|calling|labeling|assuming)|(?:don't|do not|never|shouldn't|should not|won't) (?:\w{2,8} )?(?:say|call|use|label|laugh|mock|film|judge|assume|let anyone|make fun|record)|(?:our|person-?first|the|that|this|stigmatizing|dismissive) language (?:matters|we|in|around)|the (?:words?|term|label|phrase)|labels?|labell?ed|stigma\w{0,7}|terminology|person[- ]first|(?:was|were|been|being|be|get|got|gets|i|i've|people|they|someone|she|he|her|doctors?|attending|boss|patient) (?:\w{3,8} )?called (?:a|an|me|him|her|us|them|myself|the|lazy|crazy)|calling (?:me|us|him|someone|people|patients|each other|them|anyone|somebody|nurses|colleagues)|(?:was|were|been|being|felt|feel|feels|get|gets|got) (?:\w{3,10} )?(?:dismissed|judged|labeled|mocked|shamed)|dismissed as|accused|treated like|written off|assume[ds]?|assumptions?|myths?|bias(?:es|ed)?|told (?:her|him|them|me|us|patients) (?:that )?(?:she|he|they|i|we|you)(?:'s|'re| is| are| was| were|'m)|(?:people|they|someone|everyone|society|providers|doctors|clinicians|strangers) (?:\w{3,8} )?(?:think|thinks|say|says|thought|believe|believes|treat|blame)(?! (?:it's|that's) (?:ok|okay|fine))|if you (?:think|feel|believe)|you (?:may|might) (?:feel|think)|feel(?:s|ing)? like|isn't because|not because|(?:the|this|that|tv|a) (?:movie|film|show|series)|novel|episode|character|villain|netflix|documentary|(?:the|my|our|rival) team (?:lost|won|plays?)|football|baseball|hockey|fantasy|my (?:kids?|son|daughter|dog|cat|husband|wife|brother|sister|teenagers?|toddler|own|spouse|dad|mom|puppy)|imposter|impostor|apologi[sz]\w{1,3}|sorry (?:for|that)|i was wrong|we were wrong|roast (?:me|my)|joke's on me|used to (?:write|say|call|think))\b/i;
 const selfBefore = /\b(?:i|i'm|i am|me|myself|my own|we're|we are|we|us)\b[^.!?]{0,12}$/i;
 
 /** A denial or a supposition right before the words. */
@@ -240,8 +338,10 @@ export const contempts = defineFact("contempts", (draft): readonly Contempt[] =>
   const answers = isAnswer(draft);
   const sneers = has(draft, tone);
   for (const [kind, regex, where] of patterns) {
-    if ((where === "reply" && !answers) || (where === "tone" && !sneers)) continue;
+    if (((where === "reply" || where === "review") && !answers) || (where === "tone" && !sneers)) continue;
+    if (where === "review" && draft.context.postType === "reply") continue;
     for (const match of matches(draft, regex)) {
+      if (!holdsWhere(draft, match, where)) continue;
       const span = trim(draft, match);
       const sentence = sentenceAt(draft, match.start);
       const text = draft.plain.slice(sentence.start, sentence.end);
@@ -265,6 +365,46 @@ export const contempts = defineFact("contempts", (draft): readonly Contempt[] =>
       found.push({ ...span, kind: parts[kind], ...(slur && { slur }) });
   return found.sort((a, b) => a.start - b.start);
 });
+
+/**
+ * Whether what a pattern leans on stands there: somebody other than the author and theirs ("theirs"), a scene of care
+ * and a belittling turn ("stereotype"), a complaint about people ("harsh").
+ */
+function holdsWhere(draft: Draft, span: Span, where: Where | undefined): boolean {
+  const sentence = sentenceAt(draft, span.start);
+  const text = draft.lower.slice(sentence.start, sentence.end);
+  switch (where) {
+    case "theirs":
+      return (
+        draft.get(partCues).some((cue) => cue.kind === "colleague" || cue.kind === "patient") &&
+        !/\b(?:i|i'm|me|my (?:kids?|son|daughter|dog|cat|husband|wife|toddler|teenager|brain|own|printer|car|phone|stomach|hair))\b[^.!?]{0,30}$/.test(
+          draft.lower.slice(sentence.start, span.start),
+        )
+      );
+    case "stereotype":
+      return (
+        draft.get(isSetInCare) &&
+        /\b(?:don't|never|won't|can't|always|lazy|late|dirty|loud|cheap|care|brush|bathe|pay|lie|steal|work|listen|follow|breed|demand|expect|free|drunk|worse|typical|culture|cultural|trash|english|hygiene|complain|dramatic|entitled|rude|smell)\b/.test(
+          text,
+        ) &&
+        !/\b(?:deserve|access|afford|transport\w{0,6}|can't get|barriers?|underserved|disparit\w{2,3}|insurance|resources|dignity|resilien\w{2,3}|welcome|thank|love|study|data|rates?|screening|invited|respect)\b/.test(
+          draft.lower.slice(
+            Math.max(0, sentence.start - 100),
+            Math.min(draft.lower.length, sentence.end + 100),
+          ),
+        )
+      );
+    case "harsh":
+      return (
+        draft.get(isSetInCare) &&
+        /\b(?:no-?show\w{0,2}|free|late|demand\w{0,3}|whin\w{1,3}|complain\w{0,3}|lie|lying|drain|waste|deserve|fat|lazy|annoying|stop|smell\w{0,2}|gross|fault|entitled|cry\w{0,3}|abuse the|don't (?:work|pay|care|bother)|never (?:pay|show|listen)|six kids|handouts|should (?:have to )?pay|die|dying|hate|can't stand|zero sympathy|no sympathy|bed|burden|drama\w{0,3}|fake|faking|dumb|stupid)\b/.test(
+          text,
+        )
+      );
+    default:
+      return true;
+  }
+}
 
 const parts = { patients: "patients", colleagues: "profession", addressed: "person" } as const;
 

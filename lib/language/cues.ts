@@ -6,7 +6,7 @@ import { words } from "./words";
 /** A word or a part of one, half-open in code units of the plain view. */
 export interface Token extends Span {
   readonly lower: string;
-  /** Begins with a capital: acronyms that are also common words ("DO", "PA") need it. */
+  /** In capitals ("PAs" too): acronyms that are also common words need it. */
   readonly capital: boolean;
 }
 
@@ -78,7 +78,7 @@ export const tokens = defineFact("tokens", (draft: Draft): readonly Token[] => {
     if (end <= start) return;
     let lower = draft.lower.slice(start, end);
     if (lower.length > 3) lower = lower.replace(/([a-z])\1{2,}/g, "$1");
-    found.push({ start, end, lower, capital: /[A-Z]/.test(draft.plain.charAt(start)) });
+    found.push({ start, end, lower, capital: /^[A-Z]{2,4}s?$/.test(draft.plain.slice(start, end)) });
   };
   for (const word of draft.get(words)) {
     if (word.kind === "emoji" || word.kind === "url" || word.kind === "email" || word.kind === "mention")
@@ -109,7 +109,7 @@ export const tokens = defineFact("tokens", (draft: Draft): readonly Token[] => {
 
 /** Words of the places and things of care. */
 const settings: ReadonlySet<string> = new Set(
-  "er|ed|icu|clinic|triage|waiting|shift|unit|ward|chart|charting|appointment|appointments|bed|consult|exam|operatory|chair|office|ambulance|rounds|pharmacy|nurse|nursing|nurses|doctor|doc|physician|surgeon|dental|dentist|therapy|therapist|hospital|urgent|emergency|diagnosis|surgery|surgical|injector|injection|botox|filler|rehab|detox|suboxone|narcan|methadone|opioids|opioid|dilaudid|percocet|norco|oxy|adderall|xanax|meds|med|prescription|refill|refills|script|scripts|ems|medic|ortho|peds|psych|labor|delivery|l&d|nicu|picu|or|pacu|scrubs|scrub|stethoscope|intake|vitals|bp|ekg|ecg|ct|mri|xray|ultrasound|vaccine|vaccines|vax|pain|symptoms|symptom|fibro|pots|eds|migraine|migraines|copay|checkup|cleaning|crown|molar|braces|adjustment|session|caseload|dialysis|insulin|diabetic|a1c|bmi|weight|glp|ozempic|wegovy|medicaid|medicare|crna|np|pa|rn|lpn|cna|resident|attending|telehealth|portal|mychart|callback|callout|dispatch|overdose|overdoses|od|iv|code|healthcare|medicine|medical|treatment|anesthesia|preop|postop|labs|specimen|epidural|birth|midwife|kidney|liver|transplant|hygienist|pcp|counter".split(
+  "er|ed|icu|teeth|tooth|gums|floss|cavity|cavities|veneers|lashes|tirzepatide|semaglutide|bypass|bypasses|propofol|uti|tattoos|drill|licensed|license|icu|clinic|triage|waiting|shift|unit|ward|chart|charting|appointment|appointments|bed|consult|exam|operatory|chair|office|ambulance|rounds|pharmacy|nurse|nursing|nurses|doctor|doc|physician|surgeon|dental|dentist|therapy|therapist|hospital|urgent|emergency|diagnosis|surgery|surgical|injector|injection|botox|filler|rehab|detox|suboxone|narcan|methadone|opioids|opioid|dilaudid|percocet|norco|oxy|adderall|xanax|meds|med|prescription|refill|refills|script|scripts|ems|medic|ortho|peds|psych|labor|delivery|l&d|nicu|picu|or|pacu|scrubs|scrub|stethoscope|intake|vitals|bp|ekg|ecg|ct|mri|xray|ultrasound|vaccine|vaccines|vax|pain|symptoms|symptom|fibro|pots|eds|migraine|migraines|copay|checkup|cleaning|crown|molar|braces|adjustment|session|caseload|dialysis|insulin|diabetic|a1c|bmi|weight|glp|ozempic|wegovy|medicaid|medicare|crna|np|pa|rn|lpn|cna|resident|attending|telehealth|portal|mychart|callback|callout|dispatch|overdose|overdoses|od|iv|code|healthcare|medicine|medical|treatment|anesthesia|preop|postop|labs|specimen|epidural|birth|midwife|kidney|liver|transplant|hygienist|pcp|counter".split(
     "|",
   ),
 );
@@ -117,9 +117,28 @@ const settings: ReadonlySet<string> = new Set(
 const people = phraseIndex<Part>(partsPlayed.entries);
 
 /** Whom the draft speaks of, in order. */
-export const partCues = defineFact("part cues", (draft): readonly Cue<Part>[] =>
-  cuesIn(draft.get(tokens), people),
-);
+export const partCues = defineFact("part cues", (draft): readonly Cue<Part>[] => {
+  const found: Cue<Part>[] = [];
+  let trait: Cue<Part> | undefined;
+  for (const cue of cuesIn(draft.get(tokens), people)) {
+    if (cue.kind === "trait") {
+      trait = cue;
+      continue;
+    }
+    // "Medicaid moms": people by a trait are a group.
+    if (trait && trait.to === cue.from && (cue.kind === "seeker" || cue.kind === "patient"))
+      found.push({
+        ...cue,
+        kind: "group",
+        words: `${trait.words} ${cue.words}`,
+        from: trait.from,
+        start: trait.start,
+      });
+    else found.push(cue);
+    trait = undefined;
+  }
+  return found;
+});
 
 /** Whether the draft is set in care: a patient, a colleague, or a word of the ward stands in it, or it answers somebody. */
 export const isSetInCare = defineFact(

@@ -33,7 +33,7 @@ const mildDisbelief = set(
   "allegedly|supposedly|so called|miraculously|magically|conveniently|exaggerating|googled it|munchausen|munchausens|work note|work notes|self diagnosed|self diagnosis|self diagnosing|tiktok diagnosis|fishing for|just for attention|attention seeking|warm bed|milking|want attention|wants attention|turkey sandwich|turkey sandwiches|doctor shopping|isn't real|just anxiety|only want|just here for|only here for|just looking for",
 );
 const mildBlame = set(
-  "excuses|lifestyle choice|lifestyle choices|personal responsibility|handouts|no discipline|zero discipline|shower first|take a shower|use soap|clog up|clogs up|clogging|clogging up|self inflicted|stop eating|get a job|fafo|gene pool|find out phase|survival of the fittest|asking for it|take responsibility|natural selection|wasted my time|waste my time|wasting my time|my taxes|our taxes|get off the couch|had it coming|own fault|boo hoo|freeloading|unalive|just die|consequences of your actions|excuses|stupid games|put down the fork|put the fork down",
+  "asked for it|excuses|lifestyle choice|lifestyle choices|personal responsibility|handouts|no discipline|zero discipline|shower first|take a shower|use soap|clog up|clogs up|clogging|clogging up|self inflicted|stop eating|get a job|fafo|gene pool|find out phase|survival of the fittest|asking for it|take responsibility|natural selection|wasted my time|waste my time|wasting my time|my taxes|our taxes|get off the couch|had it coming|own fault|boo hoo|freeloading|unalive|just die|consequences of your actions|excuses|stupid games|put down the fork|put the fork down",
 );
 const mildWits = set(
   "iq|ged|crayon|crayons|common sense|critical thinking|dr google|doctor google|small words|speak slowly|dumb it down|flunked|slept through|explain like they're five|brain cell|brain cells|one brain cell|two brain cells|can't read|cant read",
@@ -59,7 +59,8 @@ const copulas = set(
 const pronouns = set(
   "he|she|they|them|him|her|these|those|everyone|everybody|both|one|ones|who|y'all|yall|you|u|ya|ur|youre|we|it|that|this|i|im",
 );
-const resolvable = set("he|she|they|them|him|her|these|those|everyone|everybody|both|one|ones|who|their|his");
+const resolvable = set("he|she|they|them|him|her|these|those|everyone|everybody|both|one|ones|their|his");
+const secondPersons = set("you|u|youre|ur|y'all|yall");
 const negators = set(
   "not|never|no|nobody|none|aren't|isn't|arent|isnt|wasn't|weren't|don't|dont|doesn't|didn't|can't|cannot|won't|wouldn't|shouldn't|nor|neither|without|stop|instead|hardly|ain't|avoid|rather|quit|refuse|nothing",
 );
@@ -355,25 +356,10 @@ function detectIn(
         if (part.kind === "own" || part.kind === "system") return "none";
       }
       const said = word(at);
-      if (
-        said === "you" ||
-        said === "u" ||
-        said === "youre" ||
-        said === "ur" ||
-        said === "y'all" ||
-        said === "yall"
-      )
-        return "you";
-      if (
-        said === "i" ||
-        said === "im" ||
-        said === "we" ||
-        said === "it" ||
-        said === "that" ||
-        said === "this"
-      )
-        return "none";
-      if (resolvable.has(said)) return carriedTarget ?? (said === "who" ? undefined : "none");
+      if (secondPersons.has(said)) return verb - at <= 3 ? "you" : undefined;
+      if (said === "i" || said === "im" || said === "we") return "none";
+      if ((said === "it" || said === "that" || said === "this") && verb - at === 1) return "none";
+      if (resolvable.has(said)) return carriedTarget ?? "none";
     }
     return undefined;
   }

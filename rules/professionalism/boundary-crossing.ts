@@ -1,5 +1,6 @@
 import type { Draft } from "@/lib/engine/draft";
 import { boundaryCrossings } from "@/lib/language/boundaries";
+import { conductSigns } from "@/lib/language/conduct";
 import { defineRule } from "../define-rule";
 
 export const boundaryCrossing = defineRule({
@@ -20,6 +21,10 @@ export const boundaryCrossing = defineRule({
   *detect(draft: Draft) {
     for (const { start, end } of draft.get(boundaryCrossings))
       yield { spans: [{ start, end }], merge: "boundary" };
+    for (const { kind, start, end } of draft.get(conductSigns))
+      if (kind === "romance" || kind === "attraction" || kind === "befriending")
+        yield { spans: [{ start, end }], merge: "boundary" };
+      else if (kind === "impaired") yield { spans: [{ start, end }], merge: "impaired", ...impaired };
   },
   examples: {
     marked: [
@@ -40,3 +45,10 @@ export const boundaryCrossing = defineRule({
     ],
   },
 });
+
+const impaired = {
+  title: "Tells of being impaired at work",
+  why: "Readers could take this as caring for patients while impaired. Your words online carry the trust that patients and colleagues put in you.",
+  advice:
+    "Leave it out. If work is hard to get through, a physician or nurse health program can help in confidence.",
+};

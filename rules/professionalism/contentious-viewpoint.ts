@@ -1,3 +1,4 @@
+import { conductSigns } from "@/lib/language/conduct";
 import { chargedPassages } from "@/lib/language/opinions";
 import { defineRule } from "../define-rule";
 
@@ -18,6 +19,8 @@ export const contentiousViewpoint = defineRule({
   ],
   triggers: { always: true },
   *detect(draft) {
+    for (const { kind, start, end } of draft.get(conductSigns))
+      if (kind === "partisan") yield { spans: [{ start, end }], merge: "employer", ...partisan };
     for (const span of draft.get(chargedPassages)) yield { spans: [span], merge: "topic" };
   },
   examples: {
@@ -39,3 +42,11 @@ export const contentiousViewpoint = defineRule({
     ],
   },
 });
+
+const partisan = {
+  severity: "revise" as const,
+  title: "Takes a political side for an employer",
+  why: "Readers could take this as your practice's or hospital's own position. The guideline asks that your opinion be kept apart from an employer's.",
+  advice:
+    "Say it as yourself and on a personal account, or leave the side out and keep the point about care.",
+};

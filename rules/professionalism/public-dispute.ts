@@ -1,3 +1,4 @@
+import { conductSigns } from "@/lib/language/conduct";
 import { contempts } from "@/lib/language/contempt";
 import { disputes } from "@/lib/language/disputes";
 import { defineRule } from "../define-rule";
@@ -22,6 +23,9 @@ export const publicDispute = defineRule({
     for (const { kind, start, end } of draft.get(contempts))
       if (kind === "person") yield { spans: [{ start, end }], merge: "dispute" };
       else if (kind === "profession") yield { spans: [{ start, end }], merge: "profession", ...belittles };
+    for (const { kind, start, end } of draft.get(conductSigns))
+      if (kind === "confidence") yield { spans: [{ start, end }], merge: "confidence", ...inside };
+      else if (kind === "gossip") yield { spans: [{ start, end }], merge: "gossip", ...gossip };
     for (const { kind, span, substantive } of draft.get(disputes))
       if (kind === "insult" || kind === "airing")
         yield { spans: [span], merge: "dispute", ...(substantive && { severity: "consider" as const }) };
@@ -59,4 +63,17 @@ const belittles = {
   title: "Belittles a colleague's training",
   why: "The guideline asks for respect toward colleagues in public. Patients who see one of them may trust both of you less.",
   advice: "Make the point about the policy, the training hours or the outcome, and leave the slight out.",
+};
+
+const inside = {
+  title: "Tells a matter of the workplace",
+  why: "Readers could trace this to your employer and the people in it. The guideline asks you to keep to your employer's rules on what is shared.",
+  advice:
+    "Leave it out, or wait until it is public and link to the announcement. A concern about safety belongs with your safety officer or the board.",
+};
+
+const gossip = {
+  title: "Tells of a colleague's private life",
+  why: "Colleagues and readers could recognize who is meant. The guideline asks for respect and professionalism toward colleagues in public.",
+  advice: "Leave it out. If it affects patients' care, take it to a supervisor.",
 };

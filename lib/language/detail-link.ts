@@ -29,6 +29,10 @@ export const workFamily =
 const manyBorn =
   /\b\d{2,4} (?:new |healthy |beautiful )?(?:babies|deliveries|births|surgeries|procedures|transplants|implants|smiles|patients|pts|families)\b/;
 
+/** "I'm an addict, a nurse and a mom": the author's own road. */
+const inRecovery =
+  /\bi(?:'m| am) (?:also )?an? (?:recovering |proud |grateful )?(?:addict|alcoholic|survivor|cancer survivor|transplant recipient|diabetic|person in recovery)\b|\bi've been (?:sober|clean)\b|\bmy (?:sobriety|recovery)\b/;
+
 /** The author as the one cared for. */
 const asPatient =
   /\b(?:as (?:a|the) patient|i'm the patient|i was the patient|being a patient|patient today is me|my own (?:doctor|dentist|surgeon|therapist))\b/;
@@ -50,6 +54,7 @@ export function linkDetail(draft: Draft, span: Span): PatientLink | undefined {
     ? draft.lower.slice(Math.max(0, sentence.start - 120), sentence.start)
     : "";
   if (manyBorn.test(said)) return undefined;
+  if (has(draft, inRecovery, "lower") && !has(draft, ownPatient, "lower")) return undefined;
   if (ownPeople.test(before) && !ownPatient.test(before)) return undefined;
   if (asPatient.test(said) || (ownPeople.test(said) && !ownPatient.test(said))) return undefined;
   const link = linkToPatient(draft, span);

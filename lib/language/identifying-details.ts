@@ -195,7 +195,8 @@ export const identifyingDetails = defineFact("identifyingDetails", (draft): read
   scan(rareWord, "rare", 1);
 
   for (const detail of draft.get(tellingDetails)) add(detail);
-  for (const detail of draft.get(personDetails)) add(detail);
+  // An answer to a review is somebody's story only where its words are.
+  if (told.isOne || story.strength >= 1.5) for (const detail of draft.get(personDetails)) add(detail);
   scan(pastWork, "occupation", 1);
   scan(
     /\b(?:navy|army|air force|marine corps|coast guard|national guard|green beret|special forces|wwii|ww2|korean war|vietnam) (?:[a-z]{4,12}(?:er|or|man|vet|eran|ist|ant|ot)|vet|seal|nurse|medic|diver|pilot)\b/g,

@@ -145,7 +145,11 @@ function toldLink(
     return undefined;
   if (person.kin && !person.slot) return undefined;
   const near = [sentence - 1, sentence, sentence + 1].reduce((sum, at) => sum + (told.care[at] ?? 0), 0);
-  if (near === 0) return undefined;
+  if (near === 0 || (told.isWeak && person.title === undefined && !person.slot)) return undefined;
+  const shown = draft.plain.slice(person.start, person.end);
+  // "NIDA has a good word list": a name in capitals, where the sentence isn't.
+  if (/^[A-Z]{2,6}$/.test(shown) && /[a-z]{3}/.test(draft.plain.slice(person.end, person.end + 40)))
+    return undefined;
   // "Gracias Lupita, Yamileth y Soledad": many at once are a team.
   const same = draft
     .get(people)
@@ -158,13 +162,15 @@ function toldLink(
     person.kind === "nickname" ||
     person.title !== undefined ||
     person.possessive === true ||
-    person.vocative === true ||
+    (person.vocative === true && cheered.test(left)) ||
     person.slot === true ||
     isSubject(draft, person) ||
-    isApposed(left, right) ||
-    /^\s?[!.,]/.test(right);
+    isApposed(left, right);
   return central ? { by: "scene", patient: TOLD } : undefined;
 }
+
+const cheered =
+  /\b(?:rest (?:easy|in (?:peace|power))|rip|fly high|proud of (?:you|u)|you did|way to go|love you|miss you|happy (?:birthday|anniversary)|congrats|congratulations|thank you|thanks|see you|welcome (?:back|home)|cheers to|looking at you|yes|go|keep going|bravo|brava|gracias|felicidades|sweet),? $/;
 
 /** At a clause's start with a verb behind it, or owning something. */
 function isSubject(draft: Draft, person: Person): boolean {
@@ -223,7 +229,7 @@ function handleLink(
   if (
     told.isOne &&
     !told.isHouse &&
-    /^(?:'s| is| has| just| finally| was)? ?(?:healed|healing|heals|came (?:in|to|back)|comes? (?:in|to|back)|got (?:her|his|their|a)|left with|left our|sat for|walked (?:in|out)|recover\w{2,4}|finished|rang|graduated|had (?:her|his|their)|results?|lips|smile|transformation|before|journey|flew in|drove|crushed|rocked|looks?|looking|post-?op|\d{1,2} (?:weeks|months|days))\b/.test(
+    /^(?:'s| is| has| just| finally| was)? ?(?:healed|healing|heals|came (?:in|to|back)|comes? (?:in|to|back)|got (?:her|his|their|a) (?!licen[sc]e|degree|cert|phd|md|mba|job|start)|left with|left our|sat for|walked (?:in|out)|recover\w{2,4}|finished|rang|graduated|had (?:her|his|their)|results?|lips|smile|transformation|before|journey|flew in|drove|crushed|rocked|looks?|looking|post-?op|\d{1,2} (?:weeks|months|days))\b/.test(
       right.trimStart(),
     )
   )

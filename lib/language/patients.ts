@@ -525,6 +525,16 @@ export const patientRefs = defineFact("patientRefs", (draft): readonly PatientRe
       )
         strength = 1.5;
     }
+    if (
+      strength > 0 &&
+      /^(?:actor|actress|singer|rapper|celebrity|influencer|model|olympian|player|quarterback|qb)$/.test(
+        noun,
+      ) &&
+      /\b(?:posted|announced|revealed|shared|(?:his|her|their) own (?:diagnosis|words|post|story|account)|went public|opened up|interview)\b/.test(
+        scene.text,
+      )
+    )
+      strength = 0;
     if (strength === 0) {
       mentions.push({ ...phrase, as: isGeneral ? "generic" : "person", ...sex });
       continue;
@@ -658,6 +668,12 @@ const careHits = defineFact(
       const head =
         object.split(/[,;:(]| (?:and|but|because|when|who|after|before|since|while|that|for) /)[0] ?? "";
       // Many at once is no single patient: "saw 34 patients", "delivered so many babies".
+      if (
+        /^(?:\d{1,3}|two|three|four|five|six|seven|eight|some|several|many|a few|a couple|all|most) of (?:them|these|those)\b/.test(
+          head,
+        )
+      )
+        continue;
       if (
         /^(?:[\w'-]{1,14} ){0,4}(?:patients|pts|people|kids|cases|babies|families|women|men|folks|adults|clients|others|children|many|lots|hundreds|thousands|dozens|so many|a lot of)\b/.test(
           head,

@@ -107,7 +107,7 @@ const staffBefore = new RegExp(
   `(?:^|[^a-z0-9'])(?:${staffRole})(?:,| and| -|:)? (?:(?:extraordinaire|superstar|ms|mr|mrs)\\.? )?$|\\b(?:welcome|welcoming|hired?|onboard(?:ing)?|introducing|featuring|feat\\.?|ft\\.?|w\\/|congrats to dr|by|presented by|led by|photo by|photos by|written by|reviewed by|hosted by|📸:?|cc|via|thanks to my|lecture by|talk by|credit:?|joined by) $`,
 );
 const staffAfter = new RegExp(
-  `^(?:,| -|:| is| was| \\()? ?(?:our|my|the|your|your new|a fellow|a) (?:[\\w&'-]{1,20} ){0,3}(?:${staffRole})\\b(?! (?:brought|at the local))|^,? (?:from|in|at|on|of) (?:the |our )?(?:front desk|billing|scheduling|reception|team|marketing|radiology|pharmacy|hr|staff)\\b|^ (?:has |have |had |just |recently )?(?:join(?:s|ed|ing)|starts?|started) (?:our|the|us|as|with)\\b(?! us (?:in [a-z]{3,9} )?(?:barely|unable|unsure|scared|in pain|with (?:a|an|her|his|severe|chronic|no|back|neck|knee)|after (?:a|her|his|surgery)|using|on (?:a|crutches)|in (?:a|so much)))|^ (?:and (?:his|her|their|the) (?:team|staff))\\b|^ to (?:the|our) team\\b|^,? (?:${staffRole}) (?:at|of|for|in)\\b|^(?:'s|'s?) (?:lab|group|team|talk|lecture|paper|study|article|book|podcast|thread|presentation|poster|keynote|work on)\\b`,
+  `^(?:,| -|:| is| was| \\()? ?(?:our|my|the|your|your new|a fellow|a) (?:[\\w&'-]{1,20} ){0,3}(?:${staffRole})\\b(?! (?:brought|at the local))|^,? (?:from|in|at|on|of) (?:the |our )?(?:front desk(?! at)|billing|scheduling|reception|team|marketing|radiology|pharmacy|hr|staff)\\b|^ (?:has |have |had |just |recently )?(?:join(?:s|ed|ing)|starts?|started) (?:our|the|us|as|with)\\b(?! us (?:in [a-z]{3,9} )?(?:barely|unable|unsure|scared|in pain|with (?:a|an|her|his|severe|chronic|no|back|neck|knee)|after (?:a|her|his|surgery)|using|on (?:a|crutches)|in (?:a|so much)))|^ (?:and (?:his|her|their|the) (?:team|staff))\\b|^ to (?:the|our) team\\b|^,? (?:${staffRole}) (?:at|of|for|in)\\b|^(?:'s|'s?) (?:lab|group|team|talk|lecture|paper|study|article|book|podcast|thread|presentation|poster|keynote|work on)\\b`,
 );
 const ownKinBefore = new RegExp(
   `\\bmy (?:own |dear |late |sweet |amazing |wonderful |beautiful |little |older |younger |big |youngest |oldest |middle |first |new |lovely |\\d{1,2}[- ]?(?:yo|year[- ]old) ){0,3}(?:${kinWord}),? $|\\bour (?:own |dear |sweet |little |older |younger |new |youngest |oldest )?(?:son|daughter|kids|twins|dog|puppy|pup|cat|kitten|therapy dog|office dog|clinic dog),? $`,
@@ -498,11 +498,23 @@ function initials(draft: Draft, list: readonly Word[], at: number): Candidate | 
     const aged = /^,? ?(?:an? )?(?:\(?\d{1,2} ?(?:yo|y\/o|y\.o|[mf]\b|year)|\(?[mf]\/?\d{2})/i.test(
       draft.plain.slice(end, end + 12),
     );
+    const acts =
+      text.includes(".") &&
+      letters.length > 1 &&
+      /^'s? |^ (?:came|comes|walked|walks|told|says|said|started|finished|rang|cried|hugged|thanked|asked|drove|is (?:back|walking|doing|home|now|\d)|was (?:admitted|discharged|able|seen|scared)|has (?:been|had)|had (?:his|her))\b/.test(
+        draft.lower.slice(end, end + 24),
+      );
     if (letters.length === 1 && (!strict || word.text === "I" || word.text === "A")) return undefined;
-    if (letters.length > 1 && notInitials.has(letters) && !((strict || aged) && text.includes(".")))
+    if (letters.length > 1 && notInitials.has(letters) && !((strict || aged || acts) && text.includes(".")))
       return undefined;
-    if (!strict && !aged) return undefined;
-    if (letters.length > 1 && notInitials.has(letters) && !aged && !/^(?:my|our|this|that)$/.test("")) {
+    if (!strict && !aged && !acts) return undefined;
+    if (
+      letters.length > 1 &&
+      notInitials.has(letters) &&
+      !aged &&
+      !acts &&
+      !/^(?:my|our|this|that)$/.test("")
+    ) {
       // "pt M.S." may be a person or a disease: initials only when "my" or "our" stands before, or an age behind.
       if (!/\b(?:my|our|named|initials) (?:\w+ )?(?:pt|patient|client)\.? \(?"?$/.test(before))
         return undefined;
@@ -821,6 +833,7 @@ function nicknames(draft: Draft): Candidate[] {
     if (/^(?:I|It|The|A|An|This|That|In|On|Dr|Mr|Mrs|Ms|EMS|OR|ED|ER|CRPS|MRI)\b(?! \p{Lu})/u.test(name))
       continue;
     const head = match[0].slice(0, match[0].length - name.length - (match[0].endsWith('"') ? 1 : 0));
+    if (/ of the (?:Year|Month|Week|Day|Quarter)/.test(name)) continue;
     const isNick =
       /\bthe\b|^(?:Big|Little|Lil|Old|Mama|Papa|Captain|Miss|Super|Iron|Tiny|King|Queen|Turbo)\b/u.test(name);
     if (isNick || /nicknamed|dubbed|known as|goes by/.test(head)) add(match.index + head.length, name, 0.7);
@@ -1027,6 +1040,12 @@ function roleOf(
     return "unknown";
   }
   if (/^,? ?(?:to |as )?(?:our|the) team\b/.test(right)) return "staff";
+  if (
+    /^ (?:just |finally |has |have )?(?:passed|matched|got into|graduated from|started|starts|finished|aced|is studying for|is starting) (?:(?:his|her|their|at|into|in|the) )?(?:[a-z]+ )?(?:boards?|fellowship|residency|med(?:ical)? school|nursing school|dental school|pa school|pt school|nclex|step \d|licensing|certification|orthop|internship|clinical rotation)/.test(
+      right,
+    )
+  )
+    return "colleague";
   if (staffBefore.test(left) && !/\b(?:patient|pt|client)\b[^,]{0,12}$/.test(left))
     return /\b(?:colleague|partner|surgeon|mentor|attending|fellow|resident|doctor|physician|professor|author|by)\b[^a-z]*$/.test(
       left,

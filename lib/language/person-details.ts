@@ -4,7 +4,7 @@ import { humanPhrases, isOneHolder } from "./human-phrases";
 import { recognitionCues } from "./recognition";
 import { sentenceAt } from "./sentences";
 import type { TellingDetail } from "./telling-details";
-import { inOffice } from "./told-person";
+import { inOffice, toldPerson } from "./told-person";
 import { words, type Word } from "./words";
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
@@ -80,7 +80,9 @@ export const personDetails = defineFact("personDetails", (draft): readonly Telli
       found.push({ start, end: start + text.length, kind, points, ...(unique && { unique }) });
   };
 
+  const told = draft.get(toldPerson);
   for (const phrase of draft.get(humanPhrases)) {
+    if (told.isOne && !told.phrases.has(phrase.start)) continue;
     if (phrase.kind !== "common" && phrase.kind !== "rare") continue;
     const said = draft.lower.slice(phrase.core, phrase.end);
     const isHolder = isOneHolder(phrase);

@@ -23,6 +23,8 @@ export interface ToldPerson {
   readonly span?: Span;
   /** One word of care in the whole post, and no sign of the author at work: good for what tells most. */
   readonly isWeak: boolean;
+  /** Where the phrases for them begin. */
+  readonly phrases: ReadonlySet<number>;
   /** How many words of care each sentence holds. */
   readonly care: readonly number[];
   /** The post is also about the house's own people: a name in it may be theirs. */
@@ -33,9 +35,14 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).fil
 
 /** Beside the words of medicine: what is said where people are cared for. Two of them make a scene of care, or one beside "us". */
 const careTalk = set(
-  "brave stitches stitch sutures syringe syringes healed healing heals numb swelling swollen gums gum lowers uppers plaque tartar flossing floss checkup check-up appointment appointments appt chair cane walker crutches wheelchair gurney stretcher ward unit census bed bedside icu ed er triage chart charting charts infusion infusions bell dialysis clinic pharmacy pharmacist counter meds med pills pill refill refills script scripts prescription prescriptions results biopsy scan scans mri a1c labs admitted discharged discharge d/c'd transfer vent trach cleared dose doses jab shot shots vaccine vaccines insulin inhaler bandage bandages cast casts splint sling boot brace braces retainer aligners retainers crown veneers filler botox lips laser peel tuck needle needles iv vitals compressions bagged intubated tube tubes hospice midwife doula birth newborn delivery delivered labor contractions nicu nurse nurses nursing doctor doctors doc therapist therapy rehab physio surgeon surgery operation operated op post-op surgical anesthesia sedation anesthetic scrub incision scar scars wound wounds wheel wheeled limp limped limping stairs stretches session sessions client clients patient patients pt pts diagnosis diagnosed symptoms prognosis remission recovery recovered recovering pressure sugar cholesterol glasses lenses cataract hearing aid aids denture dentures implant implants prosthetic prosthesis leg stump ostomy catheter feeding allergy allergic epipen rash mole moles sunburn fever cough seizure seizures stroke heart kidney liver lung overdose narcan sober detox counseling counselling intake eval evaluation assessment adjustment adjustments cupping needling massage tooth teeth molar molars wisdom cavity cavities root canal jaw tonsils ear ears nose throat eye eyes vision toe toenail ankle knee hip spine neck shoulder wrist elbow finger fingers thumb foot feet pelvic prostate ovary uterus cervix pap mammogram colonoscopy polyp polyps vasectomy hysterectomy pregnant pregnancy ivf embryo miscarriage gallbladder appendix hernia tumor cancer chemo radiation lump nodule oncology cardiology ortho derm peds psych obgyn transfusion transplant donor hpv hiv std sti chlamydia syphilis gonorrhea herpes panic anxiety depression bipolar manic psychosis suicidal hallucinating meltdown tic tics ptsd adhd autism dementia sundowning confused fell fallen broke broken fracture fractured femur ribs rib concussion bruise bruises bite bites burn burns frostbite tetanus rabies antivenom venom sting stung cut laceration bleeding blood oxygen breathing asthma copd diabetes diabetic gout arthritis hypertension cath stent stents pacemaker ablation " +
+  "lipo liposuction stitches stitch sutures syringe syringes healed healing heals swelling swollen gums gum lowers uppers plaque tartar flossing floss checkup check-up appointment appointments appt crutches wheelchair gurney stretcher ward census icu ed er triage chart charting charts infusion infusions dialysis clinic pharmacy pharmacist counter meds med pills pill refill refills script scripts prescription prescriptions biopsy scan scans mri a1c labs admitted discharged discharge d/c'd vent trach jab vaccine vaccines insulin inhaler bandage bandages casts splint sling braces retainer aligners retainers veneers filler botox iv vitals compressions bagged intubated hospice midwife doula newborn delivered contractions nicu nurse nurses nursing therapist therapy rehab physio surgeon surgery operation operated op post-op surgical anesthesia sedation anesthetic scrub incision scar scars wound wounds wheel wheeled limping stairs stretches client clients patient patients pt pts diagnosis diagnosed symptoms prognosis remission cholesterol lenses cataract denture dentures implant implants prosthetic prosthesis stump ostomy catheter allergy allergic epipen rash mole moles sunburn seizure seizures overdose narcan sober counseling counselling intake eval evaluation assessment adjustment adjustments cupping needling massage tooth teeth molar molars wisdom cavity cavities canal tonsils pelvic prostate ovary uterus cervix pap mammogram colonoscopy polyp polyps vasectomy hysterectomy pregnant pregnancy ivf embryo miscarriage gallbladder appendix hernia tumor cancer chemo radiation lump nodule oncology cardiology ortho derm peds psych obgyn transfusion transplant hpv hiv std sti chlamydia syphilis gonorrhea herpes bipolar manic psychosis suicidal hallucinating meltdown ptsd adhd autism dementia sundowning confused fracture fractured femur ribs rib concussion bruise bruises frostbite tetanus rabies antivenom venom laceration bleeding asthma copd diabetes diabetic gout arthritis hypertension cath stent stents pacemaker ablation " +
     // The same in Spanish, French and Portuguese, without accents; a few words of Vietnamese and Tagalog.
     "rodilla rodillas cadera espalda hombro cuello diente dientes muela muelas encia presion azucar dolor cirugia operacion operaron consulta cita control biopsia resultados quimio quimioterapia radioterapia terapia paciente clinica hospital embarazo embarazada parto bebe corazon alta recuperacion inyeccion vacuna medicina medicinas pastillas receta tratamiento enfermera doctora cancer tumor protesis aparato oido ojo ojos genou hanche dos douleur operation patiente chimio accouchement joelho quadril coluna costas remedio exame exames quimioterapia sinh thiet benh gamot ospital",
+);
+
+/** What illness and everyday life share: counts beside a word of care, or the author at work. */
+const softTalk = set(
+  "tuck brave numb chair cane walker unit bed bedside bell results transfer cleared dose doses shot shots cast boot brace crown lips laser peel needle needles tube tubes birth delivery labor doctor doctors doc limp limped session sessions recovery recovered recovering pressure sugar glasses hearing aid aids leg feeding fever cough stroke heart kidney liver lung detox root jaw ear ears nose throat eye eyes vision toe toenail ankle knee hip spine neck shoulder wrist elbow finger fingers thumb foot feet donor panic anxiety depression tic tics fell fallen broke broken bite bites burn burns sting stung cut blood oxygen breathing",
 );
 
 /** The author at work, whatever is told. */
@@ -71,7 +78,7 @@ const offers =
 const toReader =
   /^[^a-z]{0,3}(?:to|for|@|replying to|reply to|hey) (?:the|whoever|everyone|anyone|all) (?:[a-z]{2,12} ){0,3}?(?:who )?(?:(?:is|are|was|keeps|has) )?(?:commented|commenting|asked|asking|dm'?e?d|messaged|posted|replied|emailed|wrote|left (?:a|an|this))\b/;
 const cohort =
-  /\b(?:n ?= ?\d+|cohort|rct|randomi[sz]ed|meta-?analysis|systematic review|mean age|median age|enrolled|participants|subjects|p ?[<=] ?0?\.\d|\d{2,5} (?:patients|adults|adolescents|children|women|men|falls|visits|cases))\b/;
+  /\b(?:n ?= ?\d+|cohort|rct|randomi[sz]ed|meta-?analysis|systematic review|mean age|median age|enrolled|participants|subjects|p ?[<=] ?0?\.\d|\d{2,5} (?:patients|adults|adolescents|children|women|men|falls|visits|cases)|(?:new|confirmed|active|total|positive|covid|imported|local|linked) cases?\b|the (?:two|three|second|first|third|new) cases?\b|case (?:fatality|numbers?|counts?|load|reported|rate)|managed isolation|(?:isolation|quarantine) facilit|health ministry|ministry of health|data tracker|clinical trials?|phase (?:1|2|3|i|ii|iii)\b|governor|health department|public health)\b/;
 
 /** Letters and figures that the words of a text leave apart. */
 const coded =
@@ -83,7 +90,14 @@ const profession = new Set(
   [...healthProfessions.entries].filter(([, kind]) => kind === "profession").map(([word]) => word),
 );
 
-const none: ToldPerson = { isOne: false, sentences: new Set(), isWeak: true, care: [], isHouse: false };
+const none: ToldPerson = {
+  isOne: false,
+  sentences: new Set(),
+  isWeak: true,
+  care: [],
+  isHouse: false,
+  phrases: new Set(),
+};
 
 /** Reads the post for one told person; the context's own answer ("no patient", "composite") ends it, and so does education. */
 export const toldPerson = defineFact("toldPerson", (draft): ToldPerson => {
@@ -102,14 +116,15 @@ export const toldPerson = defineFact("toldPerson", (draft): ToldPerson => {
   }
   if (eligible.size === 0 || has(draft, asPatient, "lower")) return none;
 
-  const care = careBySentence(draft, all);
-  const total = care.reduce((sum, count) => sum + count, 0);
   const isAtWork =
     has(draft, atWork, "lower") ||
     draft.get(words).some((word) => word.kind === "hashtag" && workTag.test(word.lower));
+  const care = careBySentence(draft, all, isAtWork);
+  const total = care.reduce((sum, count) => sum + count, 0);
   if (total === 0) return none;
 
   const telling = new Set<number>();
+  const phrases = new Set<number>();
   let span: Span | undefined;
   const note = (one: Span, index: number) => {
     telling.add(index);
@@ -117,8 +132,10 @@ export const toldPerson = defineFact("toldPerson", (draft): ToldPerson => {
   };
   for (const phrase of draft.get(humanPhrases)) {
     const scene = sceneOf(all, phrase);
-    if (scene && eligible.has(scene.sentence.index) && isSomeone(draft, phrase, scene))
+    if (scene && eligible.has(scene.sentence.index) && isSomeone(draft, phrase, scene)) {
       note(phrase, scene.sentence.index);
+      phrases.add(phrase.start);
+    }
   }
   const isHouse = has(draft, ownHouse, "lower");
   let others = false;
@@ -140,20 +157,25 @@ export const toldPerson = defineFact("toldPerson", (draft): ToldPerson => {
     if (scene && cue.isPerson && eligible.has(scene.sentence.index)) note(cue, scene.sentence.index);
   }
   if (telling.size === 0) return none;
+  // In a long post, what is told of somebody stands closer together.
+  const reach = all.length > 8 ? 1 : 2;
+  if (all.length > 12 && telling.size * 4 < all.length) return none;
   // Words of care stand beside the person, not in another part of the post.
   const isNear = [...telling].some((index) =>
-    [index - 2, index - 1, index, index + 1, index + 2].some((near) => (care[near] ?? 0) > 0),
+    care.slice(Math.max(0, index - reach), index + reach + 1).some((count) => count > 0),
   );
-  if (!isNear && !isAtWork && total < 2) return none;
+  if (!isNear && (!isAtWork || reach === 1) && total < 2) return none;
   const told = new Set<number>();
   for (const index of eligible)
-    if ([index - 2, index - 1, index, index + 1].some((near) => telling.has(near))) told.add(index);
+    if ([reach === 2 ? index - 2 : index, index - 1, index, index + 1].some((near) => telling.has(near)))
+      told.add(index);
   return {
     isOne: true,
     sentences: told,
     isWeak: total === 1 && !isAtWork,
     care,
     isHouse,
+    phrases,
     ...(span && { span }),
   };
 });
@@ -179,26 +201,29 @@ const onScreen =
 
 /** A condition that is only a way to speak to readers: "if you're wondering why", "if you were planning to". */
 const aside =
-  /\bif (?:you|anyone|y'all|u)(?:'re|'ve| are| were| have| was)? (?:been )?(?:wondering|wonder|planning|curious|saw|heard|noticed|see (?:him|her|a|our|that|the|this)|asking|keep asking|remember|recogni[sz]e|know)\b/;
+  /\bif (?:you|anyone|anybody|someone|y'all|u)(?: (?:in|at|from|around) [a-z' -]{2,24}?)?(?:'re|'ve| are| were| have| was)? (?:been )?(?:wondering|wonder|planning|curious|saw|heard|noticed|see (?:him|her|a|our|that|the|this)|asking|keep asking|remember|recogni[sz]es?|knows?)\b|^[^a-z]{0,4}when (?:your|the|my|ur) (?:\w+ )?(?:patient|pt|client|\d{1,2} ?[ap]m) (?:is|turns|shows|asks|pays|brings|says|tells|comes|walks|has|gets|was|used)\b/;
 
 function sceneOf(all: readonly Scene[], { start }: Span): Scene | undefined {
   return all.find(({ sentence }) => sentence.start <= start && start < sentence.end);
 }
 
 /** How many words of care each sentence holds. */
-function careBySentence(draft: Draft, all: readonly Scene[]): number[] {
-  const counts = all.map(({ clinical, event }) => clinical + (event ? 1 : 0));
+function careBySentence(draft: Draft, all: readonly Scene[], isAtWork: boolean): number[] {
+  const counts = all.map(({ clinical }) => clinical);
+  const soft: number[] = [];
   let index = 0;
   for (const word of draft.get(words)) {
     while (index < all.length && all[index]!.sentence.end <= word.start) index++;
     if (counts[index] === undefined) continue;
     if (isCare(word)) counts[index]!++;
+    else if (word.kind === "word" && softTalk.has(word.lower)) soft[index] = (soft[index] ?? 0) + 1;
   }
   for (const scene of all) {
     if (coded.test(scene.text)) counts[scene.sentence.index]!++;
     if (surely.test(scene.text)) counts[scene.sentence.index]!++;
   }
-  return counts;
+  if (!isAtWork && counts.every((count) => count === 0)) return counts;
+  return counts.map((count, at) => count + (soft[at] ?? 0) + (all[at]!.event ? 1 : 0));
 }
 
 function isCare(word: Word): boolean {
@@ -222,6 +247,15 @@ function isSomeone(draft: Draft, phrase: HumanPhrase, scene: Scene): boolean {
     if (determiner === "my" && kinOnly.test(phrase.head) && between.length === 0) return false;
   }
   if (kind === "kin" && determiner === "") return false;
+  if (anybody.test(phrase.head) && (scene.second || !(scene.past || scene.event || isHappening(scene.text))))
+    return false;
+  if (
+    anybody.test(phrase.head) &&
+    /^ (?:who|with|whose) (?:can|could|has|have|is|knows?|needs?|wants?|might|may)\b/.test(
+      draft.lower.slice(phrase.end, phrase.end + 24),
+    )
+  )
+    return false;
   if (isOneHolder(phrase) && inOffice.test(scene.text)) return false;
   const left = draft.lower.slice(Math.max(scene.sentence.start, phrase.start - 24), phrase.start);
   if (/\b(?:i'm|i am|i was|we are|we're|as|like|such|be|being|become|than|if) (?:not )?$/.test(left))
@@ -233,6 +267,8 @@ function isSomeone(draft: Draft, phrase: HumanPhrase, scene: Scene): boolean {
     !generalSubject.test(scene.text) || determiner === "the" || determiner === "this" || determiner === "our"
   );
 }
+
+const anybody = /^(?:someone|somebody|person|individual|human|child|one|soul|adult)$/;
 
 const kinOnly = new RegExp(`^(?:${kinWords})$`);
 

@@ -149,7 +149,7 @@ function isSensitive(draft: Draft): boolean {
 
 /** Two kinds of detail or more: one alone is left to the rule that knows it. */
 function isTelling(kinds: ReadonlySet<DetailKind>, score: number): boolean {
-  return kinds.size >= 2 || score >= REVISE_AT;
+  return kinds.size >= 2 || score >= 3;
 }
 
 /** How often a rewording may be read again to see whether it leaves the post quiet: reading is what costs. */

@@ -3,9 +3,9 @@
 import { useRouter } from "next/navigation";
 import { useReducer } from "react";
 import { useAnnouncer } from "@/components/check/use-announcer";
+import { LessonPanel } from "./lesson-panel";
 import { SeverityBadge } from "@/components/ui/severity-badge";
 import { SiteLink } from "@/components/ui/site-link";
-import { categoryNames } from "@/lib/notes/guide";
 import { inWords } from "@/lib/notes/in-words";
 import { severityNames } from "@/lib/notes/note";
 import {
@@ -318,40 +318,14 @@ function Answer({ taught, lesson, step }: { taught: TaughtRound; lesson: Lesson 
       </section>
     );
   }
-  const { note, family, quote, wording } = lesson;
-  const words = note.title.length + note.why.length + (quote?.quote.length ?? 0) + sayLength(lesson);
   return (
-    <section className={words > 380 ? "ans dense" : "ans"}>
+    <LessonPanel
+      lesson={lesson}
+      place={taught.lessons.length > 1 ? `note ${step} of ${taught.lessons.length}` : undefined}
+    >
       {theirs}
-      <p className="kind">
-        <b className={`sev ${note.severity}`}>{severityNames[note.severity]}</b> · {categoryNames[family]}
-        {taught.lessons.length > 1 && ` · note ${step} of ${taught.lessons.length}`}
-      </p>
-      <p className="lesson-says">
-        <b>{note.title}.</b> {note.why}
-      </p>
-      {quote && (
-        <figure className="gl">
-          <blockquote>“{quote.quote}”</blockquote>
-          <figcaption>
-            <cite>ASPN guideline, {quote.place}</cite>
-          </figcaption>
-        </figure>
-      )}
-      <div className="penbox">
-        <span className="k">{wording.length > 0 ? "Say instead" : "Do instead"}</span>
-        {wording.length > 0
-          ? wording.map((piece, at) =>
-              piece.kind === "put-in" ? <ins key={at}>{piece.text}</ins> : <span key={at}>{piece.text}</span>,
-            )
-          : note.advice}
-      </div>
-    </section>
+    </LessonPanel>
   );
-}
-
-function sayLength({ wording, note }: Lesson): number {
-  return wording.length > 0 ? wording.reduce((sum, { text }) => sum + text.length, 0) : note.advice.length;
 }
 
 /** What a screen reader hears of a step. */

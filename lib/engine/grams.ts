@@ -1,4 +1,4 @@
-import { costOf, requiredLiterals } from "./regex-reader";
+import { costOf } from "./regex-reader";
 import { SYMBOLS, symbolOf } from "./symbols";
 
 /**
@@ -29,23 +29,20 @@ export function gramsOf(text: string): Grams {
 }
 
 /** Alternatives of which a match holds at least one; each a literal as its trigrams. */
-type Demand = readonly Uint16Array[];
+export type Demand = readonly Uint16Array[];
 
 const MOST_DEMANDS = 3;
 
-/** By the regex, and by its source: a literal inside a function is another regex each time it is reached. */
-const demandsOf = new WeakMap<RegExp, readonly Demand[]>();
-const demandsOfSource = new Map<string, readonly Demand[]>();
+/** The demands of a regex, from the literals that every match of it holds; the few that prove most. */
+export function demandsFrom(literals: readonly string[][]): Demand[] {
+  return [...literals]
+    .sort((a, b) => costOf(a) - costOf(b))
+    .slice(0, MOST_DEMANDS)
+    .map((alternatives) => alternatives.map(toTrigrams));
+}
 
-/** Whether a text with these trigrams may match. Reads the regex the first time it is asked for. */
-export function mayMatch(grams: Grams, regex: RegExp): boolean {
-  let demands = demandsOf.get(regex);
-  if (!demands) {
-    const { source } = regex;
-    demands = demandsOfSource.get(source) ?? readDemands(source);
-    demandsOfSource.set(source, demands);
-    demandsOf.set(regex, demands);
-  }
+/** Whether a text with these trigrams meets every demand. */
+export function meets(grams: Grams, demands: readonly Demand[]): boolean {
   for (const demand of demands) {
     let met = false;
     for (const literal of demand) {
@@ -60,13 +57,6 @@ export function mayMatch(grams: Grams, regex: RegExp): boolean {
     if (!met) return false;
   }
   return true;
-}
-
-function readDemands(source: string): Demand[] {
-  return requiredLiterals(source)
-    .sort((a, b) => costOf(a) - costOf(b))
-    .slice(0, MOST_DEMANDS)
-    .map((literals) => literals.map(toTrigrams));
 }
 
 function toTrigrams(literal: string): Uint16Array {

@@ -1,8 +1,8 @@
 import type { Span } from "@/lib/schema/finding";
 import { defineFact, type Draft } from "./draft";
-import { gramsOf, mayMatch } from "./grams";
+import { demandsFrom, gramsOf, meets, type Demand } from "./grams";
 import { placesOf, startingPlaces } from "./places";
-import { startsOf } from "./regex-reader";
+import { readRegex } from "./regex-reader";
 import { lookupsOf, type Lookup } from "./starts";
 
 /**
@@ -62,10 +62,10 @@ export type View = "plain" | "lower";
  */
 export function execAll(searched: Searched, regex: RegExp, view: View = "plain"): RegExpExecArray[] {
   if (typeof searched !== "string") {
-    if (!mayMatch(searched.get(grams), regex)) return [];
-    const anchored = anchor(regex);
-    const starts = anchored && startingPlaces(searched.get(places), anchored.lookups);
-    if (starts) return execAt(searched[view], anchored.sticky, starts, regex.global);
+    const tried = howToTry(regex);
+    if (!meets(searched.get(grams), tried.demands)) return [];
+    const starts = tried.anchored && startingPlaces(searched.get(places), tried.anchored.lookups);
+    if (starts) return execAt(searched[view], tried.anchored.sticky, starts, regex.global);
   }
   const text = typeof searched === "string" ? searched : searched[view];
   const found: RegExpExecArray[] = [];
@@ -80,33 +80,35 @@ export function execAll(searched: Searched, regex: RegExp, view: View = "plain")
   return found;
 }
 
-/** A regex that is tried only where it can start. */
-interface Anchored {
-  /** The same regex, sticky. */
-  readonly sticky: RegExp;
-  readonly lookups: readonly Lookup[];
+/** What is known of a regex before it is run. */
+interface Trial {
+  readonly demands: readonly Demand[];
+  /** The same regex made sticky, and how its matches start; absent where they can start with anything. */
+  readonly anchored?: { readonly sticky: RegExp; readonly lookups: readonly Lookup[] };
 }
 
 /** By the regex, and by its text: a literal inside a function is another regex each time it is reached. */
-const anchoredBy = new WeakMap<RegExp, Anchored | null>();
-const anchoredByText = new Map<string, Anchored | null>();
+const trialOf = new WeakMap<RegExp, Trial>();
+const trialOfText = new Map<string, Trial>();
 
-/** The regex made ready to be tried at its starts, or null where it can start with anything. */
-function anchor(regex: RegExp): Anchored | null {
-  let anchored = anchoredBy.get(regex);
-  if (anchored === undefined) {
+function howToTry(regex: RegExp): Trial {
+  let trial = trialOf.get(regex);
+  if (!trial) {
     const text = String(regex);
-    anchored = anchoredByText.get(text);
-    if (anchored === undefined) {
-      const lookups = regex.sticky ? undefined : lookupsOf(startsOf(regex));
-      anchored = lookups
-        ? { sticky: new RegExp(regex.source, `${regex.flags.replace("g", "")}y`), lookups }
-        : null;
-      anchoredByText.set(text, anchored);
-    }
-    anchoredBy.set(regex, anchored);
+    trial = trialOfText.get(text) ?? read(regex);
+    trialOfText.set(text, trial);
+    trialOf.set(regex, trial);
   }
-  return anchored;
+  return trial;
+}
+
+function read(regex: RegExp): Trial {
+  const { literals, starts } = readRegex(regex);
+  const demands = demandsFrom(literals);
+  const lookups = regex.sticky ? undefined : lookupsOf(starts);
+  if (!lookups) return { demands };
+  const sticky = new RegExp(regex.source, `${regex.flags.replace("g", "")}y`);
+  return { demands, anchored: { sticky, lookups } };
 }
 
 /** Tries a sticky regex at some places, from left to right; matches don't overlap. */
@@ -148,11 +150,11 @@ export function firstMatch(searched: Searched, regex: RegExp, view: View = "plai
 /** Whether a regex matches anywhere; unlike `RegExp.test` it keeps no state. */
 export function has(searched: Searched, regex: RegExp, view: View = "plain"): boolean {
   if (typeof searched === "string") return searched.search(regex) >= 0;
-  if (!mayMatch(searched.get(grams), regex)) return false;
-  const anchored = anchor(regex);
-  const starts = anchored && startingPlaces(searched.get(places), anchored.lookups);
+  const tried = howToTry(regex);
+  if (!meets(searched.get(grams), tried.demands)) return false;
+  const starts = tried.anchored && startingPlaces(searched.get(places), tried.anchored.lookups);
   return starts
-    ? execAt(searched[view], anchored.sticky, starts, false).length > 0
+    ? execAt(searched[view], tried.anchored.sticky, starts, false).length > 0
     : searched[view].search(regex) >= 0;
 }
 

@@ -7,6 +7,7 @@ import {
   besides,
   followedBy,
   repeated,
+  startOfText,
   unlessSkipped,
   type Starts,
 } from "./starts";
@@ -20,18 +21,21 @@ export function costOf(literals: readonly string[]): number {
   return literals.length / Math.min(...literals.map((literal) => literal.length - 2));
 }
 
-/**
- * The literals that every match of a regex holds: a list of demands, each a list of alternatives of three symbols and
- * more, in lower case with a blank for each character that is no letter or digit. An empty list proves nothing.
- * Takes the source of a regex that compiles.
- */
-export function requiredLiterals(source: string): string[][] {
-  return new Reader(source, false).alternation().demands;
+/** What can be told of every match of a regex from its source. */
+export interface RegexReading {
+  /**
+   * The literals that every match holds: a list of demands, each a list of alternatives of three symbols and more, in
+   * lower case with a blank for each character that is no letter or digit. An empty list proves nothing.
+   */
+  readonly literals: readonly string[][];
+  /** How a match can start. */
+  readonly starts: Starts;
 }
 
-/** How the matches of a regex can start. Takes a regex that compiles. */
-export function startsOf({ source, flags }: RegExp): Starts {
-  return new Reader(source, flags.includes("i")).alternation().starts;
+/** Reads a regex. Takes one that compiles. */
+export function readRegex({ source, flags }: RegExp): RegexReading {
+  const { demands, starts } = new Reader(source, flags.includes("i")).alternation();
+  return { literals: demands, starts };
 }
 
 /** What a part of a regex demands. `exact` holds all the texts it can match, where they are few and known. */
@@ -48,6 +52,8 @@ const MOST_EXACT = 48;
 
 class Reader {
   private at = 0;
+  /** False past the first three symbols of the whole, where starts don't matter any more. */
+  private wantsStarts = true;
   constructor(
     private readonly source: string,
     private readonly ignoresCase: boolean,
@@ -61,7 +67,7 @@ class Reader {
     }
     if (parts.length === 1) return parts[0] ?? ANYTHING;
     const exact = parts.every((part) => part.exact) ? parts.flatMap((part) => part.exact ?? []) : undefined;
-    const starts = besides(parts.map((part) => part.starts));
+    const starts = this.wantsStarts ? besides(parts.map((part) => part.starts)) : NO_START;
     // Each alternative brings its best demand; one without any makes the whole demand nothing.
     const alternatives: string[] = [];
     for (const part of parts) {
@@ -85,8 +91,11 @@ class Reader {
       run = [""];
     };
     while (this.at < this.source.length && this.source[this.at] !== "|" && this.source[this.at] !== ")") {
-      const part = this.quantified();
-      starts = followedBy(starts, part.starts);
+      const wanted = this.wantsStarts;
+      this.wantsStarts = wanted && starts.whole.size > 0;
+      const part = this.literals() ?? this.quantified();
+      if (this.wantsStarts) starts = followedBy(starts, part.starts);
+      this.wantsStarts = wanted;
       if (part.exact && part.exact.length * run.length <= MOST_EXACT) {
         run = joinAll(run, part.exact);
         whole =
@@ -104,6 +113,19 @@ class Reader {
     return { demands, starts, ...(whole && { exact: whole }) };
   }
 
+  /** Plain letters, digits and blanks in a row, read at once: most of what there is. */
+  private literals(): Part | undefined {
+    const from = this.at;
+    let to = from;
+    while (isPlain(this.source.charCodeAt(to))) to++;
+    // The last may have a quantifier to itself.
+    if (/^[*+?{]/.test(this.source.charAt(to))) to--;
+    if (to - from < 2) return undefined;
+    this.at = to;
+    const text = this.source.slice(from, to).toLowerCase();
+    return { demands: [], exact: [text], starts: startOfText(text) };
+  }
+
   private quantified(): Part {
     const part = this.atom();
     const quantifier = /^(?:[*+?]|\{(\d+)(?:,(\d*))?\})\??/.exec(this.source.slice(this.at, this.at + 12));
@@ -117,7 +139,7 @@ class Reader {
       return { demands: [], starts, ...(part.exact && { exact: [...part.exact, ""] }) };
     }
     const most = symbol !== "{" || quantifier[2] === "" ? Infinity : Number(quantifier[2] ?? quantifier[1]);
-    const starts = repeated(part.starts, least, most);
+    const starts = this.wantsStarts ? repeated(part.starts, least, most) : NO_START;
     if (least === 0) return { demands: [], starts };
     if (least === 1 && quantifier[2] === "2" && part.exact && part.exact.length <= 4)
       return { demands: [], starts, exact: joinAll(part.exact, [...part.exact, ""]) };
@@ -164,7 +186,9 @@ class Reader {
     const start = this.at;
     for (this.at++; this.source[this.at] !== "]"; this.at++) if (this.source[this.at] === "\\") this.at++;
     this.at++;
-    const starts = anyOfSymbols(symbolsOfClass(this.source.slice(start + 1, this.at - 1)));
+    const starts = this.wantsStarts
+      ? anyOfSymbols(symbolsOfClass(this.source.slice(start + 1, this.at - 1)))
+      : NO_START;
     const inside = this.source.slice(start + 1, this.at - 1).replace(/\\(?=[-\].])/g, "");
     // A small class of plain characters is known: [ -], [sz], ['].
     const isPlain =
@@ -196,6 +220,10 @@ class Reader {
     if (/[a-z0-9]/i.test(next)) return { demands: [], starts: anyOfSymbols(symbolsOfClass(`\\${next}`)) };
     return literal(next);
   }
+}
+
+function isPlain(code: number): boolean {
+  return code === 0x20 || symbolOf(code) !== 0;
 }
 
 /** Stands for a word boundary until its neighbors are known: a blank where a letter or digit stands on the other side. */
@@ -270,7 +298,8 @@ function bestDemand(part: Part): readonly string[] | undefined {
   return [...demandsOfExact(part), ...part.demands].sort((a, b) => costOf(a) - costOf(b))[0];
 }
 
-function joinAll(before: readonly string[], after: readonly string[]): string[] {
+function joinAll(before: readonly string[], after: readonly string[]): readonly string[] {
+  if (after.length === 1) return after[0] === "" ? before : before.map((start) => start + (after[0] ?? ""));
   return [...new Set(before.flatMap((start) => after.map((end) => start + end)))];
 }
 

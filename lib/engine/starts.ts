@@ -1,4 +1,4 @@
-import { SYMBOLS } from "./symbols";
+import { SYMBOLS, symbolOf } from "./symbols";
 
 /**
  * How the matches of a regex can start, so that it need only be tried where a draft has such a start: "(?:cures?|heals?) "
@@ -44,6 +44,15 @@ export function anyOfSymbols(symbols: readonly number[] | undefined): Starts {
   return { whole: new Set(symbols.map((symbol) => make(symbol, 1, 0))), cut: NONE };
 }
 
+/** A text of letters, digits and blanks. */
+export function startOfText(text: string): Starts {
+  const length = Math.min(3, text.length);
+  let symbols = 0;
+  for (let at = 0; at < length; at++) symbols = symbols * SYMBOLS + symbolOf(text.charCodeAt(at));
+  const start = new Set([make(symbols, length, 0)]);
+  return length === 3 ? { whole: NONE, cut: start } : { whole: start, cut: NONE };
+}
+
 /** One of several. */
 export function besides(all: readonly Starts[]): Starts {
   const whole = new Set<Start>();
@@ -57,7 +66,8 @@ export function besides(all: readonly Starts[]): Starts {
 
 /** The one, then the other. */
 export function followedBy(first: Starts, then: Starts): Starts {
-  if (first.whole.size === 0) return first;
+  if (first.whole.size === 0 || then === ONLY_EMPTY) return first;
+  if (first === ONLY_EMPTY) return then;
   if (first.whole.size * (then.whole.size + then.cut.size) > 4 * MOST)
     return { whole: NONE, cut: new Set([...first.cut, ...first.whole]) };
   const whole = new Set<Start>();

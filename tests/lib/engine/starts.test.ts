@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readDraft } from "@/lib/engine/draft";
 import { execAll, has } from "@/lib/engine/pattern";
-import { startsOf } from "@/lib/engine/regex-reader";
+import { readRegex } from "@/lib/engine/regex-reader";
 import { lookupsOf } from "@/lib/engine/starts";
 import { SYMBOLS } from "@/lib/engine/symbols";
 import { listSources, readLiterals, recordBuilt } from "../../support/regexes";
@@ -13,7 +13,7 @@ const ALPHABET = " 0123456789abcdefghijklmnopqrstuvwxyz";
 
 /** " ^cur": after a blank, then "cur". */
 function startsIn(regex: RegExp): string[] | undefined {
-  return lookupsOf(startsOf(regex))
+  return lookupsOf(readRegex(regex).starts)
     ?.map(({ symbols, length, isAfterBlank }) => {
       let text = "";
       for (let left = symbols, at = 0; at < length; at++, left = Math.floor(left / SYMBOLS))

@@ -100,7 +100,11 @@ const pointedOut =
 
 /** "For @stacey_t who asked", "saw the pic you posted", "if you are reading this", "Tammy's mama:". */
 const pointedOutToo =
-  /(?:(?:^|[\n.!?:] ?)(?:ok(?:ay)?,? |so,? |and |alright,? )?(?:for|to|re:?|answering|psst,?|paging|calling|q from|question from) @[a-z_][\w.]{1,60}(?! for\b)|\b(?:saw|seen|got|read|loved?|watched|looked at|looking at|opened|about|from|re:?) (?:the|that|this|those|ur|your) (?:\w{2,12} ){0,2}(?:pics?|pictures?|photos?|videos?|clips?|scans?|mri|x-?rays?|labs?|results|bloodwork|report|message|dm|note|list|log|screenshot|comment|post|question)s? (?:that )?(?:you|u) (?:just |had |have )?(?:posted|sent|shared|uploaded|dropped|left|put up|pasted|attached|wrote|asked|mentioned)|\b(?:saw|got|read|re:?|about|on|answering|answer to) (?:your|ur) (?:\w{2,12} ){0,2}(?:question|q|comment|message|dm|email|pics?|photos?|results|labs|story) |\bif (?:you|u)(?:'re| are|re)? (?:reading|seeing|watching|listening to) this|(?:^|\n)\W{0,4}[\p{L}'-]{2,16}'s (?:mama|mom|mum|momma|mommy|dad|daddy|papa|parents|wife|husband|grandma|sister|brother|daughter|son)\b(?= ?[,:!]| \())/gu;
+  /(?:(?:^|[\n.!?:] ?)(?:ok(?:ay)?,? |so,? |and |alright,? )?(?:for|to|re:?|answering|psst,?|paging|calling|q from|question from) @[a-z_][\w.]{1,60}(?! for\b)|\b(?:saw|seen|got|read|loved?|watched|looked at|looking at|opened|about|from|re:?) (?:the|that|this|those|ur|your) (?:\w{2,12} ){0,2}(?:pics?|pictures?|photos?|videos?|clips?|scans?|mri|x-?rays?|labs?|results|bloodwork|report|message|dm|note|list|log|screenshot|comment|post|question)s? (?:that )?(?:you|u) (?:just |had |have )?(?:posted|sent|shared|uploaded|dropped|left|put up|pasted|attached|wrote|asked|mentioned)|\b(?:saw|got|read|re:?|about|on|answering|answer to) (?:your|ur) (?:\w{2,12} ){0,2}(?:question|q|comment|message|dm|email|pics?|photos?|results|labs|story) |\bif (?:you|u)(?:'re| are|re)? (?:reading|seeing|watching|listening to) this|(?:^|\n)\W{0,4}[\p{L}'-]{2,16}'s (?:mama|mom|mum|momma|mommy|dad|daddy|papa|parents|wife|husband|grandma|sister|brother|daughter|son)\b(?= ?[,:!]| \()|^\W{0,4}\p{L}{2,14} (?:from|in|on|with|over (?:in|on)) [^.!?\n:]{2,40}: (?=yes|no\b|nope|yep|you|your|it|that|take|stop|i'd|ok|don't))/gu;
+
+/** The author's own mother is no reader of theirs. */
+const ownKin =
+  /^\W{0,4}(?:dear |hey |hi |to my )?(?:mom|dad|mum|grandma|grandpa|granddad|hubby|babe|sis|younger me|past me|future me)\b(?= ?[,:!]|,? if)/;
 
 /** The rest is for all again. */
 const forAllAgain =
@@ -295,7 +299,7 @@ const groupTalk =
   /\b(?:anyone|anybody|everyone|everybody|(?:many|most|some) (?:people|patients|folks|of us|kids|adults|women|men|cases|\w+ pain)|people (?:with|who|often|tend)|patients (?:with|who|often|may|should|can)|(?:those|folks|women|men|adults|children|kids|parents|runners|athletes|seniors) (?:with|who|over|under|of|should|can|may|often)|in general|generally|for many|for most|for some)\b|^[^a-z0-9]{0,6}(?:but |and |so |also,? |please,? )?(?:if|when|whenever|unless) (?!i (?:were|was) you|it were me|it was me|(?:it|that|this|those|they|the|your|he|she|you're|you are|you've|you feel|you get|you start|you can|you want|you must|you have|you still) )/;
 
 const pluralVocative =
-  /\b(?:friends|folks|everyone|everybody|y'all|yall|guys|ladies|gents|parents|moms|mamas|mums|dads|fam|besties|people|runners|athletes|teens|seniors) ?[,:!]|\b(?:all of you|so many of you|each of you|some of you|those of you|many of you|you all|you guys|y'all)\b/;
+  /\b(?:friends|folks|everyone|everybody|y'all|yall|guys|ladies|gents|parents|moms|mamas|mums|dads|fam|besties|people|runners|athletes|teens|seniors) ?[,:!]|\b(?:all of you|half of you|so many of you|each of you|some of you|those of you|many of you|you all|you guys|y'all)\b/;
 
 /** An order to anyone: a verb at the head of a sentence or a list item. */
 const orderHead =
@@ -324,12 +328,13 @@ export const conversation = defineFact("conversation", (draft): Conversation => 
   const peers = readsAsPeers(draft);
   const singled: { start: number; end: number }[] = [];
   const all = draft.get(sentences);
-  for (const cue of [pointedOut, pointedOutToo])
+  const toKin = ownKin.test(draft.lower);
+  for (const cue of toKin ? [] : [pointedOut, pointedOutToo])
     for (const match of execAll(draft, cue, "lower"))
       singled.push({ start: match.index, end: draft.plain.length });
   if (opensToHandle(draft)) singled.push({ start: 0, end: draft.plain.length });
   for (const sentence of all)
-    if (hasVocative(draft, sentence)) {
+    if (!toKin && hasVocative(draft, sentence)) {
       // A greeting at the head holds for the whole letter, a name further on for its paragraph.
       const lineEnd = draft.plain.indexOf("\n\n", sentence.end);
       const end = sentence.index <= 1 || lineEnd < 0 ? draft.plain.length : lineEnd;

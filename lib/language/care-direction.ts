@@ -39,6 +39,7 @@ const redirect = compile(
     `(?:decision|question|conversation|one|talk|plan|call|matter|something|job)s? (?:is )?(?:for|with|to have with|to bring to|to ask|between you and|precisely what) (?:you and )?your (?:[a-z]{1,14} )?${clinicianWord}`,
     `bring(?:ing)? (?:it|this|that|them|these|[a-z ]{1,20}) (?:to|up with|up at|to) (?:your|a|the|an)`,
     `(?:worth|for|at|to) (?:[a-z'-]{1,14} ){0,3}(?:your|the|a) (?:next |own |yearly |annual |primary care |[a-z]{3,12} )?(?:visit|check-?up|appointment|appt|physical|primary care|well visit)`,
+    `(?:go|come|get|head|be seen|get seen|get in) (?:in |there |in there |straight in )?(?:today|tonight|now\\b(?! and)|right away|right now|this (?:morning|afternoon|evening))`,
     `urgent care|emergency (?:room|department|care|dept)|\\ber\\b(?! (?:doc|nurse|md|pa|physician|attending|vet|rn|thing)\\b)|\\bed\\b(?! (?:doc|nurse|physician)\\b)|911|988|999|112|crisis line|poison control|hotline|a&e`,
     `(?:need|needs|needed|want|take|takes|get|getting) (?:an? |your |that |it |in-person )?(?:[a-z-]{1,14} ){0,2}(?:exam|evaluation|hands-on|in person|second look)`,
     `(?:consulte|hable con|llame|vaya|acuda|pregunte|habla con|ve) (?:a |al |con )?(?:su|tu|un|una|el|la)? ?(?:doctora?|medic[oa]|pediatra|urgencias|emergencias|farmaceutic[oa]|sala)`,
@@ -159,6 +160,8 @@ export const parentTopic = defineFact("topic of what is answered", ({ context })
     );
   if (careerTalk.test(text) || aboutClinic.test(text)) return "other";
   if (!personal && (text.length > 200 || news.test(text))) return "other";
+  // "Why isn't everyone on it?", "have you looked at the newer trials?": asked of the world, about nobody.
+  if (!firstOrKin.test(text) && (news.test(text) || askedOfAll.test(text))) return "other";
   const health = namesIllness.test(text) || (text.match(/[a-z0-9'-]{2,24}/g) ?? []).some(isHealthWord);
   const service =
     /\b(?:rude|billing|bill|wait(?:ed|ing)? (?:time|room|an hour|\d)|parking|front desk|fees?|copay|collections|stars?|appointment (?:time|slot)|insurance|called me back|recommend|best (?:doctor|clinic)|(?:your|office|clinic|what|holiday|weekend|what are the) hours|where (?:do|can|is|are) (?:i|we|you|the)|park|directions|do you (?:take|accept|offer|have (?:openings|appointments|weekend))|how much (?:is|does|do you)|cost|price|open|address|located|book|hiring|fellowship|residency|interview|podcast|recipe|playlist|slides|where did you|your (?:content|videos?|page|talk|post|story|dog|cat|outfit|scrubs|shoes))\b/.test(
@@ -168,6 +171,7 @@ export const parentTopic = defineFact("topic of what is answered", ({ context })
     /^\W{0,4}(?:thank|thx|love|loved|great|amazing|awesome|congrat|so proud|beautiful|this is (?:so |such )?(?:good|great|helpful|important))/.test(
       text,
     );
+  if (!asks && triumph.test(text)) return "other";
   if ((thanks && !asks) || (service && (!asks || !namesIllness.test(text)))) return "other";
   return health ? "care" : "open";
 });
@@ -180,22 +184,31 @@ export const parentAsksForCare = defineFact(
 
 /** Questions to a practice or about its people and posts, whatever illness they name. */
 const aboutClinic =
-  /\b(?:(?:any|have|got|are there) (?:\w+ )?(?:openings?|appointments?|availability|slots|spots (?:open|left))|is (?:dr\.?|doctor|nurse) \w+|still (?:there|work(?:s|ing)?|practicing|taking (?:new )?patients|open|accepting)|how did you (?:get|become|decide|choose|end up|learn)|did you (?:see|read|watch|hear|write|make|catch)|new guidelines?|do you (?:take|accept|have (?:openings|appointments|weekend|a waitlist))|accepting new patients|what made you|where can i (?:find|get|buy) (?:your|the|that) (?:\w+ )?(?:book|video|slides|scrubs|shoes)|what (?:made|got) you)\b/;
+  /\b(?:(?:any|have|got|are there) (?:\w+ )?(?:openings?|appointments?|availability|slots|spots (?:open|left))|is (?:dr\.?|doctor|nurse) \w+|still (?:there|work(?:s|ing)?|practicing|taking (?:new )?patients|open|accepting)|how did you (?:get|become|decide|choose|end up|learn)|did you (?:see|read|watch|hear|write|make|catch)|new guidelines?|do you (?:take|accept|have (?:openings|appointments|weekend|a waitlist))|accepting new patients|what made you|(?:which|what) (?:\w+ ){1,3}(?:do|would|did) you (?:guys |all )?(?:prefer|use|like|recommend|wear|carry|stock|drive|listen)|where can i (?:find|get|buy) (?:your|the|that) (?:\w+ )?(?:book|video|slides|scrubs|shoes)|what (?:made|got) you)\b/;
+
+/** Good news that asks nothing. */
+const triumph =
+  /\b(?:finally (?:finished|done|graduated|off|pain[- ]free|home|got (?:my|the) (?:cast|boot|braces|stitches) off)|graduated from|last (?:chemo|session|day of)|(?:cancer|pain|seizure|migraine|symptom)[- ]free|days? sober|years? sober|in remission|cleared (?:to|for)|ran my first|rang the bell|all healed|fully recovered)\b/;
+
+const firstOrKin =
+  /\b(?:i|i'm|i've|i'd|i'll|im|ive|id|me|my|mine|we|our|us|mi|hubby|husband|wife|mom|mum|dad|son|daughter|baby|kid|kiddo|toddler|brother|sister|partner|he|she|his|her|\d{1,2} ?(?:yo|y\/o|mo|months?|weeks?|wks?|years?))\b/;
+const askedOfAll =
+  /\b(?:everyone|everybody|anyone|people|patients|folks|adults|kids these days|doctors|docs|you guys|y'all|do you all|most of us|is there (?:any )?(?:data|evidence)|thoughts on)\b/;
 
 /** News and talks on an illness, which nobody has. */
 const news =
-  /\b(?:study|studies|paper|trial|guidelines?|slides|keynote|article|webinar|published|research|awareness|podcast|poster|abstract|conference|grand rounds|book|course|fda|approv\w{1,3})\b/;
+  /\b(?:study|studies|papers?|trials?|data|evidence|guidelines?|slides|keynote|article|webinar|published|research|awareness|podcast|poster|abstract|conference|grand rounds|book|course|fda|approv\w{1,3})\b/;
 
 /** A question about training, work or a purchase. */
 const careerTalk =
   /\b(?:(?:job|two|both|three|the|an?) offers?|offers? (?:in|from|at)|sign-?on|bonus|mentors?|preceptors?|grand rounds|cover letter|resum[eé]|cv|hiring manager|new job|first job|quit my job|negotiat\w{0,3}|shadow(?:ing)?|pgy-?\d|ms[1-4]|residen(?:cy|t|ts)|fellowships?|rotations?|med(?:ical)? school|nursing school|pa school|pre-?med|attendings?|boards|step [123]|match day|rank list|job offer|contract|salary|non-?compete|specialty|new grad|internship|which (?:scrubs|stethoscope|book|textbook|wire|needle|catheter|device|app)|your (?:protocol|approach|technique|go-?to|threshold|cutoff|practice|setup|algorithm))\b/;
 
 const namesIllness =
-  /\b(?:pain|painful|hurts?|hurting|ache|aching|achy|sore|numb|numbness|tingl\w{0,3}|burning|swollen|swelling|rash|itch\w{0,3}|fever|cough|bleed\w{0,3}|spotting|dizzy|nause\w{0,3}|vomit\w{0,3}|threw up|throwing up|puk\w{1,3}|headaches?|migraines?|exhausted|fatigue|bloat\w{0,3}|cramps?|lump|mole|bump|infect\w{0,4}|diagnos\w{0,4}|sciatica|stenosis|herniat\w{0,3}|dose|\d ?mg|meds?|pills?|injection|surgery|post-?op|incision|stitches|pregnan\w{0,3}|anxiety|anxious|depress\w{0,4}|panic|insomnia|can't sleep|seizures?|blood (?:pressure|sugar)|symptoms?|weak|weakness|stiff|can't (?:walk|breathe|move|stand|poop|pee|eat)|flare\w{0,3}|poop\w{0,3}|pooping|constipat\w{0,3}|diarrhea|teething|limp\w{0,3}|popp(?:ed|ing)|swallow\w{0,3}|plan b|weeks pregnant|duele|fiebre|confused|dehydrat\w{0,3}|tender|pus|oozing|bruis\w{0,3}|discharge|palpitations?|heart rate|snor\w{1,4}|side effects?|burns?|burned|stung|bit|bitten|blood|bloody|semen|urine|stools?|sperm|nipples?|discharge|bites?|choking|wheez\w{1,3}|contractions?|mov(?:ed|ing) less|hasn't moved|\d{1,2} (?:weeks|wks) pregnant|(?:at |i'm |im )\d{1,2} ?(?:weeks|wks)|\d{1,2} ?(?:weeks|wks),|newborn|infant|\d{1,2}[ -]?(?:mo|month|week|wk|day|yr|year|yo)s?[ -]?(?:old)?\b|spinning|dizz\w{1,4}|shak(?:y|ing|es?)|shiver\w{0,3}|sweat\w{0,3}|zaps?|pounding|racing heart|heart (?:is |was )?(?:racing|pounding|fluttering|skipping)|scars?|scabs?|stings?|throbb\w{1,3}|puffy|crust\w{0,3}|blister\w{0,2}|peeling|flaky|cracks?|clicking|locked up|gave out|stuck|foggy|faint|hot flash\w{0,2}|drool\w{0,3}|gagging|reflux|latch\w{0,3}|hair (?:is )?falling out|gain(?:ed|ing) (?:weight|\d{1,3} ?(?:lbs?|pounds|kg))|los(?:t|ing) (?:weight|\d{1,3} ?(?:lbs?|pounds|kg))|hearing voices|a voice|lock(?:ed|s|ing)(?: up)?|quit (?:drinking|smoking|my)|hungover|high dose|sober|detox\w{0,3}|trying to conceive|ttc|miscarr\w{1,4}|spots?|gray|blurry|lumps|nodules?|cysts?|(?:is|are) (?:it|this|that|these) (?:ok|okay|safe|normal|bad|dangerous|serious)|(?:my|his|her|the) (?:[a-z]{2,10} )?(?:back|hands?|face|head|heart|nail|gums?|period|cycle|leg|tongue))\b/;
+  /\b(?:therapist|in therapy|my counselor|pain|painful|hurts?|hurting|ache|aching|achy|sore|numb|numbness|tingl\w{0,3}|burning|swollen|swelling|rash|itch\w{0,3}|fever|cough|bleed\w{0,3}|spotting|dizzy|nause\w{0,3}|vomit\w{0,3}|threw up|throwing up|puk\w{1,3}|headaches?|migraines?|exhausted|fatigue|bloat\w{0,3}|cramps?|lump|mole|bump|infect\w{0,4}|diagnos\w{0,4}|sciatica|stenosis|herniat\w{0,3}|dose|\d ?mg|meds?|pills?|injection|surgery|post-?op|incision|stitches|pregnan\w{0,3}|anxiety|anxious|depress\w{0,4}|panic|insomnia|can't sleep|seizures?|blood (?:pressure|sugar)|symptoms?|weak|weakness|stiff|can't (?:walk|breathe|move|stand|poop|pee|eat)|flare\w{0,3}|poop\w{0,3}|pooping|constipat\w{0,3}|diarrhea|teething|limp\w{0,3}|popp(?:ed|ing)|swallow\w{0,3}|plan b|weeks pregnant|duele|fiebre|confused|dehydrat\w{0,3}|tender|pus|oozing|bruis\w{0,3}|discharge|palpitations?|heart rate|snor\w{1,4}|side effects?|burns?|burned|stung|bit|bitten|blood|bloody|semen|urine|stools?|sperm|nipples?|discharge|bites?|choking|wheez\w{1,3}|contractions?|mov(?:ed|ing) less|hasn't moved|\d{1,2} (?:weeks|wks) pregnant|(?:at |i'm |im )\d{1,2} ?(?:weeks|wks)|\d{1,2} ?(?:weeks|wks),|newborn|infant|\d{1,2}[ -]?(?:mo|month|week|wk|day|yr|year|yo)s?[ -]?(?:old)?\b|spinning|dizz\w{1,4}|shak(?:y|ing|es?)|shiver\w{0,3}|sweat\w{0,3}|zaps?|pounding|racing heart|heart (?:is |was )?(?:racing|pounding|fluttering|skipping)|scars?|scabs?|stings?|throbb\w{1,3}|puffy|crust\w{0,3}|blister\w{0,2}|peeling|flaky|cracks?|clicking|locked up|gave out|stuck|foggy|faint|hot flash\w{0,2}|drool\w{0,3}|gagging|reflux|latch\w{0,3}|hair (?:is )?falling out|gain(?:ed|ing) (?:weight|\d{1,3} ?(?:lbs?|pounds|kg))|los(?:t|ing) (?:weight|\d{1,3} ?(?:lbs?|pounds|kg))|hearing voices|a voice|lock(?:ed|s|ing)(?: up)?|quit (?:drinking|smoking|my)|hungover|high dose|sober|detox\w{0,3}|trying to conceive|ttc|miscarr\w{1,4}|spots?|gray|blurry|lumps|nodules?|cysts?|(?:is|are) (?:it|this|that|these) (?:ok|okay|safe|normal|bad|dangerous|serious)|(?:my|his|her|the) (?:[a-z]{2,10} )?(?:back|hands?|face|head|heart|nail|gums?|period|cycle|leg|tongue))\b/;
 
 const isHealthWord = (word: string): boolean => {
   const kind = careKindOf(word);
-  return (kind !== undefined && kind !== "activity" && kind !== "device") || bodyWords.has(word);
+  return (kind !== undefined && kind !== "activity") || bodyWords.has(word);
 };
 
 /** Parts of the body by single words, without those that everyday talk shares. */

@@ -29,7 +29,7 @@ const kinds: Readonly<Record<CareKind, string>> = {
     omega neosporin bacitracin vaseline aquaphor benzocaine orajel capsaicin biofreeze lotion cream ointment drops
     vaccine vaccines vaccination shot shots booster boosters jab mmr tdap gardasil shingrix flumist rhogam formula
     solids fluoride retinol sunscreen laxative laxatives enema decongestant antihistamine antihistamines epsom kefir mag
-    electrolytes pedialyte peptide peptides bpc-157 dhea motrins tylenols ibuprofeno paracetamols`,
+    electrolytes pedialyte peptide peptides bpc-157 dhea motrins tylenols ibuprofeno paracetamols suero manzanilla vaporub jarabe acetaminofén acetaminofen`,
   rx: `med meds medication medications medicine medicines prescription prescriptions script rx pill pills tablet
     tablets tabs dose doses dosage thinner thinners anticoagulant anticoagulants statin statins insulin steroid
     steroids antibiotic antibiotics abx amox zpak z-pak z-pack zpack doxy opioid opioids opiate opiates oxy oxys percs
@@ -37,7 +37,8 @@ const kinds: Readonly<Record<CareKind, string>> = {
     antipsychotic antipsychotics benzo benzos beta-blocker beta-blockers diuretic diuretics triptan triptans chemo
     chemotherapy immunotherapy retinoid testosterone estrogen progesterone hrt ivf accutane synthroid lantus humalog
     anticonvulsant nitro levo pred spiro traz clinda gaba hctz bumex buspar lispro glargine tret lotrimin monistat
-    azo progestin progesterone depo hydroxy sulfa azelaic benzoyl pyridium silvadene fluoxetine prep coumadin lovenox plavix eliquis xarelto ativan xanax klonopin valium ambien adderall
+    azo progestin progesterone depo hydroxy sulfa azelaic benzoyl pyridium silvadene fluoxetine pastilla pastillas medicina medicinas medicamento medicamentos antibiótico antibiótico antibiotico antibióticos
+    insulina dosis inyección inyeccion metformina losartán amoxicilina prep coumadin lovenox plavix eliquis xarelto ativan xanax klonopin valium ambien adderall
     ritalin vyvanse zoloft prozac lexapro cymbalta wellbutrin seroquel lyrica neurontin suboxone epipen paxlovid
     ozempic wegovy mounjaro zepbound glp-1 glp-1s humira dupixent methotrexate prednisone medrol gabapentin levothyroxine metformin`,
   test: `mri mris ct scan scans xray xrays x-ray x-rays biopsy colonoscopy mammogram ultrasound eeg ekg ecg emg echo
@@ -49,7 +50,7 @@ const kinds: Readonly<Record<CareKind, string>> = {
     transplant dialysis stent bypass cath catheter pacemaker cardioversion physio therapy rehab chiro adjustment
     adjustments acupuncture prp filler fillers botox lipo bbl facelift laser peel transfusion iv infusion infusions
     ect tms replacement arthroscopy circumcision vasectomy iud iui tubal tubes scaling crowns deep-cleaning dilation cerclage pessary stitches sutures treatment treatments procedure
-    procedures vbac homebirth graft kyphoplasty vertebroplasty sclerotherapy trial root-canal pt steroids`,
+    procedures chole appy hyst lapchole rhinoplasty hemorrhoidectomy vbac homebirth graft kyphoplasty vertebroplasty sclerotherapy trial root-canal pt steroids`,
   condition: `sciatica migraine migraines flu covid strep pneumonia mono shingles hives eczema psoriasis rosacea acne
     cancer tumor tumour cyst wart warts tear torn sprain sprained strain strained fracture fractured fx broken bulge
     herniation herniated impingement spasm spasms anxiety stress panic depression depressed bipolar adhd autism

@@ -3,6 +3,7 @@ import { has, matches } from "@/lib/engine/pattern";
 import { overlaps } from "@/lib/engine/span";
 import type { Span } from "@/lib/schema/finding";
 import { tradeKinds, type Connection, type ConnectionKind } from "./connection-kinds";
+import { bonds } from "./bonds";
 import { disclosures } from "./disclosures";
 import { hospitalitySigns } from "./hospitality-signs";
 import { ownershipSigns } from "./ownership-signs";
@@ -52,7 +53,7 @@ export const connections = defineFact("material-connections", (draft): readonly 
       found.push({ ...span, kind: sign.kind, ...(mention && { mention }), ...(mine && { mine }) });
     }
   }
-  for (const sign of [...draft.get(tieEvents), ...draft.get(tieSigns)]) {
+  for (const sign of [...draft.get(tieEvents), ...draft.get(tieSigns), ...draft.get(bonds)]) {
     if (found.some((other) => overlaps(other, sign))) continue;
     if (stated.some((one) => one.grade === "clear" && overlaps(one, sign))) continue;
     found.push(sign);

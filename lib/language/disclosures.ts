@@ -255,6 +255,24 @@ const vagueWords = anyOf(
   ],
   { raw: true, after: "(?![a-z0-9])" },
 );
+/** Coy words that hint at a tie and tell none. */
+const coy = anyOf(
+  [
+    "may or may not (?:own|be|have|get|know|work|hold|receive|earn|benefit)(?: \\w{2,10}){0,4}",
+    "ask me how (?:i|we) know (?:the|their|them|its|so|this|that|who)(?: \\w{2,10}){0,6}",
+    "(?:idk|i don't know|not sure|unsure|no idea) what (?:we|to|you'd|they) (?:call|label|count) (?:it|this|us|that)(?: as)?",
+    "on (?:an? |a totally |a completely |an entirely |a wholly |a not )?un ?related (?:note|news)",
+    "(?:nothing|none of (?:it|which)|not) (?:that|which)(?:'d| would| will| could| might)? (?:colou?rs?|clouds?|sways?|bias(?:es)?|changes?|influences?|affects?) (?:my|our) (?:view|views|judge?ment|opinion|mind|take|advice|prescribing)",
+    "(?:i'm|i am|i may be|i might be|admittedly|slightly|maybe|perhaps|obviously|super|kinda|possibly|a (?:little|bit|tad|smidge|touch)) (?:a )?(?:little |bit |tad |smidge |touch |slightly |super |maybe |obviously |totally |very |so )?biased",
+    "not that i'm biased",
+    "(?:sit|serve) (?:with|on) (?:a (?:few|couple of|bunch of|handful of)|several|some|various) (?:boards|advisory boards|panels)",
+    "(?:advise|consult for|work with|help out|speak for) (?:a (?:few|couple of|bunch of|handful of)|several|some|various) (?:founders|companies|startups|start-ups|brands|makers|folks in (?:industry|device|pharma))",
+    "not at liberty to say",
+    "(?:they|the brand|the company|my contact) (?:asked|told|made) me (?:not )?(?:to )?(?:say|mention|tell|disclose)",
+    "you can (?:probably )?guess who (?:pays|sent|makes|owns)",
+  ],
+  { raw: true },
+);
 const thanksBrand =
   /\b(?:thanks?(?: you)?|thx|ty|tysm|shout ?out|s\/o|big thanks|huge thanks|grateful)(?: again| so much| a million| a ton| tons)?(?: to| 2)?(?: my friends at| the (?:team|folks|crew|fam|people) at| our friends at)? ?(?=@)/gi;
 const emojiOnly = /(?:💸|🤑)\s?🤝|🤝\s?[💸🤑💰]|💰🤝/gu;
@@ -286,6 +304,7 @@ const patterns: readonly Pattern[] = [
   pattern(namedRole, "clear", "sentence", { needsName: true }),
   pattern(labelOnly, "clear", "sentence", { needsName: true }),
   pattern(vagueTag, "vague", "tag"),
+  pattern(coy, "vague", "sentence", { about: "aside" }),
   pattern(partnering, "vague", "sentence", { about: "partner" }),
   pattern(vagueWords, "vague", "sentence", { about: "partner" }),
   pattern(thanksBrand, "vague", "sentence", { about: "thanks" }),
@@ -379,7 +398,8 @@ function judged(
         return undefined;
     }
     if (grade === "vague") {
-      if (polarity.negated || polarity.hypothetical || polarity.quoted) return undefined;
+      if (polarity.quoted || (about !== "aside" && (polarity.negated || polarity.hypothetical)))
+        return undefined;
       if (about === "partner" && !isBrandPartner(draft, span, rest)) return undefined;
       if (about === "thanks" && !isBrandNext(draft, span)) return undefined;
     }

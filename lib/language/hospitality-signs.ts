@@ -177,6 +177,9 @@ export const hospitalitySigns: readonly Sign[] = [
         mentionsIn(draft, near).length === 0
       )
         return false;
+      // "At Summit Spine": the word is a name, not a meeting.
+      if (/(?:summit|suite)$/.test(text) && /^ \p{Lu}/u.test(draft.plain.slice(match.end, match.end + 2)))
+        return false;
       if (/^ad board/.test(text)) return true;
       if (/advisory|product theat|sponsored|industry|rep |drug rep|pharma|vendor/.test(text))
         return (
@@ -300,12 +303,17 @@ export const hospitalitySigns: readonly Sign[] = [
           (/^(?:early|exclusive|beta)/.test(text) && namesGoods(draft, around(draft, match, 90, 90)))
         );
       const after = lowerOf(draft, { start: match.end, end: Math.min(draft.plain.length, match.end + 60) });
+      if (/^(?:courtesy|compliments)/.test(text))
+        return namesCompany(draft, {
+          start: match.end,
+          end: Math.min(draft.plain.length, sentence.end, match.end + 40),
+        });
       if (
         /^(?:gave|gives|sent|provided|lent|was|were|got|been|gets?|surprised|delivered|i've been)/.test(text)
       ) {
         if (
           /\breplacement\b/.test(after) ||
-          /^\s*(?:a )?(?:the )?(?:hope|life|strength|courage|confidence|chills|permission|advice|feedback|credit|time|goosebumps|back|home|away|message|text|email|photo|pic|link|article|note|card|this (?:photo|text|message|article|note|card|email|pic)|a (?:message|text|photo|note|card|letter|link|picture|dm|reason|call|chance|hug|wave|smile|second))/.test(
+          /^\s*(?:a )?(?:the )?(?:(?:another |a |this |more |\d+ )?(?:kids?|patients?|pts?|referrals?|consults?|transfers?|cases?|admissions?|bab(?:y|ies))\b|hope|life|strength|courage|confidence|chills|permission|advice|feedback|credit|time|goosebumps|back|home|away|message|text|email|photo|pic|link|article|note|card|this (?:photo|text|message|article|note|card|email|pic)|a (?:message|text|photo|note|card|letter|link|picture|dm|reason|call|chance|hug|wave|smile|second))/.test(
             after,
           )
         )

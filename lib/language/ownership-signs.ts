@@ -172,7 +172,7 @@ function isOwnGoods(draft: Draft, match: Match): boolean {
         lower,
       );
     const strong =
-      /\b(?:launch\w*|introducing|founded|i created|i formulated|i developed|i designed|i invented|pre-?order\w*|waitlist|sold out|restock\w*|finally here|now available|drops? (?:on|this|today|tomorrow|tonight|monday|friday)|for sale|in stock|enroll\w*|early bird|doors (?:are )?open|so proud of (?:my|our|what our)|the pilot|zero \w+|my rules|\d+% off|\$\d+|jar|checkout|shop|order)\b|\$\d+/.test(
+      /\b(?:launch\w*|introducing|founded|i created|i formulated|i developed|i designed|i invented|pre-?order\w*|waitlist|sold out|restock\w*|finally here|now available|drops? (?:on|this|today|tomorrow|tonight|monday|friday)|for sale|on sale|half off|in stock|enroll\w*|early bird|doors (?:are )?open|so proud of (?:my|our|what our)|the pilot|zero \w+|my rules|\d+% off|\$\d+|jar|checkout|shop|order)\b|\$\d+/.test(
         lower,
       );
     if (

@@ -49,7 +49,7 @@ const weakGiving = set(
   "sent sends send sending gave gives give giving brought brings bring bringing bought buys buy buying took takes take taking dropped drops leave leaves left provided provides supplied supplies covered covers covering cover paid pays pay paying funded funds fund invited invites invite inviting set put threw throws handed donated delivered delivers picked let lets slipped slip offered offers surprised feeds fed feed treat treats treated treating footed foots supports supported keeps kept",
 );
 const news = set(
-  "letter letters notice notices email emails e-mail bill bills invoice invoices statement response reply denial denials contract survey warning refund message messages text texts photo photos pic pics link article articles note notes card cards hope chills advice feedback time goosebumps back away data reprint reprints report reports records referral referrals pager look half heads-up question questions answer answers homework courage permission grief reason reasons headache hug hugs",
+  "kid kids child patient patients pt pts referral consult transfer transfers case cases admission letter letters notice notices email emails e-mail bill bills invoice invoices statement response reply denial denials contract survey warning refund message messages text texts photo photos pic pics link article articles note notes card cards hope chills advice feedback time goosebumps back away data reprint reprints report reports records referral referrals pager look half heads-up question questions answer answers homework courage permission grief reason reasons headache hug hugs",
 );
 const travelling = set("flew fly flies flying flown jetted whisked hotel flight flights trip travel");
 
@@ -444,7 +444,7 @@ function kinSells(scene: Scene, at: number): void {
   const { list } = scene;
   const here = word(list[at]);
   const mine = lastWithin(scene, at - 3, at - 1, (one) => /^(?:my|our)$/.test(word(list[one])));
-  if (mine < 0 && at > 1) return;
+  if (mine < 0 && (at > 1 || /^(?:his|her|their|your|the|a|'s)$|'s$/.test(word(list[at - 1])))) return;
   const from = mine < 0 ? at : mine;
   if (here.endsWith("'s") || here === "lab") {
     const firm = within(scene, at + 1, at + 4, (one) => firms.has(word(list[one])));
@@ -478,7 +478,16 @@ function thanksBrand(scene: Scene, at: number): void {
   const brand = within(scene, at + 1, at + 6, (one) => scene.isBrand(one));
   if (brand < 0) return;
   const why = within(scene, brand + 1, brand + 5, (one) => /^(?:for|4)$/.test(word(list[one])));
-  if (why < 0 || has(scene, at + 1, brand, noGivers) || !draft.get(speaksWarmly)) return;
+  if (why < 0 || has(scene, at + 1, brand, noGivers)) return;
+  // "For making this one happen": whoever made it happen paid for it, praised or not.
+  const paid = within(scene, why + 1, why + 7, (one) =>
+    /^(?:happen|possible|sponsoring|funding|underwriting|hosting)$/.test(word(list[one])),
+  );
+  if (paid >= 0) {
+    scene.add("hospitality", at, paid);
+    return;
+  }
+  if (!draft.get(speaksWarmly)) return;
   const present = within(
     scene,
     why + 1,

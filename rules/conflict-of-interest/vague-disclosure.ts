@@ -1,7 +1,7 @@
 import type { Draft } from "@/lib/engine/draft";
 import { insert, remove } from "@/lib/engine/edits";
 import { has } from "@/lib/engine/pattern";
-import { namesCommerce, speaksWarmly } from "@/lib/language/commerce";
+import { likelyBrands, namesCommerce, speaksWarmly } from "@/lib/language/commerce";
 import { connections } from "@/lib/language/connections";
 import { disclosures, isDisclosed, type Disclosure } from "@/lib/language/disclosures";
 import { endorses, mentions } from "@/lib/language/products";
@@ -108,6 +108,8 @@ function counts(draft: Draft, one: Disclosure, tied: boolean): boolean {
     /^(?:partner|team|collab|link|join|so |proud)/.test(draft.lower.slice(one.start, one.end))
   )
     return true;
+  // Beside a name that may be a brand's the words tell by themselves that it is no chance choice.
+  if (draft.get(namesCommerce) && draft.get(likelyBrands).length > 0) return true;
   return (
     tied ||
     draft.get(mentions).length > 0 ||

@@ -1,6 +1,7 @@
 import type { Draft } from "@/lib/engine/draft";
 import { inCaseOf, replace } from "@/lib/engine/edits";
 import type { Edit, Span } from "@/lib/schema/finding";
+import { ofKind } from "@/lib/language/claim-score";
 import { safetyClaims } from "@/lib/language/safety";
 import { holdIfSelling } from "@/lib/language/claims";
 import { defineRule } from "../define-rule";
@@ -20,81 +21,14 @@ export const absoluteSafety = defineRule({
     "findings that are painless or harmless, such as a lump",
     "stay safe, safe space and other everyday senses",
   ],
-  triggers: {
-    words: [
-      "risk*",
-      "safe*",
-      "harm*",
-      "pain*",
-      "side",
-      "downtime",
-      "complication*",
-      "scar*",
-      "addict*",
-      "non-addictive",
-      "nonaddictive",
-      "toxi*",
-      "non-toxic",
-      "nontoxic",
-      "chemical*",
-      "natural",
-      "danger*",
-      "worry",
-      "hurt*",
-      "overdo*",
-      "infection*",
-      "recovery",
-      "needles",
-      "gentle",
-      "zero",
-      "no",
-      "drug-free",
-      "toxin-free",
-      "dependence",
-      "withdrawal",
-      "habit-forming",
-      "downside",
-      "downsides",
-      "worries",
-      "lose",
-      "gentler",
-      "softer",
-      "milder",
-      "easier",
-      "less",
-      "impossible",
-      "nothing",
-      "feel",
-      "none",
-      "never",
-      "not",
-      "haven't",
-      "hasn't",
-      "with",
-      "leave*",
-      "leaving",
-      "cause*",
-      "mean*",
-      "soreness",
-      "sutures",
-      "tearing",
-      "scab*",
-      "swelling",
-      "bruis*",
-      "bleeding",
-      "discomfort",
-      "infection*",
-      "without",
-      "minus",
-      "way",
-    ],
-  },
+  triggers: { always: true },
   *detect(draft) {
     const severity = holdIfSelling(draft);
     for (const claim of draft.get(safetyClaims)) {
       const suggestion = reword(draft, claim);
       yield { spans: [{ start: claim.start, end: claim.end }], severity, ...(suggestion && { suggestion }) };
     }
+    for (const span of ofKind(draft, "safety")) yield { spans: [span], severity };
   },
   examples: {
     marked: [

@@ -2,6 +2,7 @@ import type { Draft } from "@/lib/engine/draft";
 import { inCaseOf, remove, replace } from "@/lib/engine/edits";
 import { anyOf, has } from "@/lib/engine/pattern";
 import type { Edit } from "@/lib/schema/finding";
+import { ofKind } from "@/lib/language/claim-score";
 import { holdIfSelling } from "@/lib/language/claims";
 import { cureClaims, type CureClaim } from "@/lib/language/cures";
 import { sentenceAt } from "@/lib/language/sentences";
@@ -32,6 +33,7 @@ export const cureOrGuarantee = defineRule({
       const suggestion = reword(draft, claim);
       yield { spans: [{ start: claim.start, end: claim.end }], severity, ...(suggestion && { suggestion }) };
     }
+    for (const span of ofKind(draft, "outcome")) yield { spans: [span], severity };
   },
   examples: {
     marked: [

@@ -5,6 +5,7 @@ import { withoutOverlaps } from "@/lib/language/claims";
 import { subjectTerms } from "@/lib/language/claims-subject";
 import { polarityAt } from "@/lib/language/polarity";
 import { sentenceAt, sentences } from "@/lib/language/sentences";
+import { ofKind } from "@/lib/language/claim-score";
 import { defineRule } from "../define-rule";
 
 const study =
@@ -50,74 +51,7 @@ export const overstatedStudy = defineRule({
     "null results, questions, and methods teaching",
     '"preprint, not peer reviewed"',
   ],
-  triggers: {
-    words: [
-      "study",
-      "studies",
-      "trial",
-      "trials",
-      "rct",
-      "rcts",
-      "research*",
-      "paper*",
-      "preprint*",
-      "data",
-      "survey",
-      "abstract",
-      "pilot",
-      "case",
-      "meta-analys*",
-      "metaanalys*",
-      "scientists",
-      "results",
-      "findings",
-      "registry",
-      "analysis",
-      "this",
-      "it",
-      "which",
-      "science",
-      "debate",
-      "practice-changing",
-      "practice",
-      "game",
-      "speechless",
-      "proof",
-      "goodbye",
-      "end",
-      "rip",
-      "mice",
-      "mouse",
-      "rats",
-      "rat",
-      "animal*",
-      "retrospective*",
-      "observational",
-      "cells",
-      "vitro",
-      "no",
-      "n",
-      "definitive",
-      "final",
-      "ultimate",
-      "prove*",
-      "everything",
-      "doctors",
-      "experts",
-      "researchers",
-      "changes",
-      "poster",
-      "association",
-      "linked",
-      "correlat*",
-      "subgroup",
-      "they",
-      "that",
-      "the",
-      "huge",
-      "trend*",
-    ],
-  },
+  triggers: { always: true },
   *detect(draft) {
     if (limits.test(draft.lower) && !/\bscience is settled\b/.test(draft.lower)) return;
     if (draft.get(subjectTerms).length === 0) return;
@@ -148,6 +82,7 @@ export const overstatedStudy = defineRule({
           found.push(span);
       }
     }
+    found.push(...ofKind(draft, "study"));
     for (const { start, end } of withoutOverlaps(found)) yield { spans: [{ start, end }] };
   },
   examples: {

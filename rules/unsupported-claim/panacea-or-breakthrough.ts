@@ -1,6 +1,7 @@
 import type { Draft } from "@/lib/engine/draft";
 import { matches } from "@/lib/engine/pattern";
 import type { Span } from "@/lib/schema/finding";
+import { ofKind } from "@/lib/language/claim-score";
 import { withoutOverlaps } from "@/lib/language/claims";
 import { isClinical, subjectTerms, termsNear } from "@/lib/language/claims-subject";
 import { sourceNear } from "@/lib/language/citations";
@@ -45,77 +46,7 @@ export const panaceaOrBreakthrough = defineRule({
     '"is it a game changer?" and skeptical use',
     "miracles of parking, printers and babies",
   ],
-  triggers: {
-    words: [
-      "miracle*",
-      "cracked",
-      "solved",
-      "miraculous*",
-      "game",
-      "game-*",
-      "gamechang*",
-      "revolution*",
-      "groundbreaking",
-      "ground",
-      "ground-breaking",
-      "earth",
-      "mind",
-      "mind-blowing",
-      "unprecedented",
-      "next-level",
-      "next",
-      "life",
-      "life-*",
-      "lifechanging",
-      "world-changing",
-      "world",
-      "paradigm",
-      "holy",
-      "silver",
-      "magic*",
-      "fountain",
-      "secret",
-      "wonder*",
-      "superdrug",
-      "super",
-      "cure*",
-      "panacea",
-      "changes",
-      "change",
-      "future",
-      "end",
-      "finally",
-      "breakthrough*",
-      "nature's",
-      "natures",
-      "work*",
-      "whatever",
-      "anything",
-      "help*",
-      "heal*",
-      "fix*",
-      "treat*",
-      "clear*",
-      "good",
-      "effective",
-      "benefit*",
-      "everything",
-      "everyone",
-      "hate",
-      "hates",
-      "unicorn",
-      "what",
-      "nothing",
-      "best",
-      "best-kept",
-      "medicine's",
-      "one",
-      "big",
-      "doctors",
-      "relieve*",
-      "furious",
-    ],
-  },
+  triggers: { always: true },
   *detect(draft) {
     const found: Span[] = [];
     for (const match of matches(draft, wonder, "lower")) {
@@ -127,6 +58,7 @@ export const panaceaOrBreakthrough = defineRule({
       if (stands(draft, span, false)) found.push(span);
     }
     found.push(...unrelated(draft));
+    found.push(...ofKind(draft, "hype"));
     for (const { start, end } of withoutOverlaps(found)) yield { spans: [{ start, end }] };
   },
   examples: {

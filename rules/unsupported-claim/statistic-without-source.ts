@@ -7,6 +7,7 @@ import { sourceNear } from "@/lib/language/citations";
 import { isAsserted, isIdiom, polarityAt } from "@/lib/language/polarity";
 import { sells } from "@/lib/language/promotion";
 import { sentenceAt } from "@/lib/language/sentences";
+import { ofKind } from "@/lib/language/claim-score";
 import { defineRule } from "../define-rule";
 
 const number = "\\d{1,3}(?:\\.\\d{1,2})?";
@@ -57,59 +58,7 @@ export const statisticWithoutSource = defineRule({
     '"studies show" in a question or in criticism of it',
   ],
   shortfalls: ["It can't tell whether the source says what the post says."],
-  triggers: {
-    words: [
-      "percent",
-      "per",
-      "out",
-      "of",
-      "in",
-      "studies",
-      "research*",
-      "science*",
-      "scientific*",
-      "trials",
-      "data",
-      "evidence",
-      "literature",
-      "scientists",
-      "clinically",
-      "medically",
-      "lab",
-      "doctor",
-      "doctors",
-      "dermatologist*",
-      "doctor-*",
-      "dermatologist-*",
-      "clinically-*",
-      "science-*",
-      "backed",
-      "proven",
-      "supported",
-      "confirmed",
-      "validated",
-      "experts",
-      "physicians",
-      "dentists",
-      "times",
-      "fold",
-      "nnt",
-      "p",
-      "physician-*",
-      "dentist-*",
-      "pediatrician-*",
-      "research-*",
-      "laboratory",
-      "university",
-      "surgeons",
-      "most",
-      "x",
-      "half",
-      "twice",
-      "younger",
-    ],
-    shapes: ["percent"],
-  },
+  triggers: { always: true },
   *detect(draft) {
     const found: (Span & { soft: boolean })[] = [];
     for (const match of matches(draft, quantity, "lower")) {
@@ -119,6 +68,7 @@ export const statisticWithoutSource = defineRule({
     }
     for (const match of matches(draft, authority, "lower"))
       if (isBareAuthority(draft, match)) found.push({ start: match.start, end: match.end, soft: false });
+    found.push(...ofKind(draft, "figure").map((claim) => ({ ...claim, soft: false })));
     const { postType, audience } = draft.context;
     const soft = postType === "case" || audience === "clinicians";
     for (const { start, end } of withoutOverlaps(found))

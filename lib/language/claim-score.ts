@@ -1,0 +1,272 @@
+import { defineFact, type Draft } from "@/lib/engine/draft";
+import type { Span } from "@/lib/schema/finding";
+import { baseline, pairWeights, signWeights } from "@/lib/lexicon/claim-weights";
+import { sourceNear } from "./citations";
+import { signedSentences, type Sign, type SignedSentence, type SignedWord } from "./claim-signs";
+import { isClinical } from "./claims-subject";
+import { cureClaims } from "./cures";
+import { pitches } from "./effects";
+import { isAsserted, isIdiom } from "./polarity";
+import { sells } from "./promotion";
+import { safetyClaims } from "./safety";
+
+/**
+ * How strongly a sentence reads as a claim: the sum of what its signs weigh, alone and two by two, in its post (log
+ * odds; above 0 a claim is likelier than not). No single word decides: who gives the care, what it is said to do, how
+ * surely, and what qualifies it, each add or take their share. References: Hosmer & Lemeshow, Applied Logistic Regression.
+ */
+export interface ScoredSentence extends SignedSentence {
+  readonly score: number;
+}
+
+const subjects: readonly Sign[] = [
+  "treatment",
+  "condition",
+  "care",
+  "profession",
+  "unproven",
+  "settled",
+  "own",
+  "this",
+  "you",
+  "people",
+];
+const predicates: readonly Sign[] = [
+  "all",
+  "none",
+  "sole",
+  "lasting",
+  "swift",
+  "undo",
+  "stop",
+  "ease",
+  "over",
+  "gain",
+  "best",
+  "more",
+  "sure",
+  "hype",
+  "safe",
+  "harm",
+  "figure",
+  "study",
+  "plot",
+  "rescue",
+];
+const brakes: readonly Sign[] = ["hedge", "teach", "service", "life", "craft", "doubt"];
+/** Weak kin of the predicates: they weigh alone and beside subjects and one another like those. */
+const weak: readonly Sign[] = ["any", "time", "good", "do", "will", "cease", "not", "can", "than", "story", "turn", "blame", "top"];
+const signs = [...subjects, ...predicates, ...weak, ...brakes];
+const order = new Map(signs.map((sign, at) => [sign, at]));
+const firstPredicate = subjects.length;
+const firstBrake = subjects.length + predicates.length + weak.length;
+
+const weightOf = (key: string): number => signWeights.get(key) ?? 0;
+const alone = signs.map(weightOf);
+const twice = signs.map((sign) => weightOf(`${sign}+`));
+const leading = signs.map((sign) => weightOf(`^${sign}`));
+const anywhere = signs.map((sign) => weightOf(`post:${sign}`));
+const pitched = signs.map((sign) => pairWeights.get(`pitch*${sign}`) ?? 0);
+const together = signs.map((a) => signs.map((b) => pairWeights.get(`${a}*${b}`) ?? 0));
+
+/** Plain words that weigh by themselves: what shape a promise has. */
+const plainWeights = new Map(
+  [...signWeights].flatMap(([key, weight]) =>
+    key.endsWith("~") && !key.startsWith("^") ? [[key.slice(0, -1), weight] as const] : [],
+  ),
+);
+const leadingWords = new Map(
+  [...signWeights].flatMap(([key, weight]) =>
+    key.startsWith("^=") ? [[key.slice(2), weight] as const] : [],
+  ),
+);
+
+/** Every sentence of the draft with its score, in order. */
+export const scoredSentences = defineFact("scored-sentences", (draft): readonly ScoredSentence[] => {
+  const all = draft.get(signedSentences);
+  const total = new Int16Array(signs.length);
+  const counts = all.map((one) => countsOf(one, total));
+  if (all.length === 0) return [];
+  const isPitch = draft.get(pitches);
+  const post = postWeight(draft, total, isPitch);
+  return all.map((one, at) => ({
+    ...one,
+    score: post + sentenceWeight(draft, one, counts[at] ?? total, isPitch),
+  }));
+});
+
+function countsOf(one: SignedSentence, total: Int16Array): Int16Array {
+  const counts = new Int16Array(signs.length);
+  for (const word of one.signed)
+    for (const sign of word.signs) {
+      const at = order.get(sign);
+      if (at === undefined) continue;
+      counts[at] = (counts[at] ?? 0) + 1;
+      total[at] = (total[at] ?? 0) + 1;
+    }
+  return counts;
+}
+
+function postWeight(draft: Draft, total: Int16Array, isPitch: boolean): number {
+  const count = (sign: Sign): number => total[order.get(sign) ?? 0] ?? 0;
+  let sum = baseline;
+  if (sells(draft)) sum += weightOf("sells");
+  if (isPitch) sum += weightOf("pitches");
+  for (const [at, weight] of anywhere.entries()) if ((total[at] ?? 0) > 0) sum += weight;
+  if (count("craft") > 2) sum += weightOf("post:craft3");
+  if (count("hedge") > 2) sum += weightOf("post:hedge3");
+  if (count("doubt") > 1) sum += weightOf("post:doubt2");
+  if (count("teach") > 4) sum += weightOf("post:teach5");
+  return sum;
+}
+
+function sentenceWeight(draft: Draft, one: SignedSentence, counts: Int16Array, isPitch: boolean): number {
+  const { sentence } = one;
+  const has = (at: number): boolean => (counts[at] ?? 0) > 0;
+  let sum = 0;
+  const present: number[] = [];
+  for (let at = 0; at < signs.length; at++)
+    if (has(at)) {
+      present.push(at);
+      sum += (alone[at] ?? 0) + ((counts[at] ?? 0) > 1 ? (twice[at] ?? 0) : 0);
+      if (isPitch && at >= firstPredicate && at < firstBrake) sum += pitched[at] ?? 0;
+    }
+  for (let i = 0; i < present.length; i++)
+    for (let j = i + 1; j < present.length; j++) sum += together[present[i] ?? 0]?.[present[j] ?? 0] ?? 0;
+  for (const word of new Set(one.plain)) sum += plainWeights.get(word) ?? 0;
+  const first = one.signed[0];
+  if (first?.start === one.opens)
+    for (const sign of first.signs) sum += leading[order.get(sign) ?? -1] ?? 0;
+  const opening = one.plain[0];
+  if (opening !== undefined && one.opensPlain) sum += leadingWords.get(opening) ?? 0;
+  const text = draft.plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
+  if (sentence.stop === "!") sum += weightOf("!");
+  if (sentence.stop === "?") sum += weightOf("?");
+  if (/\d/.test(text)) sum += weightOf("digit");
+  if (text.includes("%")) sum += weightOf("%") + (has(order.get("figure") ?? 0) ? 0 : weightOf("figure"));
+  if (text.includes('"')) sum += weightOf("quote");
+  if (one.length < 5) sum += weightOf("len<5");
+  if (one.length > 25) sum += weightOf("len>25");
+  if (sourceNear(draft, sentence)) sum += weightOf("source");
+  return sum;
+}
+
+/** What sort of claim the signs make, and so which rule speaks of it. */
+export type ClaimKind = "outcome" | "safety" | "rank" | "figure" | "hype" | "study" | "slander";
+
+export interface ComposedClaim extends Span {
+  readonly kind: ClaimKind;
+  readonly score: number;
+}
+
+/** From this score on a sentence is a claim by its signs alone. */
+const STANDS = 0.5;
+
+/** Signs that make a claim of a sentence, by kind; the others only weigh. */
+const anchors: Partial<Record<Sign, ClaimKind>> = {
+  undo: "outcome",
+  stop: "outcome",
+  over: "outcome",
+  gain: "outcome",
+  lasting: "outcome",
+  swift: "outcome",
+  sure: "outcome",
+  all: "outcome",
+  none: "outcome",
+  cease: "outcome",
+  rescue: "outcome",
+  safe: "safety",
+  harm: "safety",
+  best: "rank",
+  more: "rank",
+  sole: "rank",
+  figure: "figure",
+  hype: "hype",
+  study: "study",
+  plot: "slander",
+  blame: "slander",
+};
+
+/** The claims that stand by the sum of their signs, in order. Spans of the plain view, some words each. */
+export const composedClaims = defineFact("composed-claims", (draft): readonly ComposedClaim[] => {
+  const found: ComposedClaim[] = [];
+  const known = [...draft.get(cureClaims), ...draft.get(safetyClaims)];
+  for (const sentence of draft.get(scoredSentences)) {
+    if (sentence.score < STANDS || known.some(({ start }) => spanHolds(sentence.sentence, start))) continue;
+    const kind = kindBy(sentence);
+    const span = kind && spanBy(sentence, kind);
+    if (!span || !kind || !isClinical(draft, span) || isIdiom(draft, span) || !isAsserted(draft, span)) continue;
+    if (sourceNear(draft, span)) continue;
+    found.push({ ...span, kind, score: sentence.score });
+  }
+  return found;
+});
+
+function kindBy(sentence: ScoredSentence): ClaimKind | undefined {
+  const present = new Set(sentence.signed.flatMap(({ signs }) => signs));
+  const has = (...wanted: readonly Sign[]): boolean => wanted.some((sign) => present.has(sign));
+  const outcome = has("undo", "over", "gain", "lasting", "swift", "rescue");
+  if (has("safe") && has("none", "all", "harm", "not", "any")) return "safety";
+  if (has("harm") && has("none", "not") && !has("undo", "gain", "over")) return "safety";
+  if (has("settled") && has("plot", "blame") && !has("own")) return "slander";
+  if (has("plot") && has("blame")) return "slander";
+  if (has("best", "sole") && has("profession", "own", "treatment") && !has("undo", "over")) return "rank";
+  if (has("study") && !has("own") && has("more", "undo", "stop", "cease", "than")) return "study";
+  if (has("more") && has("than", "care", "treatment") && !has("undo", "over")) return "rank";
+  if (outcome) return "outcome";
+  if (has("figure")) return "figure";
+  if (has("best", "more", "sole")) return "rank";
+  if (has("hype")) return "hype";
+  if (has("sure", "stop", "ease") || (has("none", "all", "any") && has("good", "cease", "do", "people")))
+    return "outcome";
+  if (has("cease", "good") && has("condition", "care") && has("own", "you", "treatment")) return "outcome";
+  if (has("blame") && has("settled", "unproven", "condition")) return "slander";
+  if (has("study")) return "study";
+  if (has("safe")) return "safety";
+  return undefined;
+}
+
+/** The words around those that make the claim: from an anchor to what it is said of, some ten words at most. */
+function spanBy(sentence: ScoredSentence, kind: ClaimKind): Span | undefined {
+  const { signed } = sentence;
+  const worths = signed.map(({ signs }) =>
+    signs.reduce((most, sign) => Math.max(most, worthOf(sign, kind)), 0),
+  );
+  let best: { from: number; to: number; worth: number } | undefined;
+  for (let from = 0; from < signed.length; from++) {
+    let worth = 0;
+    for (let to = from; to < signed.length; to++) {
+      const first = signed[from];
+      const last = signed[to];
+      if (!first || !last || last.end - first.start > LONGEST_MARK) break;
+      worth += worths[to] ?? 0;
+      const value = worth - (last.end - first.start) * 0.02;
+      if (!best || value > best.worth) best = { from, to, worth: value };
+    }
+  }
+  const first: SignedWord | undefined = best && signed[best.from];
+  const last: SignedWord | undefined = best && signed[best.to];
+  return first && last ? { start: first.start, end: last.end } : undefined;
+}
+
+/** How long a mark may grow, in code units. */
+const LONGEST_MARK = 64;
+
+function worthOf(sign: Sign, kind: ClaimKind): number {
+  if (anchors[sign] === kind) return sign === "cease" || sign === "stop" || sign === "all" ? 0.8 : 1.2;
+  if (anchors[sign] !== undefined) return 0.5;
+  if (sign === "condition" || sign === "care" || sign === "profession") return 0.7;
+  return sign === "treatment" || sign === "any" || sign === "will" || sign === "you" || sign === "people" ? 0.35 : 0.1;
+}
+
+function spanHolds(span: Span, at: number): boolean {
+  return span.start <= at && at < span.end;
+}
+
+/** The composed claims of one kind. */
+export function ofKind(draft: Draft, kind: ClaimKind): Span[] {
+  return draft
+    .get(composedClaims)
+    .filter((claim) => claim.kind === kind)
+    .map(({ start, end }) => ({ start, end }));
+}

@@ -12,6 +12,7 @@ import { mentionsIn, stanceAt } from "./products";
 import { sentenceAt } from "./sentences";
 import { tieEvents } from "./tie-events";
 import { tieSigns, walkedAway } from "./tie-signs";
+import { tiesInPassing } from "./ties-in-passing";
 import { tradeSigns } from "./trade-signs";
 import { mayHold } from "./word-starts";
 
@@ -53,7 +54,12 @@ export const connections = defineFact("material-connections", (draft): readonly 
       found.push({ ...span, kind: sign.kind, ...(mention && { mention }), ...(mine && { mine }) });
     }
   }
-  for (const sign of [...draft.get(tieEvents), ...draft.get(tieSigns), ...draft.get(bonds)]) {
+  for (const sign of [
+    ...draft.get(tieEvents),
+    ...draft.get(tieSigns),
+    ...draft.get(bonds),
+    ...draft.get(tiesInPassing),
+  ]) {
     if (found.some((other) => overlaps(other, sign))) continue;
     if (stated.some((one) => one.grade === "clear" && overlaps(one, sign))) continue;
     found.push(sign);

@@ -845,7 +845,7 @@ const demonstrate = anyOf(
 
 /** "Zero failures", "without a complication", "don't hate": the fault is denied. */
 const faultDenied =
-  /\b(?:zero|no|without|never|not a|not one|hardly any|\w{2,6}n't)(?: \w{1,8}){0,2} (?:complications?|failures?|fail|failed|fails|problems?|concerns?|hate|broken|broke|crash\w*|disappoint\w*|glitch\w*|hype)\b/g;
+  /\bif (?:you|u|they|anyone) (?:hate|don't love)\b|\b(?:zero|no|without|never|not a|not one|hardly any|\w{2,6}n't)(?: \w{1,8}){0,2} (?:complications?|failures?|fail|failed|fails|problems?|concerns?|hate|broken|broke|crash\w*|disappoint\w*|glitch\w*|hype)\b/g;
 
 /** Whether words fault something. Takes lower case. */
 function faults(text: string): boolean {

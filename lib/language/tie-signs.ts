@@ -302,7 +302,7 @@ const ownBusiness =
 const publicBodyWords =
   /\b(?:hospital foundation|foundation|habitat|staff service|service day|rotary|charity|nonprofit|church|hospice|food bank|university|society|association|academy|college|school|department|county|residency program|red cross|nih|cdc|fda|government|grand rounds|journal|alma mater|medical school|ministry|unpaid|volunteer\w*|every dollar goes|proceeds go|royalties go|all proceeds)\b/;
 export const walkedAway =
-  /\b(?:own (?:dime|card|wallet|pocket|cash|time, unpaid)|full price|thrifted|self[- ](?:funded|paid|bought)|nobody (?:sent|gave|gifted)|turn(?:ed|ing|s)? (?:away|them away)|pass(?:ed)? on the (?:lunch|dinner|rep)|resign(?:ed|ing)?|turned (?:down|it down|them down)|declined|stepped down|stepping down|returned the \w+|refus(?:e|ed)|sent (?:it|them) back|gave (?:it|them) back|said no|no longer (?:take|consult|speak|work|accept)|paid my own way|my own money|out of pocket|get nothing|shouldn't be|should not be|banned|paid retail|bought (?:it|them|this) myself|there is no link|no link|no code|no links|(?:i )?(?:delete|ignore|block) (?:them|it)|should be (?:banned|illegal)|stop (?:taking|letting|accepting)|do not sell|don't sell|never will)\b/;
+  /\b(?:own (?:dime|card|wallet|pocket|cash|time, unpaid)|full price|thrifted|self[- ](?:funded|paid|bought)|nobody (?:sent|gave|gifted)|turn(?:ed|ing|s)? (?:away|them away)|pass(?:ed)? on the (?:lunch|dinner|rep)|resign(?:ed|ing)?|turned (?:down|it down|them down)|declined|stepped down|stepping down|returned the \w+|refus(?:e|ed)|sent (?:it|them) back|gave (?:it|them) back|said no|no longer (?:take|consult|speak|work|accept)|paid my own way|my own money|out of pocket|get nothing|shouldn't be|should not be|banned|paid retail|bought (?:it|them|this) myself|there is no link|no link|no code|no links|(?:i )?(?:delete|ignore|block) (?:them|it)|should be (?:banned|illegal)|stop (?:taking|letting|accepting)|do not sell|don't sell)\b/;
 const figurative =
   /\b(?:code (?:blue|brown|stroke|status|red|pink|gray|white|black|stemi)|cpt|icd|billing code|dress code|zip code|morse|promo code' for|prior auth)\b/;
 
@@ -384,7 +384,7 @@ function givesGoods(draft: Draft, span: Span): boolean {
 
 /** What anyone is sent: letters, notices, questions. */
 function isNews(draft: Draft, span: Span): boolean {
-  return /^\s*(?:a |an |the |this |my |our |some |another )*(?:\w+ )?(?:letters?|notices?|recall|e-?mails?|bills?|invoices?|statements?|response|reply|wrong|denials?|contract|updates?|survey|warning|refund|message|texts?|photos?|pics?|links?|articles?|notes?|cards?|hope|chills|advice|feedback|credit|time|goosebumps|back|home|away|data|trial data|fda|reprints?|reports?|files?|records?|referrals?)\b/.test(
+  return /^\s*(?:a |an |the |this |my |our |some |another )*(?:\w+ )?(?:kids?|child|patients?|pts?|referrals?|consults?|transfers?|cases?|letters?|notices?|recall|e-?mails?|bills?|invoices?|statements?|response|reply|wrong|denials?|contract|updates?|survey|warning|refund|message|texts?|photos?|pics?|links?|articles?|notes?|cards?|hope|chills|advice|feedback|credit|time|goosebumps|back|home|away|data|trial data|fda|reprints?|reports?|files?|records?|referrals?)\b/.test(
     draft.lower.slice(span.end, span.end + 45),
   );
 }

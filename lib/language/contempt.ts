@@ -5,7 +5,7 @@ import type { Span } from "@/lib/schema/finding";
 import { isAnswer, isSetInCare, partCues } from "./cues";
 import { derisions } from "./derision";
 import { polarityAt, quotationAround } from "./polarity";
-import { sentenceAt } from "./sentences";
+import { sentenceAt, sentences } from "./sentences";
 
 /**
  * Contempt in a post, by whom it is for: `patients` (a patient or a group of people who seek care), `person` (the one
@@ -302,6 +302,16 @@ const patterns: readonly Pattern[] = [
     /\b(?:call me (?:heartless|cruel|mean|a (?:bad|terrible|horrible) (?:person|nurse|doctor)|crazy|harsh|jaded|bitter)|i(?:'m| am) (?:a (?:terrible|bad|horrible|awful) (?:person|nurse|doctor|human)|going to hell|gonna go to hell|jaded)|not to be (?:mean|rude|that (?:guy|girl|person)|a jerk)|no offense|don't come for me|am i the only one who|someone had to say it|this might get me fired|hear me out|not politically correct|not pc|can we talk about|say what you want|sorry not sorry|no sympathy here)(?: for this| for saying (?:this|it))?,? ?(?:but |because |and |: )?[^.!?\n]{0,20}\b(?:patients?|pts|people|ppl|families|moms?|parents|crowd|medicaid|boomers|teens|women|men|fat|obese|addicts?|drunks?|old people|kids|folks|they|them|anyone|if you)\b[^.!?\n]{0,70}/gi,
     "harsh",
   ],
+  [
+    "patients",
+    /\b(?:i|we) (?:don't|won't|can't|refuse to|do not|am not going to|will not) (?:do|deal with|understand|learn|use|accommodate|play along with) (?:the |your |their |his |her |any |thick |heavy |that |those |these )*(?:accents?|pronouns?|broken english|english|translators?|interpreters?|foreign names?|headscarves|turbans?)\b|\b(?:learn|speak) (?:some |proper )?english\b(?= (?:or|if|first|before|please|then|already|when)|[.!,]|$)|\b(?:translators?|interpreters?|the language line|language line)\b[^.!?\n]{0,30}\b(?:slow(?:s|ing)? (?:me|us) down|waste of|not my job|annoying|ridiculous|kill(?:s|ing)? my|eats? up|ruin\w{0,3}|pain in)\b|\bbring (?:your|their) own (?:interpreter|translator|kid to (?:translate|interpret))\b/gi,
+  ],
+  [
+    "profession",
+    compile(
+      `(?:^|(?<=[.!?\\n] {0,2}))${professions}: (?![^.!?\\n]{0,60}\\b(?:thank|love|hero|grateful|please|don't forget|reminder|remember|join|apply|you're|heart|backbone|save|run the)\\b)[^.!?\\n]{0,50}\\b(?:with (?:a|an|no|extra) \\w{3,14}|in (?:a white coat|scrubs|pajamas)|but (?:make it|worse|with)|without (?:a|the|any) \\w{3,14}|who (?:can't|couldn't|failed|peaked)|for (?:people|those) who|and crafts)\\b(?: \\w{2,12})?`,
+    ),
+  ],
   // A camera turned on somebody in care.
   [
     "filming",
@@ -360,11 +370,30 @@ export const contempts = defineFact("contempts", (draft): readonly Contempt[] =>
       found.push({ ...span, kind });
     }
   }
+  const rebuke = curtReply(draft);
+  if (rebuke && !found.some((one) => overlaps(one, rebuke))) found.push({ ...rebuke, kind: "person" });
   for (const { kind, slur, ...span } of draft.get(derisions))
     if (!found.some((one) => overlaps(one, span)))
       found.push({ ...span, kind: parts[kind], ...(slur && { slur }) });
   return found.sort((a, b) => a.start - b.start);
 });
+
+/** What a civil answer to a review has one of. */
+const courtesy =
+  /\b(?:thank\w{0,3}|thx|sorry|apolog\w{2,5}|appreciat\w{1,4}|grateful|glad|happy (?:to|you)|pleased|welcome|feedback|privacy|confidential\w{0,3}|hipaa|hear (?:more|from)|reach (?:out|us|me)|contact|call (?:us|me|our|the)|get in touch|email us|make (?:it|this|things) right|help|love\w{0,2}|kind words?|honor\w{0,2}|understand|concern\w{0,2}|take (?:this|it|every|all)[^.!?]{0,14}seriously|improve|better|listen|like to (?:talk|speak|learn|know)|manager|team|hope (?:to|you)|wonderful|awesome|great (?:to|review)|see you|policy|please|regret\w{0,3}|wish we|noted|working on|555-\d{4})\b|[❤🙏💙💛🧡💚💜😊🥰]/iu;
+/** Talk of the reviewer or of people like them. */
+const ofReviewer =
+  /\b(?:you|your|you're|youre|ur|somebody|someone|some people|people who|folks who|certain people|clowns?|karens?|liars?|nobody|these people)\b/i;
+
+/** The sentence of a reply to a review that speaks of the reviewer, where no word in the whole of it is civil (ASPN-PROF-21). */
+function curtReply(draft: Draft): Span | undefined {
+  const { postType, platform } = draft.context;
+  if (postType !== "review-reply" && platform !== "google-review-reply") return undefined;
+  if (courtesy.test(draft.plain)) return undefined;
+  return draft
+    .get(sentences)
+    .find((sentence) => ofReviewer.test(draft.plain.slice(sentence.start, sentence.end)));
+}
 
 /**
  * Whether what a pattern leans on stands there: somebody other than the author and theirs ("theirs"), a scene of care

@@ -1,4 +1,5 @@
 import { defineFact, type Draft } from "@/lib/engine/draft";
+import { execAll } from "@/lib/engine/pattern";
 import type { Span } from "@/lib/schema/finding";
 import { partsPlayed, type Part } from "@/lib/lexicon/derision-terms";
 import { words } from "./words";
@@ -119,6 +120,20 @@ const people = phraseIndex<Part>(partsPlayed.entries);
 /** Whom the draft speaks of, in order. */
 export const partCues = defineFact("part cues", (draft): readonly Cue<Part>[] => {
   const found: Cue<Part>[] = [];
+  const all = draft.get(tokens);
+  for (const match of execAll(draft, slot, "lower")) {
+    const from = all.findIndex((one) => one.start >= match.index);
+    const end = match.index + match[0].length;
+    const to = all.findIndex((one) => one.start >= end);
+    found.push({
+      kind: "patient",
+      words: "slot",
+      from,
+      to: to < 0 ? all.length : to,
+      start: match.index,
+      end,
+    });
+  }
   let trait: Cue<Part> | undefined;
   for (const cue of cuesIn(draft.get(tokens), people)) {
     if (cue.kind === "trait") {
@@ -137,8 +152,12 @@ export const partCues = defineFact("part cues", (draft): readonly Cue<Part>[] =>
     else found.push(cue);
     trait = undefined;
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start);
 });
+
+/** A patient told by the hour or the place: "my 4 o'clock", "bed 7". */
+const slot =
+  /\b(?:my|our|today's|this morning's) (?:\d{1,2}:\d\d|\d{1,2} ?(?:am|pm|o'clock)|(?:first|last|next|noon) (?:appointment|patient|client|case|consult))(?= (?:today|just|is|was|brought|came|wants|asked|showed|cancell?ed|no|told|said|who|with|has|had|thinks|thought|cried|apparently|got|left|walked|rolled|needs|tried|and|for)\b)|\b(?:bed|bay|room|chair) \d{1,3}\b/g;
 
 /** Whether the draft is set in care: a patient, a colleague, or a word of the ward stands in it, or it answers somebody. */
 export const isSetInCare = defineFact(

@@ -151,6 +151,7 @@ export const derisions = defineFact("derisions", (draft): readonly Derision[] =>
       found.push({ start: span.start, end: span.end, kind, ...(slur && { slur }) });
   };
   for (const scene of reading.sentences) detectIn(draft, all, reading, scene, add);
+  weigh(draft, all, reading, found, add);
   return found.sort((a, b) => a.start - b.start);
 });
 
@@ -209,10 +210,12 @@ function readScene(
       carried: carried && at - carried.sentence <= 2 ? carried.cue : undefined,
       strongTone:
         faces.some((one) => strongEmoji.has(one.text)) ||
-        stands.some((cue) => cue.kind === "sneer" && !mildSneers.has(cue.words)),
+        stands.some((cue) => (cue.kind === "sneer" && !mildSneers.has(cue.words)) || cue.kind === "slang"),
       weakTone:
         faces.some((one) => weakEmoji.has(one.text)) ||
-        stands.some((cue) => cue.kind === "sneer" || cue.kind === "sigh"),
+        stands.some(
+          (cue) => cue.kind === "sneer" || cue.kind === "sigh" || cue.kind === "snark" || cue.kind === "wry",
+        ),
       warm: stands.some((cue) => cue.kind === "warmth"),
       topic,
     });
@@ -298,6 +301,9 @@ function detectIn(
   for (const cue of of("slur"))
     if (!quoted(cue) && !scene.topic && !attributed(cue)) add(cue, "patients", true);
   if (scene.topic) return;
+
+  for (const cue of of("slang"))
+    if (reading.clinical && !quoted(cue) && !attributed(cue)) add(cue, "patients");
 
   // Called something: attributive, predicate, or in place of a name.
   for (const cue of scene.stances) {
@@ -439,6 +445,15 @@ function detectIn(
   }
   // A group painted with one brush, or turned away.
   const group = scene.parts.find((cue) => cue.kind === "group");
+  // "Trans patients want me to …".
+  if (group && !scene.warm && !quoted(group)) {
+    const asks = word(group.to);
+    if (
+      (asks === "want" || asks === "expect" || asks === "demand" || asks === "think") &&
+      /^(?:me|us|we|i|everything|special|you|it|free|the)$/.test(word(group.to + 1))
+    )
+      add({ start: group.start, end: all[group.to + 1]?.end ?? group.end }, "patients");
+  }
   if (group && !scene.warm) {
     const stroke = scene.stances.find(
       (cue) =>
@@ -488,6 +503,122 @@ function detectIn(
       ? whole
       : { start: cue.start, end: cue.end };
   }
+}
+
+/** What each sign of scorn weighs; a mild one weighs one less. */
+const weights: Partial<Record<Stance, number>> = {
+  insult: 3,
+  slight: 2,
+  loathing: 2,
+  disbelief: 2,
+  blame: 2,
+  harm: 1,
+  wits: 2,
+  body: 1,
+  burden: 1,
+  botch: 2,
+  sneer: 2,
+  sigh: 0.5,
+  snark: 2,
+  wry: 1,
+  slang: 4,
+  warmth: -2,
+};
+const ENOUGH = 3;
+/** Stances that show what the author thinks, where burdens and bodies may only be told. */
+const attitudes: ReadonlySet<Stance> = new Set([
+  "insult",
+  "slight",
+  "disbelief",
+  "blame",
+  "wits",
+  "sneer",
+  "snark",
+]);
+/** Teaching, service and grief: no scorn is meant. */
+const earnest = set(
+  "please|call|tips|study|evidence|trial|guideline|webinar|resources|hotline|988|appointment|appointments|schedule|available|welcome|book|join|register|recommend|ask|learn|learned|reminder|prevent|prevention|symptoms|risk|memory|funeral|grief|condolences|rest|passed|thankful|celebrate|celebrating|happy|excited|announce|proud|hiring|open|event|donate|screening|insurance|system|access|afford|policy",
+);
+
+/**
+ * Scorn that no single word carries: signs of it added up over a sentence and its neighbors, less the warmth there.
+ * Speaks only where a patient or colleague is spoken of and nothing else was found nearby.
+ */
+function weigh(
+  draft: Draft,
+  all: readonly Token[],
+  reading: Reading,
+  found: readonly Derision[],
+  add: (span: Span, kind: Derision["kind"]) => void,
+): void {
+  const scenes = reading.sentences;
+  const emoji = draft.get(words).filter((word) => word.kind === "emoji");
+  for (const [at, scene] of scenes.entries()) {
+    const window = scenes.slice(Math.max(0, at - 1), at + 2);
+    const from = window[0]?.start ?? scene.start;
+    const to = window.at(-1)?.end ?? scene.end;
+    if (window.some((one) => one.topic) || found.some((one) => one.start < to && from < one.end)) continue;
+    const people = window.flatMap((one) => one.parts);
+    const target =
+      people.find((cue) => cue.kind === "patient" || cue.kind === "group") ??
+      people.find((cue) => cue.kind === "colleague") ??
+      (reading.clinical ? people.find((cue) => cue.kind === "seeker") : undefined);
+    // A person told by "she", or by what ails them, is a patient where nobody else is spoken of.
+    const implied =
+      reading.clinical &&
+      !people.some((cue) => cue.kind === "system" || (cue.kind === "own" && cue.words.includes(" "))) &&
+      all
+        .slice(scene.from, scene.to)
+        .some((one) => pronounsOfOne.has(one.lower) || conditions.entries.has(one.lower));
+    if (!target && !implied) continue;
+    let score = target?.kind === "group" ? 1 : 0;
+    let best: Cue<Stance> | undefined;
+    let most = 0;
+    const seen = new Set<number>();
+    let burdens = 0;
+    let attitude = false;
+    for (const cue of window.flatMap((one) => one.stances)) {
+      let weight = weights[cue.kind] ?? 0;
+      if (isMild(cue)) weight -= cue.kind === "insult" ? 2 : 1;
+      if (cue.kind === "sneer" && mildSneers.has(cue.words)) weight -= 1;
+      if (cue.kind === "burden" && ++burdens > 2) weight = 0;
+      if (weight > 0 && seen.has(cue.from)) continue;
+      seen.add(cue.from);
+      score += weight;
+      if (weight >= 2 && attitudes.has(cue.kind)) attitude = true;
+      if (weight > most && cue.start >= scene.start && cue.end <= scene.end) {
+        most = weight;
+        best = cue;
+      }
+    }
+    for (const one of emoji)
+      if (one.start >= from && one.start <= to + 6) {
+        if (strongEmoji.has(one.text)) attitude = true;
+        score += strongEmoji.has(one.text) ? 2 : weakEmoji.has(one.text) ? 1 : 0;
+      }
+    for (let index = window[0]?.from ?? scene.from; index < (window.at(-1)?.to ?? scene.to); index++)
+      if (earnest.has(all[index]?.lower ?? "")) score -= 1;
+    if (!best || !attitude || score < ENOUGH) continue;
+    add(phraseAround(draft, all, best, scene), target?.kind === "colleague" ? "colleagues" : "patients");
+  }
+}
+
+const pronounsOfOne = set("he|she|him|her|his");
+
+/** The cue with up to three words on either side, this side of a stop. */
+function phraseAround(draft: Draft, all: readonly Token[], cue: Cue<Stance>, scene: SentenceScene): Span {
+  let { start, end } = cue;
+  for (let at = cue.from - 1; at >= Math.max(scene.from, cue.from - 3); at--) {
+    const token = all[at];
+    if (!token || /[,;:.!?()"]/.test(draft.plain.slice(token.end, start))) break;
+    start = token.start;
+  }
+  for (let at = cue.to; at < Math.min(scene.to, cue.to + 3); at++) {
+    const token = all[at];
+    if (!token || /[,;:.!?()"]/.test(draft.plain.slice(end, token.start))) break;
+    end = token.end;
+  }
+  return { start, end };
 }
 
 const hostileKinds: ReadonlySet<Stance> = new Set([

@@ -84,6 +84,11 @@ const whoever =
 const warningOff =
   /\b(?:stay (?:far )?away(?: from (?:this|that|them|him|her))?|avoid (?:this|that|them|him|her|at all costs)(?: (?:clinic|practice|place|doctor|office|surgeon))?|do not (?:go|take your \w{2,8}) (?:there|here|to (?:him|her|them))|steer clear)\b/gi;
 
+const namedPerson = /\bDr\.? [A-Z]/;
+/** Misconduct laid to somebody at work, or deaths and maiming laid to a named one. */
+const insiderCharge =
+  /\b(?:(?:our|my|the|that) (?:old |former |last |ex-?|new )?(?:biller|coder|owner|boss|manager|office manager|practice manager|supervisor|partner|chief|director|medical director|ceo|cfo|administrator|surgeon|dentist|doctor|anesthesiologist|pharmacist|nurse|tech|charge nurse|coworker|colleague|injector|associate|attending|preceptor)(?:'s| is| was| has been| has| keeps| got caught| been)(?: (?:been|literally|totally|still|always|straight up|actively|just|now))* (?:embezzl|steal|skimm|forg|falsif|upcod|overbill|double[- ]bill|divert|defraud|shredd|fudg|launder|bill(?=ing (?:for|medicare|medicaid|insurance|people|patients))|tak(?=ing kickbacks)|sell(?=ing (?:scripts|pills|samples|drugs)))\w{0,4}(?: [\w'-]{2,14}){0,3}|Dr\.? [A-Z][\w'-]{1,20}(?: [A-Z][\w'-]{1,20})?(?: (?:down|over|across|at|up|in|from) (?:\w{1,12} ){1,3}?)?(?: ?has| had)? ?(?:already |now |literally |personally )?(?:killed|maimed|crippled|paralyzed|mutilated|butchered|buried|nearly killed|almost killed) (?:\w{2,10}|\d{1,2})(?: (?:people|patients|of (?:them|my|our) ?\w{0,12}|this (?:year|month)))?)/g;
+
 const namedCharge = compile(
   `${anyName}(?:,? (?:literally|clearly|still|always|routinely|knowingly|also|just))? ${graveCharge}`,
   "g",
@@ -128,6 +133,8 @@ export const disputes = defineFact("disputes", (draft): readonly Dispute[] => {
   for (const match of matches(draft, namedCharge)) add(match, "allegation", true);
   if (found.length > 0 || pointing(draft) || has(draft, anybody))
     for (const match of matches(draft, pronounCharge)) add(match, "allegation", false);
+  for (const match of matches(draft, insiderCharge))
+    add(match, "allegation", /\bdr\b|[A-Z][a-z]+ [A-Z]/i.test(match.text) && namedPerson.test(match.text));
   for (const match of matches(draft, whoever)) add(match, "insult", false);
   const charged = found.length > 0;
   if (charged || pointing(draft))

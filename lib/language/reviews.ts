@@ -55,6 +55,9 @@ const positive = compile(`${stars}|\\b${praiseWord}\\b|\\blove\\b`, "i");
 
 const gating = anyOf(
   [
+    "(?:didn't love|did not love|didn't like|hated?|unhappy|not happy|not thrilled|not satisfied|disappointed|less than (?:5|five)(?: stars)?|anything (?:less|under|below)|had a bad (?:visit|experience)|problem|complaints?|not so great|meh)(?: it| us| with us| your visit| your experience| the visit)?[^\\w\\n]{1,4}(?:just |please |then |come |let us know |let's |you can )?(?:tell|e-?mail|text|call|message|dm|whisper|come|talk|keep|fill)[^.!?\\n]{0,20}(?:privately|directly|here|first|instead|in private|us|to us|quietly|just between us|before you post|this form)",
+    "(?:keep (?:it|that|those|them|the bad ones?|this) (?:off (?:the internet|google|yelp|line|social)|between us|offline|in the family|in house)|before (?:you go|going|it goes|you run|running) (?:to google|online|public|to yelp))",
+    "(?:leave|post|drop|write)[^.!?\\n]{0,30}reviews?[^.!?\\n]{0,20}\\((?:the )?(?:nice|good|happy|5-?star|positive) (?:kind|ones?|only)[^)\\n]{0,10}\\)",
     `only (?:the )?(?:${stars})(?: reviews?| ratings?)? (?:count|counts|qualify|qualifies|accepted|get|win|eligible|please|will|are)`,
     `(?:need|want|expect|require) (?:your|a|an|that|everyone's) (?:${stars})(?: ${site})? ?(?:reviews?|ratings?)?[^\\n]{0,50}?(?:before you (?:leave|go)|or (?:else|the|your|you)|otherwise)[^.!?\\n]{0,30}`,
     `before you (?:leave|go|check ?out)[^.!?\\n]{0,40}?(?:${stars})(?: reviews?| ratings?)?`,
@@ -74,6 +77,7 @@ const insiders =
   "(?:team|staff|employees?|everyone (?:on|at|in) (?:staff|the office|the clinic|our office|work)|everybody|crew|co-?workers|front desk|our (?:own )?(?:nurses|mas|hygienists|techs|employees|staff|team|people|families|spouses)|friends (?:and|&) family|family (?:and|&) friends|family members|relatives|cousins?|spouses?)";
 const insider = anyOf(
   [
+    `(?:have|get|ask|tell|make|bribe|beg|remind) (?:all |both )?(?:your|their|our|the) (?:moms?|dads?|boyfriends?|girlfriends?|husbands?|wives|wife|spouses?|partners?|roommates?|cousins?|sisters?|brothers?|friends?|family|families|kids|neighbors?|besties|grandmas?|in-laws|people)(?: (?:and|or|&) (?:\\w{3,12} ){0,2}\\w{3,12})? (?:to )?(?:${ask}|say|type)(?: up| us)? (?:a (?:few|little|couple)?|some|something|an?|lots of|nice|kind|sweet|us)[^.!?\\n]{0,40}?(?:google|yelp|page|reviews?|stars?|profile|listing|online|healthgrades|realself|zocdoc)`,
     `(?:everyone|everybody|each of (?:you|us)|all staff|all of you|y'all|you guys|staff) (?:brings?|needs?|owes?|gets?|finds?|has to (?:bring|get)|must (?:bring|get))(?: in| to get| to bring| me| us)? (?:\\w{1,8} ){0,2}(?:${stars})?(?: ${site})? ?reviews?[^.!?\\n]{0,40}`,
     `(?:get|have|ask|tell|make|bribe) (?:all |both )?(?:your|their|our|the) (?:\\w{1,12} (?:and|or|&) )?(?:boyfriends?|girlfriends?|roommates?|cousins?|moms?|spouses?|friends|family|famil(?:y|ies)|husbands?|wives|wife|husband|kids|neighbors|parents|in-laws|relatives)[^.!?\\n]{0,30}?(?:to )?(?:${askForReview}|(?:write|say|post)[^.!?\\n]{0,24}(?:yelp|google|review))[^.!?\\n]{0,12}`,
     `${insiders},? [^.!?\\n]{0,30}?(?:please |all |go |each )?(?:${askForReview}|review us)`,
@@ -87,6 +91,8 @@ const insider = anyOf(
 
 const fake = anyOf(
   [
+    "i (?:\\w{2,10} )?(?:wrote|posted|left|added|typed up|put up) (?:\\w{1,8} ){0,4}reviews? (?:for us )?(?:myself|for my own \\w{3,12}|to get (?:the ball rolling|us started|things going|the rating up))",
+    "(?:wrote|posted|added) (?:a few|a couple(?: of)?|some|several|\\d{1,3}) reviews (?:myself|ourselves|for ourselves)",
     "(?:wrote|write|writing|posted|posting|left|leaving|made) (?:\\w{1,8} ){0,3}(?:yelp |google |online )?reviews? for (?:my|our) own \\w{2,12}",
     "(?:buy|bought|buying|purchase|purchased|purchasing|paid for|paying for|ordered) (?:\\w{1,10} ){0,2}(?:google |yelp |online |5-star |five-star |positive |fake |\\d{1,4} )*(?:reviews|followers|likes|testimonials|ratings)",
     "(?:write|wrote|writing|post|posted|posting|leave|left|made|making|create|created)(?: up)? (?:\\w{1,8} ){0,3}(?:fake|phony|made-up|bogus|dummy) (?:google |yelp |online )?(?:reviews?|testimonials?|accounts?|profiles?)",
@@ -148,6 +154,8 @@ const bargain = anyOf(
 );
 const gag = anyOf(
   [
+    "we don't (?:do|accept|allow|tolerate|permit) (?:bad|negative|1-?star|one-?star) reviews?",
+    "no (?:bad|negative) reviews?[^.!?\\n]{0,30}(?:paperwork|contract|agreement|intake|signed|consent)",
     "no[- ](?:negative|bad)[- ]reviews?(?: (?:clause|policy|agreement|rule))?",
     "non-?disparagement (?:clause|agreement|form)?",
     "(?:you signed|you agreed|our (?:contract|agreement|intake (?:form|packet)|consent form|paperwork|terms)|the (?:contract|agreement|form) you signed)[^.!?\\n]{0,50}?(?:not to (?:post|review|write)|no (?:negative|bad|public|online)|says no|prohibits?|forbids?|bars?|reviews?|gag)[^.!?\\n]{0,20}",

@@ -41,7 +41,7 @@ const birthday = compile(`\\b(?<amount>\\d{1,3})(?:st|nd|rd|th)[ -](?:birthday|b
 
 /** "is 97", "at 103", "(94)", ", 94,": an age only because of who is near; callers ask for the patient. Two digits and more; nothing that counts or measures may follow. */
 const bare =
-  /(?<=\b(?:is|was|at|at age|to be|lived to|only|just|still|now|and|she's|he's|she is|he is|they're|i'm|who's|nearly|almost) |\(|[a-z], |[A-Z]\., |[a-z]{3}\. )(?<amount>\d{2,3})(?=[,.;)!?\s]|$)(?!\.\d|,\d{3}| (?:%|percent|mg|mcg|ml|mme|kg|lb|pounds|degrees|years? (?:of|in|ago|later|post|since|after|without|and)|yrs? (?:of|in|ago|later|post)|years\b|yrs\b|month|mos?\b|week|wks?\b|day|hour|hrs?\b|min|seconds|patients|pts\b|people|cases|beds|reps|sets|miles|mph|km|out of|of (?:the|our|my)|times|x\b|unit|point|bpm|am\b|pm\b|a\.m|p\.m|hz|khz|ma\b|visits|sessions|injections|levels|st\b|nd\b|rd\b|th\b|or so|\/\d))/gi;
+  /(?<=(?:^|[.!?\n]\s{0,2})(?=\d{2} and (?:still|counting|can|never|refuses|she|he|sharp|spry|going|drives|walks|lives|just|not)\b)|\b(?:is|was|at|at age|to be|lived to|only|just|still|now|and|she's|he's|she is|he is|they're|i'm|who's|nearly|almost) |\(|[a-z], |[A-Z]\., |[a-z]{3}\. )(?<amount>\d{2,3})(?=[,.;)!?\s]|$)(?!\.\d|,\d{3}| (?:%|percent|mg|mcg|ml|mme|kg|lb|pounds|degrees|years? (?:of|in|ago|later|post|since|after|without|and)|yrs? (?:of|in|ago|later|post)|years\b|yrs\b|month|mos?\b|week|wks?\b|day|hour|hrs?\b|min|seconds|patients|pts\b|people|cases|beds|reps|sets|miles|mph|km|out of|of (?:the|our|my)|times|x\b|unit|point|bpm|am\b|pm\b|a\.m|p\.m|hz|khz|ma\b|visits|sessions|injections|levels|st\b|nd\b|rd\b|th\b|or so|\/\d))/gi;
 
 /** "She's ninety-three", "is ninety four": spelled out, from ninety on, where a count would be in figures. */
 const spelledBare =

@@ -4,6 +4,7 @@ import type { Detection } from "@/lib/engine/rule";
 import type { Span } from "@/lib/schema/finding";
 import { isSupposed, linkToPatient, patientStory, type PatientLink } from "./patients";
 import { sentenceAt } from "./sentences";
+import { toldPerson } from "./told-person";
 
 /** "my client disclosed", "my last patient of the day", "our hospice pt": the author's own, and one. */
 const possessed =
@@ -66,6 +67,15 @@ export function linkDetail(draft: Draft, span: Span): PatientLink | undefined {
     return undefined;
   if (possessed.test(said) || shorthand.test(said) || arrival.test(said))
     return { by: "same-clause", patient: "patient-1" };
+  const told = draft.get(toldPerson);
+  if (
+    told.isOne &&
+    !told.isWeak &&
+    !told.isHouse &&
+    told.telling.has(sentence.index) &&
+    (told.care[sentence.index] ?? 0) > 0
+  )
+    return { by: "story", patient: "patient-1" };
   // A long story of one patient: "She was the only … in …", "On Thursday, January 18, Dr. Park took it out".
   if (
     story.subject === "one" &&
@@ -74,6 +84,19 @@ export function linkDetail(draft: Draft, span: Span): PatientLink | undefined {
   )
     return { by: "story", patient: "patient-1" };
   return undefined;
+}
+
+/**
+ * The weaker link for details that nothing but a person has (an age over 89): any sentence of the one told person, beside
+ * words of care.
+ */
+export function linkTold(draft: Draft, span: Span): PatientLink | undefined {
+  const told = draft.get(toldPerson);
+  const { index } = sentenceAt(draft, span.start);
+  if (!told.isOne || told.isHouse || !told.sentences.has(index)) return undefined;
+  return told.care.slice(Math.max(0, index - 1), index + 2).some((count) => count > 0)
+    ? { by: "story", patient: "patient-1" }
+    : undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { defineFact, type Draft } from "@/lib/engine/draft";
 import { healthProfessions } from "@/lib/lexicon/professions";
+import { demonyms, ethnicities, religions } from "@/lib/lexicon/places-world";
 import { commonWork, rareWork } from "@/lib/lexicon/walks-of-life";
 import type { Span } from "@/lib/schema/finding";
 import { isClinicalWord } from "./clinical-words";
@@ -23,7 +24,7 @@ export interface HumanPhrase extends Span {
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
 const personWords = set(
-  "man woman guy gal lady gentleman dude fella chap bloke lad lass kid kiddo boy girl child teen teenager tween adolescent toddler infant newborn baby preemie neonate preschooler kindergartner kindergartener grader freshman sophomore highschooler youngster person human soul individual someone somebody elder senior widow widower bride groom bride-to-be groom-to-be mom-to-be couple survivor warrior fighter trooper champ sweetheart sweetie cutie superstar rockstar regular inmate prisoner refugee immigrant asylee newlywed smoker drinker nonagenarian octogenarian septuagenarian centenarian amputee paraplegic quadriplegic hemophiliac diabetic asthmatic beauty queenpin patient pt client inpatient outpatient resident-to-be one mama momma papa dad mom mum grandma grandpa granny nana abuela abuelo abuelita grandfather grandmother great-grandmother great-grandfather meemaw mawmaw pawpaw papaw memaw gramps grammy mamaw mother father hubby twin triplet",
+  "man woman guy gal lady gentleman dude fella chap bloke lad lass kid kiddo boy girl child teen teenager tween adolescent toddler infant newborn baby preemie neonate preschooler kindergartner kindergartener grader freshman sophomore highschooler youngster person human soul individual someone somebody elder senior widow widower bride groom bride-to-be groom-to-be mom-to-be couple survivor warrior fighter champ sweetheart sweetie cutie superstar rockstar regular inmate prisoner refugee immigrant asylee newlywed smoker drinker nonagenarian octogenarian septuagenarian centenarian amputee paraplegic quadriplegic hemophiliac diabetic asthmatic beauty queenpin patient pt client one mama momma papa dad mom mum grandma grandpa granny nana abuela abuelo abuelita grandfather grandmother great-grandmother great-grandfather meemaw mawmaw pawpaw papaw memaw gramps grammy mamaw mother father hubby twin triplet twins triplets siblings sisters brothers",
 );
 const kinWords = set(
   "wife husband spouse fiance fiancee boyfriend girlfriend son daughter brother sister sibling aunt auntie uncle cousin niece nephew grandson granddaughter grandchild grandkid stepson stepdaughter stepdad stepmom stepfather stepmother mother-in-law father-in-law brother-in-law sister-in-law son-in-law daughter-in-law godson goddaughter godmother godfather ex ex-wife ex-husband roommate",
@@ -128,9 +129,11 @@ function phraseEndingAt(
       break;
     }
     if (word.kind !== "word" && word.kind !== "number") break;
-    if (stops.has(word.lower) || (gap === ", " && !plainAdjective.has(word.lower))) break;
+    const isOnly =
+      word.lower === "and" && list[back - 1]?.lower === "one" && list[back + 1]?.lower === "only";
+    if ((stops.has(word.lower) && !isOnly) || (gap === ", " && !plainAdjective.has(word.lower))) break;
     between.unshift(word.lower);
-    first = back;
+    if (first === back + 1 && !labels.test(word.lower) && !isOrigin(word.lower)) first = back;
   }
   if (between.some((word) => word.endsWith("ly") && word !== "elderly" && between.length > 3))
     between.length = 0;
@@ -139,9 +142,21 @@ function phraseEndingAt(
       !plainAdjective.has(word) &&
       !/^\d/.test(word) &&
       !/(?:ing|ed|est|ish|ly)$/.test(word) &&
+      !isOrigin(word) &&
       !isClinicalWord(word),
   );
-  if (between.some((word) => clinicians.has(word))) return undefined;
+  if (
+    /^(?:manager|director|coordinator|administrator|assistant|supervisor|clerk|technician|owner|president|attendant)$/.test(
+      head,
+    ) &&
+    between.some((word) => houseWord.has(word))
+  )
+    return undefined;
+  if (
+    clinicians.has(head) ||
+    between.some((word) => clinicians.has(word) || /^(?:patients?|pts?|clients?)$/.test(word))
+  )
+    return undefined;
   if (determiner === "" && doubtful.has(head) && narrowing.length === 0) return undefined;
   if (determiner === "" && at > 0 && kind !== "person") {
     // "works as welder", "Case: farmer, 52": bare work only at the head of something, behind an age or "retired".
@@ -166,6 +181,18 @@ function phraseEndingAt(
     between,
     isNarrowed: (kind === "common" || kind === "rare") && narrowing.length > 0,
   };
+}
+
+/** What makes a manager one of the house's own. */
+const houseWord = set(
+  "office practice clinic unit nurse nursing case care program medical patient billing building front relations lab hospital clinical executive regional department",
+);
+
+/** Ages and sexes before the noun are details of their own. */
+const labels = /^(?:\d|yo$|y$|o$|f$|m$|female$|male$|old$|year$|year-old$|yr$|years$)/;
+
+function isOrigin(word: string): boolean {
+  return demonyms.entries.has(word) || ethnicities.entries.has(word) || religions.entries.has(word);
 }
 
 /** What ends a noun phrase to the left. */

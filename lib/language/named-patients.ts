@@ -175,7 +175,7 @@ const cheered =
 /** At a clause's start with a verb behind it, or owning something. */
 function isSubject(draft: Draft, person: Person): boolean {
   const right = draft.lower.slice(person.end, person.end + 30);
-  return /^(?:'s\b|,? (?:who|is|was|has|had|came|walked|told|said|asked|cried|hugged|thanked|brought|sent|texted|emailed|called|finished|completed|rang|graduated|got|gets|underwent|needed|loves|loved|wanted|feels|felt|smiled|drove|turned|arrived|left|kept|made|gave|took|stood|sat|returned|recovered|can|could|will|never|just|finally|still|already|beat|fought|won|and (?:her|his))\b)/.test(
+  return /^(?:'s\b| from (?:dialysis|infusion|chemo|rehab|hospice|pt|therapy|room|bed|clinic|oncology|group|detox|the (?:unit|ward|clinic|floor|infusion|burn|rehab|dialysis))\b|,? (?:who|is|was|has|had|came|walked|told|said|asked|cried|hugged|thanked|says|thanks|wants|asks|tells|comes|walks|rings|looks|sends|keeps|needs|goes|drives|lives|works|turned|turns|hit|hits|made it|did|does|beats|brings|calls|texts|ran|runs|swam|danced|slept|ate|crushed|rocked|healed|ditched|started|starts|peed|pooped|brought|sent|texted|emailed|called|finished|completed|rang|graduated|got|gets|underwent|needed|loves|loved|wanted|feels|felt|smiled|drove|turned|arrived|left|kept|made|gave|took|stood|sat|returned|recovered|can|could|will|never|just|finally|still|already|beat|fought|won|and (?:her|his))\b)/.test(
     right,
   );
 }

@@ -476,9 +476,13 @@ export const patientRefs = defineFact("patientRefs", (draft): readonly PatientRe
         !(scene.event || told || byCare(draft, scene)));
     const nearScenes = [scene, draft.get(scenes)[scene.sentence.index + 1]];
     const elsewhere =
-      /\b(?:at|on|in|from|behind|outside) (?:the|a|my|our|an) (?:local )?(?:gym|airport|plane|flight|grocery(?: store)?|store|starbucks|coffee shop|party|wedding|bar|restaurant|conference|uber|news|movie|show|podcast|internet|street|train|bus|hotel|beach|pool|mall|game)\b|\b(?:on|in) (?:tiktok|instagram|twitter|facebook|the news|tv)\b/.test(
+      /\bmy (?:kid|son|daughter|toddler|wife|husband|teen)'s\b|\bpulled me over\b|\bin line (?:at|behind)\b/.test(
         scene.text,
-      ) && !scene.place;
+      ) ||
+      (/\b(?:at|on|in|from|behind|outside) (?:the|a|my|our|an) (?:local )?(?:gym|airport|plane|flight|grocery(?: store)?|store|starbucks|coffee shop|party|wedding|bar|restaurant|conference|uber|news|movie|show|podcast|internet|street|train|bus|hotel|beach|pool|mall|game)\b|\b(?:on|in) (?:tiktok|instagram|twitter|facebook|the news|tv)\b/.test(
+        scene.text,
+      ) &&
+        !scene.place);
     const cared = byCare(draft, scene);
     let strength = 0;
     if (isGeneral || scene.ownCare || (scene.announces && !cared && !told)) strength = 0;
@@ -767,7 +771,7 @@ function byCare(draft: Draft, scene: Scene): boolean {
 const animalStory = defineFact(
   "animalStory",
   (draft) =>
-    isPretended(draft) ||
+    (isPretended(draft) && !compositeWords.test(draft.lower)) ||
     (animalWords.test(draft.lower) &&
       !/\b(?:patients?'s|my patient|pts?|woman|man|lady|\d{2}[mf])\b/.test(draft.lower)),
 );

@@ -52,6 +52,8 @@ const courtesyTitles = set(
 const otherTitles = set(
   "don dona seu senhor senhora signor signora frau herr madame monsieur mang aling ate kuya tita tito lolo lola pani kyria kyrie alhaji alhaja hajji hajja haji baba mzee bibi mwalimu madan tonton aunty uncle auntie grandma grandpa granny nana nonna nonno abuelita yiayia babcia dadi nani dada thatha ammamma oma opa umm abu sitt ustaz",
 );
+/** Clinical in a hospital's corridors, and otherwise not. */
+const lay = set("sister fr rev father imam chaplain prof professor");
 /** In Vietnamese, where the name or the words behind show it. */
 const vietnameseTitles = set("chi anh co chu bac ba ong");
 
@@ -89,7 +91,7 @@ const kinWord =
   "wife|husband|spouse|partner|fiance|fiancee|boyfriend|girlfriend|hubby|son|sons|daughter|daughters|kid|kids|kiddo|child|children|baby|babies|toddler|twins|mom|mum|mama|momma|mother|dad|daddy|papa|father|parents|sister|sis|brother|bro|siblings|grandma|grandmother|granny|nana|nan|grandpa|grandfather|grandparents|grandson|granddaughter|grandkids|aunt|auntie|uncle|cousin|niece|nephew|in-laws|mother-in-law|father-in-law|brother-in-law|sister-in-law|stepson|stepdaughter|stepdad|stepmom|godson|goddaughter|dog|puppy|pup|cat|kitten|horse|best friend|family";
 /** People words in whose slot a name may stand: "my pt debbie", "this sweet lady Nkechi". */
 const patientSlotWord =
-  "pt|patient|client|pts|patients|lady|gentleman|guy|gal|fella|dude|man|woman|girl|boy|kiddo|kid|little|baby|newborn|preemie|teen|teenager|toddler|survivor|warrior|fighter|superstar|rockstar|miss|sweet|sweetheart|dear|mama|momma|resident|champion|champ|trooper|grad|graduate|veteran|marine|friend";
+  "pt|patient|client|pts|patients|lady|gentleman|guy|gal|fella|dude|man|woman|girl|boy|kiddo|kid|little|baby|newborn|preemie|teen|teenager|toddler|survivor|warrior|fighter|superstar|rockstar|miss|sweet|sweetheart|dear|mama|momma|resident|champion|champ|trooper|grad|graduate|veteran|marine|friend|lil|lil'";
 
 const slotBefore = new RegExp(
   `(?:^|[^a-z0-9'])(?:${patientSlotWord}),? (?:named |called |is |was |like |- |")?$`,
@@ -262,6 +264,29 @@ export const people = defineFact("people", (draft): readonly Person[] => {
     found.push(candidate);
     at = Math.max(at, candidate.last);
   }
+  // "The Kowalski family", "the Okafor twins": a name for all of a house.
+  for (const match of execAll(
+    draft,
+    /\b[Tt]he (\p{Lu}[\p{L}'-]{2,18})(?: (?:family|twins|triplets|brothers|sisters|boys|girls|kids|crew|clan))(?![\p{L}'-])/gu,
+  )) {
+    const surname = match[1]!.toLowerCase();
+    if (isCommonWord(surname) || isAnyPlace(surname) || looksMedical(surname)) continue;
+    const start = match.index + 4;
+    const candidate: Candidate = {
+      start,
+      end: start + match[1]!.length,
+      first: -1,
+      last: -1,
+      kind: "titled",
+      surname,
+      title: "family",
+      certainty: 0.75,
+    };
+    if (free(candidate)) {
+      taken.push(candidate);
+      found.push(candidate);
+    }
+  }
   for (const nickname of nicknames(draft))
     if (free(nickname)) {
       taken.push(nickname);
@@ -315,7 +340,7 @@ const contraction = /'(?:m|ve|re|ll|d|t)$/;
 
 /** Words with a capital that continue no name. */
 const neverNames = set(
-  "i the a an and or but so if then when while after before since because this that these those he she they we you it his her their our my your its is was are were has had have did does do will would can could should may might must " +
+  "felicidades gracias feliz bienvenido bienvenida bienvenidos saludos abrazo abrazos orgullosos orgullosa hoy nuestro nuestra nuestros querida querido adios hasta merci bonjour felicitations obrigado obrigada parabens i the a an and or but so if then when while after before since because this that these those he she they we you it his her their our my your its is was are were has had have did does do will would can could should may might must " +
     "not no yes just today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december " +
     "md do rn np pa phd dpt dds dmd mri ct scs pt ot er ed or icu covid hipaa fda cdc who nih please thank thanks happy congrats congratulations dear hi hello hey good great what why how who where which in on at to for from with of by as post pre op " +
     "came went got let says said told asked thinks feels loves back spine pain knee hip neck shoulder dental botox patient patients doctor doctors dr case team here there now also even still our's et al vs ps",
@@ -455,6 +480,11 @@ function titled(
     draft.plain[tail.end] === "." &&
     /^\s*(?:$|\n|[A-Z][a-z])/.test(draft.plain.slice(tail.end + 1, tail.end + 4));
   const end = dotEndsSentence ? tail.end : chain.end;
+  const owned =
+    (chain.possessive && clinicalNounAfter.test(draft.lower.slice(chain.end, chain.end + 60))) ||
+    /^ (?:is|was|had|has|came|got|rang|finished|walked|made it|went) (?:\w+ ){0,2}(?:in|home|her|his|a|the|out of|post|recovering|walking|back|through|discharged|admitted)\b/.test(
+      draft.lower.slice(chain.end, chain.end + 60),
+    );
   return {
     start: word.start,
     end,
@@ -468,7 +498,8 @@ function titled(
     }),
     certainty: single ? 0.8 : 0.95,
     possessive: chain.possessive,
-    ...(isClinical && { role: "colleague" as const }),
+    // "Sister Bernadine's hip": clergy and teachers are patients too.
+    ...(isClinical && !(lay.has(title) && owned) && { role: "colleague" as const }),
     ...(isPublic && { role: "public-figure" as const }),
   };
 }
@@ -501,6 +532,7 @@ function initials(draft: Draft, list: readonly Word[], at: number): Candidate | 
     const acts =
       text.includes(".") &&
       letters.length > 1 &&
+      !/\b(?:with|has|have|had|of|for|from|and|or|like|the|an?) $/.test(before) &&
       /^'s? |^ (?:came|comes|walked|walks|told|says|said|started|finished|rang|cried|hugged|thanked|asked|drove|is (?:back|walking|doing|home|now|\d)|was (?:admitted|discharged|able|seen|scared)|has (?:been|had)|had (?:his|her))\b/.test(
         draft.lower.slice(end, end + 24),
       );
@@ -586,7 +618,7 @@ function named(
     slotBefore.test(left) &&
     (strictSlotBefore.test(left) ||
       possessedSlot.test(left.replace(slotBefore, " ").replace(/\w{1,30},? $/, "")) ||
-      /\b(?:little|baby|sweet|dear|named|called) "?$/.test(left) ||
+      /\b(?:little|lil|baby|sweet|dear|named|called) "?$/.test(left) ||
       /\b(?:my|our|this|that)\b/.test(left));
   const isNamed =
     (namedBefore.test(left) &&
@@ -1078,7 +1110,7 @@ function roleOf(
   )
     return "staff";
   if (
-    /\b(?:years? (?:with|at|on|in) (?:us|our|the (?:practice|clinic|team))|work anniversary|employee of the (?:month|year)|front desk|behind the (?:desk|scenes)|keeps (?:our|the) (?:clinic|office|practice)|runs our|clinic running|schedules?d? you)\b/.test(
+    /\b(?:years? (?:with|at|on|in) (?:us|our|the (?:practice|clinic|team))|work anniversary|employee of the (?:month|year)|front desk(?! at)|behind the (?:desk|scenes)|keeps (?:our|the) (?:clinic|office|practice)|runs our|clinic running|schedules?d? you)\b/.test(
       right,
     )
   )

@@ -1,6 +1,6 @@
 import { defineFact, type Draft } from "@/lib/engine/draft";
 import { matches } from "@/lib/engine/pattern";
-import { humanPhrases, isOneHolder } from "./human-phrases";
+import { humanPhrases, isOneHolder, type HumanPhrase } from "./human-phrases";
 import { recognitionCues } from "./recognition";
 import { sentenceAt } from "./sentences";
 import type { TellingDetail } from "./telling-details";
@@ -12,6 +12,21 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).fil
 /** Work that so many do that a noun before it narrows nothing: "truck driver", "construction worker". */
 const wide =
   /^(?:truck|bus|delivery|uber|lyft|taxi|cab|forklift|construction|factory|warehouse|office|farm|retail|postal|social|field|night|line|short order|police|security|school|college|grad|nursing|medical|med|dental|high school|middle school|elementary|grade school|substitute|software|civil|mechanical|electrical|sales|store|project|business|family|single|stay-at-home|personal|real estate|car|auto|dairy|cattle|fast food|assembly line|maintenance|grocery|bank|insurance|marathon|trail|distance|amateur|weekend|heavy equipment|machine|flight|child ?care|daycare|custodial|call center|customer service|amazon) /;
+
+/** Of the rare, those that a larger town has many of. */
+const seldom = set(
+  "drummer judge librarian pitcher priest poet racer logger rabbi imam bouncer brewer bricklayer skater rower rigger potter monk ironworker historian knitter illustrator sculptor weaver woodworker economist geologist physicist mathematician deacon streamer stripper stonemason referee umpire politician influencer youtuber tiktoker vlogger gamer comedian composer chauffeur courier deliveryman mailman postman postmaster birder archer seamstress tattooist veterinarian snowboarder skateboarder bodybuilder weightlifter bassist patrolman trooper watchman lineman cyclist triathlete marathoner sprinter zookeeper mortician undertaker handler worker principal president recluse patriarch matriarch missionary infantryman paratrooper ranger warden guitarist dancer stagehand",
+);
+
+/** Boards and councils: few sit on one. */
+const onBoard =
+  /\b(?:(?:on|chairs?|chaired|heads?|sits on|serves on|served on|runs for|elected to|president of|member of|treasurer of) (?:the |our |a )?(?:[a-z]{3,12} )?(?:city council|town council|county commission|county board|school board|village board|church council|tribal council|zoning board|library board|hospital board|vestry|board of (?:education|supervisors|selectmen|trustees)|select ?board|state (?:house|senate|legislature)|legislature|congress|parliament|pta|rotary|vfw|legion|hoa))\b/g;
+/** How they came, where nobody else does. */
+const cameBy =
+  /\b(?:flew|came|comes|arrived|arrives|drove|drives|rode|rides|paddled|sailed|walked|hitchhiked|traveled|travelled|rolled up|showed up|pulled up)(?: (?:in|here|over|out|up|down|to (?:clinic|us|the clinic|every visit|her visits|his visits)|[a-z]{3,8}))? (?:by|on|via|in) (?:a |an |his |her |the |their )?(?:[a-z]{3,10} )?(?:seaplane|float ?plane|bush plane|helicopter|ferry|snowmobile|horse|horseback|tractor|boat|canoe|kayak|dog ?sled|mule|donkey|combine|hearse|limo|limousine|fire truck|unicycle|rickshaw|buggy|golf cart|zamboni|hot air balloon|hovercraft|skidoo|float)\b/g;
+/** A stranger told by the car: "the gal in the green Subaru". */
+const inCar =
+  /\b(?:gal|guy|lady|man|woman|gentleman|dude|kid|couple|person|mom|dad|one) (?:in|with|driving|on) (?:the|that|a) (?:[a-z]{3,10} )?(?:red|blue|green|yellow|purple|pink|orange|black|white|gold|silver|gray|grey|teal|maroon|tan|beige|brown|turquoise|lifted|vintage|beat-up|rusty|old|matching|giant|tiny) (?:[a-z0-9-]{2,14} ?){1,2}/g;
 
 /** Occasions and disasters: with "the", "that" or a name before them, one that readers know. */
 const occasions = set(
@@ -28,10 +43,10 @@ const ride =
   /^(?:hearse|truck|pickup|bike|bicycle|tricycle|trike|unicycle|moped|vespa|van|minivan|limo|limousine|jeep|corvette|cadillac|mustang|harley|motorcycle|scooter|golf cart|tractor|combine|firetruck|ambulance|ice cream truck|bus|rv|camper|airstream|bug|beetle|hummer|lowrider|monster truck|wagon|horse|mule|donkey|wheelchair|walker|rollator|cane|boat|kayak|skateboard|rollerblades|hat|fedora|sombrero|cowboy hat|boots|crocs|cape|kilt|wig|mohawk|mullet|beard|mustache|handlebar mustache|braid|afro|parrot|iguana|snake|pig|goat|llama|raccoon)$/;
 
 const part =
-  "hand|hands|finger|fingers|thumb|arm|leg|foot|feet|toe|toes|ear|ears|nose|eye|eyes|head|hair|beard|braid|tongue|lip|scalp|face|neck|wrist|ankle|knee|elbow|shoulder|pants|sleeve|shirt|tie|necklace|hoodie|scarf|skirt|dress|wedding dress|sari|hijab|robe|cassock|dreads|ponytail|testicle|penis|butt";
+  "hand|hands|finger|fingers|thumb|arm|leg|foot|feet|toe|toes|ear|ears|nose|eye|eyes|head|hair|beard|braid|tongue|lip|lips|eyelid|eyelids|eyebrow|nostril|chin|cheek|scalp|face|neck|wrist|ankle|knee|elbow|shoulder|pants|sleeve|shirt|tie|necklace|hoodie|scarf|skirt|dress|wedding dress|sari|hijab|robe|cassock|dreads|ponytail|testicle|penis|butt";
 /** "whose hand went in the snow cone machine", "her scarf got caught in the escalator", "caught his beard in the drill". */
 const caught = new RegExp(
-  `\\b(?:(?:whose|his|her|their|the|a|one) (?:left |right |own |ring |index |middle |pinky |long )?(?:${part}) (?:was |were |had |just |somehow |accidentally )?(?:went|got|caught|stuck|sucked|pulled|ended up|landed|vs\\.?|versus|met|wedged|trapped|tangled|impaled|frozen|glued|stapled|nailed|ran|gone|slipped|slid)(?: (?:caught|stuck|sucked|pulled|run over|stepped on|slammed|tangled|wedged|trapped|bitten|cut|torn|ripped|chewed))?(?: (?:up|right|all the way|off|out))? (?:in|into|through|under|on|onto|inside|between|by|to|with|against|over)(?: (?:a|an|the|his|her|their|my|our|some))? (?:[a-z'-]{2,14} ){0,3}[a-z'-]{3,14}|(?:caught|got|stuck|slammed|shut|put|ran|drove|shot|dropped|glued|stapled|nailed|superglued|zipped|cut|sawed|chopped|tore|ripped|bit|blew|burned) (?:his|her|their) (?:left |right |own |ring |index |middle |pinky |big |long |wedding )?(?:${part}|${part} (?:finger|toe|lobe|tip)) (?:off |open |clean off |shut |stuck )?(?:in|into|through|under|on|onto|inside|between|with|to|off)(?: (?:a|an|the|his|her|their|my|some))? (?:[a-z'-]{2,14} ){0,3}[a-z'-]{3,14}|lost (?:a|an|his|her|their|two|three|four|both|all|half|part of|the tip of) (?:[a-z'-]{2,10} ){0,3}(?:${part}) (?:to|in|on|at|off|during|from)(?: (?:a|an|the|his|her))? (?:[a-z'-]{2,14} ){0,2}[a-z'-]{3,14}(?: (?:on|at|in|off|near) (?:the )?[a-z'-]{3,14})?|(?:holding|carrying|brought|brings|brought in|carried in|with) (?:his|her|their|the) own (?:[a-z'-]{2,12} ){0,2}(?:${part}|tooth|teeth|toenail|kidney stone|prosthetic)(?: in (?:a|an|the) (?:[a-z'-]{2,14} ){0,3}[a-z'-]{3,14})?)`,
+  `\\b(?:(?:whose|his|her|their|the|a|one) (?:left |right |own |ring |index |middle |pinky |long )?(?:${part}) (?:was |were |had |just |somehow |accidentally )?(?:went|got|caught|stuck|sucked|pulled|ended up|landed|vs\\.?|versus|met|wedged|trapped|tangled|impaled|frozen|glued|stapled|nailed|ran|gone|slipped|slid)(?: (?:caught|stuck|sucked|pulled|run over|stepped on|slammed|tangled|wedged|trapped|bitten|cut|torn|ripped|chewed))?(?: (?:up|right|all the way|off|out))? (?:in|into|through|under|on|onto|inside|between|by|to|with|against|over)(?: (?:a|an|the|his|her|their|my|our|some))? (?:[a-z'-]{2,14} ){0,3}[a-z'-]{3,14}|(?:caught|got|stuck|slammed|shut|put|ran|drove|shot|dropped|glued|stapled|nailed|superglued|zipped|cut|sawed|chopped|tore|ripped|bit|blew|burned) (?:his|her|their) (?:left |right |own |ring |index |middle |pinky |big |long |wedding )?(?:${part}|${part} (?:finger|toe|lobe|tip)) (?:off |open |clean off |shut |stuck |together )?(?:at|in|into|through|under|on|onto|inside|between|with|to|off)(?: (?:a|an|the|his|her|their|my|some))? (?:[a-z'-]{2,14} ){0,3}[a-z'-]{3,14}|lost (?:a|an|his|her|their|two|three|four|both|all|half|part of|the tip of) (?:[a-z'-]{2,10} ){0,3}(?:${part}) (?:to|in|on|at|off|during|from)(?: (?:a|an|the|his|her))? (?:[a-z'-]{2,14} ){0,2}[a-z'-]{3,14}(?: (?:on|at|in|off|near) (?:the )?[a-z'-]{3,14})?|(?:holding|carrying|brought|brings|brought in|carried in|with) (?:his|her|their|the) own (?:[a-z'-]{2,12} ){0,2}(?:${part}|tooth|teeth|toenail|kidney stone|prosthetic)(?: in (?:a|an|the) (?:[a-z'-]{2,14} ){0,3}[a-z'-]{3,14})?)`,
   "g",
 );
 /** "swallowed their grillz", "ate a whole candle", "inhaled a whistle". */
@@ -58,14 +73,9 @@ const staffKin =
 const staffKinIdle =
   /\b(?:birthday|wedding|baby shower|engaged|married|graduat|maternity|leave|new baby|congrat|recipe|baked|made us|cookies|brought us)\b/;
 
-/** "the guy who played the mall santa for 22 years", "that woman who rides the pony to church". */
-const definite =
-  /\b(?:the|that|this|our|y'all's|same) (?:old |older |young |little |sweet |same |local |poor )?(?:guy|man|woman|lady|gentleman|kid|girl|boy|dude|couple|teen|teenager|dad|mom|mama|grandma|grandpa|person|one|fella|gal|family|neighbor|driver|teacher|student|sisters|brothers|twins|brothers) (?:who(?:'s|se|'d)?|that(?:'s)?|from|with) (?<verb>[a-z']{2,14}) (?<rest>(?:[a-z0-9$'-]{1,16} ?){2,9})/g;
+/** What patients do, or anybody: tells no one apart. */
 const ordinaryVerb =
   /^(?:came|comes|coming|had|has|have|was|is|isn't|wasn't|are|were|told|tells|said|says|asked|asks|called|calls|needed|needs|wanted|wants|got|gets|cried|cries|thanked|hugged|walked|walks|refused|refuses|missed|left|leaves|lost|fell|falls|died|presented|presents|couldn't|can't|didn't|doesn't|won't|wouldn't|cannot|could|can|would|will|might|may|keeps|kept|waited|thinks|thought|swore|swears|brought|brings|gave|made|makes|started|starts|stopped|stops|finished|rang|takes|took|sees|saw|seen|feels|felt|just|finally|never|always|still|loves|loved|survived|trusted|sent|showed|shows|does|did|went|goes|looked|looks|been|being|i|we|you|he|she|they|your|my|a|an|no|chronic|severe|back|neck|knee|hip|bad|high|low|type|stage|whom|actually|really|also|only|then|pain|cancer|diabetes|anxiety|depression|hates|hated|knows|knew|believed|believes|put|puts|let|lets|held|hold|holds|stayed|stays|sat|sits|slept|sleeps|woke|wakes|smiled|laughed|laughs|emailed|texted|messaged|needed|failed|fails|tried|tries|used|uses|lives|lived|works|worked|yelled|screamed|threw|spent|spends|responded|recovered|recovers|turned|turns|tested|checked|changed|stood|read|before|above|next|last|first|whose|which|here|there|across|inside|outside|room|bed|bay|the|her|his|their|our)$/;
-const definiteFrom =
-  /\b(?:the|that|this|our) (?:guy|man|woman|lady|gentleman|kid|girl|boy|couple|teen|dad|mom|grandma|grandpa|family|one|twins|sisters|brothers) from (?:the |that |down at the |over at the )?(?!(?:today|yesterday|last|this|my|our|earlier|before|monday|tuesday|wednesday|thursday|friday|saturday|sunday|triage|bed|room|clinic|billing|pharmacy|radiology|hr|scheduling|the (?:ed|er|icu))\b)(?:[a-z0-9'&-]{2,16} ){0,5}?(?:video|fire|crash|wreck|show|band|choir|team|shop|store|bakery|cafe|diner|farm|ranch|church|billboard|commercial|ad|ads|dealership|market|pier|docks?|marina|gym|studio|station|channel|news|parade|rodeo|fair|game|bus|ferry|news ?stand|circus|carnival|museum|library|school|feed store|restaurant|bar|pub|brewery|food truck|taco truck|island|reservation|base|camp|commune|convent|monastery)s?\b(?: (?:on|in|at|by|off) [a-z0-9'-]{2,16}(?: [a-z]{3,12})?)?/g;
-
 /**
  * Details of one person that the parts of a phrase tell, whatever its words: the work and what narrows it, the one who
  * holds it, an occasion all were at, a ride or mark nobody else has, a way to be hurt, who they are to the staff, and
@@ -82,6 +92,12 @@ export const personDetails = defineFact("personDetails", (draft): readonly Telli
 
   const told = draft.get(toldPerson);
   for (const phrase of draft.get(humanPhrases)) {
+    if (phrase.kind !== "kin" && (!told.isOne || told.phrases.has(phrase.start))) {
+      const known = knownBy(draft, phrase);
+      if (known !== undefined) add(phrase.start, known, "event", 2, true);
+    }
+  }
+  for (const phrase of draft.get(humanPhrases)) {
     if (told.isOne && !told.phrases.has(phrase.start)) continue;
     if (phrase.kind !== "common" && phrase.kind !== "rare") continue;
     const said = draft.lower.slice(phrase.core, phrase.end);
@@ -90,7 +106,24 @@ export const personDetails = defineFact("personDetails", (draft): readonly Telli
     if (isHolder && inOffice.test(draft.lower.slice(sentence.start, sentence.end))) continue;
     const isNarrow = phrase.isNarrowed && !wide.test(said);
     const points = phrase.kind === "rare" || isNarrow || isHolder ? 2 : 1;
-    add(phrase.core, phrase.end, "occupation", points, isHolder);
+    const isDefinite = /^(?:the|our|this|that)$/.test(phrase.determiner);
+    // "The calliope player", "a cheesemonger": few towns have two.
+    const isFew =
+      (isNarrow && isDefinite) ||
+      (phrase.kind === "rare" &&
+        !seldom.has(phrase.head) &&
+        (phrase.determiner !== "" ||
+          isNarrow ||
+          /^(?:,| (?:with|who|from|in (?:his|her)|whose)| -)/.test(
+            draft.lower.slice(phrase.end, phrase.end + 12),
+          )));
+    add(
+      phrase.core,
+      phrase.end,
+      "occupation",
+      points,
+      isHolder || (isFew && !/^(?:her|his|their)$/.test(phrase.determiner)),
+    );
   }
 
   for (const [start, end, isKnown] of occasionsIn(draft)) add(start, end, "event", isKnown ? 2 : 1);
@@ -119,20 +152,40 @@ export const personDetails = defineFact("personDetails", (draft): readonly Telli
   scan(fame, "event", 2, true);
   scan(few, "rare", 2, true);
   scan(staffKin, "family", 3, true, staffKinIdle);
-  scan(definiteFrom, "event", 2, true);
-  for (const match of matches(draft, definite, "lower")) {
-    const verb = (match.groups["verb"] ?? "").replace(/'s$/, "");
-    if (ordinaryVerb.test(verb) || /ing$/.test(verb)) continue;
-    const rest = match.groups["rest"] ?? "";
-    const cut = rest.search(
-      /\b(?:and|but|so|because|bc|is|was|has|had|came|comes|needs|told|said|just|finally|dying)\b/,
-    );
-    add(match.start, match.end - rest.length + (cut >= 0 ? cut : rest.length), "event", 2, true);
-  }
+  scan(onBoard, "occupation", 2, true);
+  scan(cameBy, "object", 1);
+  scan(inCar, "object", 2, true);
   for (const cue of draft.get(recognitionCues))
     add(cue.start, cue.end, "event", cue.isPerson ? 2 : 1, cue.isPerson);
   return found;
 });
+
+/** "The florist who did my wedding", "the groom from that wedding cake video": the end of what singles them out. */
+function knownBy(draft: Draft, phrase: HumanPhrase): number | undefined {
+  if (!/^(?:the|that|this|our|my|a|an)$/.test(phrase.determiner)) return undefined;
+  if (/^(?:patient|pt|client|someone|somebody|person|one)$/.test(phrase.head)) return undefined;
+  const after = draft.lower.slice(phrase.end, phrase.end + 90);
+  const served = serves.exec(after);
+  if (served) return phrase.end + served[0].length;
+  if (!/^(?:the|that|this|our)$/.test(phrase.determiner)) return undefined;
+  const from = comesFrom.exec(after);
+  if (from) return phrase.end + from[0].length;
+  const who = does.exec(after);
+  if (who && !ordinaryVerb.test(who[1]!.replace(/'s$/, "")) && !who[1]!.endsWith("ing")) {
+    const cut = who[0].search(
+      / (?:and|but|so|because|bc|is|was|has|had|came|comes|needs|told|said|just|finally|dying)\b/,
+    );
+    return phrase.end + (cut > 8 ? cut : who[0].length);
+  }
+  return undefined;
+}
+
+/** Known to the author or the town by what they do for them. */
+const serves =
+  /^,? (?:who|that) (?:did|does|made|makes|cuts|cut|taught|teaches|sold|sells|fixed|fixes|married|coached|coaches|grooms|delivers|delivered|painted|built|baked|bakes|catered|photographed|officiated|plows|mows|walks|drives) (?!(?:me|us) (?:over|off|in|up|out|back|to)\b)(?:my|our|me|us|half|everyone's|everybody's|the whole|all our|the town's)(?: [a-z'-]{2,14}){0,3}/;
+const comesFrom =
+  /^ from (?:the|that|those|this|last (?:night|week|month|year)'s|(?:yesterday|saturday|sunday|friday)'s) (?!(?:ed|er|icu|nicu|picu|unit|floor|ward|clinic|lab|or|office|front|pharmacy|hospital|other|next|same|first|second|last|start|beginning|moment|day|weekend|night|morning|waist|neck|state|city|area|south|north|east|west|world|top|bottom)\b)(?:[a-z0-9'&-]{2,16} ?){1,4}/;
+const does = /^ (?:who(?:'s|se)?|that) ([a-z']{2,14})(?! (?:me|us|my|our)\b)(?: [a-z0-9$'-]{1,16}){2,8}/;
 
 /** "at the rodeo", "the Route 9 school bus wreck", "the mayor's fish fry": where the head is an occasion. */
 function* occasionsIn(draft: Draft): Generator<readonly [number, number, boolean]> {

@@ -41,7 +41,7 @@ const localRole = compile(
   "g",
 );
 const honors =
-  /\b(?:(?:literal |actual |former |current |reigning )?(?:grammy|emmy|oscar|tony|pulitzer|nobel|heisman|olympic|nba|nfl|mlb|nhl|wnba|mls|ncaa|division i|d1|all-american|all-state|broadway|world cup|super bowl|world series) (?:[a-z]{3,12} )?(?:nominee|winner|champion|champ|champion|medalist|player|athlete|star|hopeful|quarterback|pitcher|goalie|dancer|actor|legend|trials? qualifier|recruit)|miss (?:teen |junior |rodeo |little )?[a-z-]{3,14}(?: [a-z-]{3,14})?(?: (?:19|20)\d\d| queen| pageant)|(?:\d{4} )?(?:prom|homecoming) (?:king|queen)(?: sash)?(?: still on)?|rodeo queen|state (?:champion|champ)|(?:third|fourth|fifth|sixth)[- ]generation [a-z]{4,14})\b/g;
+  /\b(?:(?:literal |actual |former |current |reigning )?(?:grammy|emmy|oscar|tony|pulitzer|nobel|heisman|olympic|nba|nfl|mlb|nhl|wnba|mls|ncaa|division i|d1|all-american|all-state|broadway|world cup|super bowl|world series) (?:[a-z]{3,12} )?(?:nominee|winner|champion|champ|champion|medalist|player|athlete|star|hopeful|quarterback|pitcher|goalie|dancer|actor|legend|trials? qualifier|recruit)|division (?:i|ii|iii|1|2|3|one|two|three) (?!c\b)[a-z]{4,14}|miss (?:teen |junior |rodeo |little )?[a-z-]{3,14}(?: [a-z-]{3,14})?(?: (?:19|20)\d\d| queen| pageant)|(?:\d{4} )?(?:prom|homecoming) (?:king|queen)(?: sash)?(?: still on)?|rodeo queen|state (?:champion|champ)|(?:third|fourth|fifth|sixth)[- ]generation [a-z]{4,14})\b/g;
 /** "a former student of mine", "my old algebra teacher": known to the author from elsewhere. */
 const knownToAuthor =
   /\b(?:my ex's (?:new )?(?:girlfriend|boyfriend|wife|husband)|(?:a|my) (?:former|old|childhood|college|high school|elementary|middle school|favorite|kid's|kids'|son's|daughter's|mother-in-law's|neighbor's|landlord's|boss's|ex's|husband's|wife's) (?:[a-z]{3,12} )?(?:teacher|coach|neighbor|principal|boss|landlord|student|classmate|babysitter|pastor|professor|roommate|best friend|friend|bus driver|barber|hairdresser|mechanic|dentist|mailman|ex|girlfriend|boyfriend|prom date)(?: of mine)?|your kid's (?:[a-z]{3,10} )?(?:teacher|coach|bus driver|principal|nanny|pediatrician|babysitter)|my (?:mother-in-law|neighbor|landlord|boss|ex|sister-in-law|brother-in-law|kid's teacher|hairdresser|mailman)'s (?:neighbor|best friend|ex|boss|mother|father|wife|husband|brother|sister|cousin|son|daughter))\b/g;
@@ -186,7 +186,8 @@ export const tellingDetails = defineFact("tellingDetails", (draft): readonly Tel
     const text = Object.values(m.groups).find((group) => group !== undefined) ?? m.text;
     add(at(m, text), text, "mechanism", 2);
   }
-  for (const m of matches(draft, harmedBy, "lower")) add(m.start, m.text, "mechanism", 2);
+  for (const m of matches(draft, harmedBy, "lower"))
+    add(m.start, m.text, "mechanism", 2, /\b(?:own|over)\b/.test(m.text));
   for (const m of matches(draft, versus, "lower"))
     if (!everydayVersus.test(m.text)) add(m.start, m.text, "mechanism", 1);
   for (const m of matches(draft, wearing, "lower"))

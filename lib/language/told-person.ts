@@ -23,6 +23,8 @@ export interface ToldPerson {
   readonly span?: Span;
   /** One word of care in the whole post, and no sign of the author at work: good for what tells most. */
   readonly isWeak: boolean;
+  /** Of the sentences, those with words for them. */
+  readonly telling: ReadonlySet<number>;
   /** Where the phrases for them begin. */
   readonly phrases: ReadonlySet<number>;
   /** How many words of care each sentence holds. */
@@ -35,7 +37,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).fil
 
 /** Beside the words of medicine: what is said where people are cared for. Two of them make a scene of care, or one beside "us". */
 const careTalk = set(
-  "lipo liposuction stitches stitch sutures syringe syringes healed healing heals swelling swollen gums gum lowers uppers plaque tartar flossing floss checkup check-up appointment appointments appt crutches wheelchair gurney stretcher ward census icu ed er triage chart charting charts infusion infusions dialysis clinic pharmacy pharmacist counter meds med pills pill refill refills script scripts prescription prescriptions biopsy scan scans mri a1c labs admitted discharged discharge d/c'd vent trach jab vaccine vaccines insulin inhaler bandage bandages casts splint sling braces retainer aligners retainers veneers filler botox iv vitals compressions bagged intubated hospice midwife doula newborn delivered contractions nicu nurse nurses nursing therapist therapy rehab physio surgeon surgery operation operated op post-op surgical anesthesia sedation anesthetic scrub incision scar scars wound wounds wheel wheeled limping stairs stretches client clients patient patients pt pts diagnosis diagnosed symptoms prognosis remission cholesterol lenses cataract denture dentures implant implants prosthetic prosthesis stump ostomy catheter allergy allergic epipen rash mole moles sunburn seizure seizures overdose narcan sober counseling counselling intake eval evaluation assessment adjustment adjustments cupping needling massage tooth teeth molar molars wisdom cavity cavities canal tonsils pelvic prostate ovary uterus cervix pap mammogram colonoscopy polyp polyps vasectomy hysterectomy pregnant pregnancy ivf embryo miscarriage gallbladder appendix hernia tumor cancer chemo radiation lump nodule oncology cardiology ortho derm peds psych obgyn transfusion transplant hpv hiv std sti chlamydia syphilis gonorrhea herpes bipolar manic psychosis suicidal hallucinating meltdown ptsd adhd autism dementia sundowning confused fracture fractured femur ribs rib concussion bruise bruises frostbite tetanus rabies antivenom venom laceration bleeding asthma copd diabetes diabetic gout arthritis hypertension cath stent stents pacemaker ablation " +
+  "tuck tummy fallen helmet aphasic aphasia hemiplegic paralyzed complaint extubated comatose cleft clubfoot dialisis quimio insulina lipo liposuction stitches stitch sutures syringe syringes healed healing heals swelling swollen gums gum lowers uppers plaque tartar flossing floss checkup check-up appointment appointments appt crutches wheelchair gurney stretcher ward census icu ed er triage chart charting charts infusion infusions dialysis clinic pharmacy pharmacist counter meds med pills pill refill refills script scripts prescription prescriptions biopsy scan scans mri a1c labs admitted discharged discharge d/c'd vent trach jab vaccine vaccines insulin inhaler bandage bandages casts splint sling braces retainer aligners retainers veneers filler botox iv vitals compressions bagged intubated hospice midwife doula newborn delivered contractions nicu nurse nurses nursing therapist therapy rehab physio surgeon surgery operation operated op post-op surgical anesthesia sedation anesthetic scrub incision scar scars wound wounds wheel wheeled limping stairs stretches client clients patient patients pt pts diagnosis diagnosed symptoms prognosis remission cholesterol lenses cataract denture dentures implant implants prosthetic prosthesis stump ostomy catheter allergy allergic epipen rash mole moles sunburn seizure seizures overdose narcan sober counseling counselling intake eval evaluation assessment adjustment adjustments cupping needling massage tooth teeth molar molars wisdom cavity cavities canal tonsils pelvic prostate ovary uterus cervix pap mammogram colonoscopy polyp polyps vasectomy hysterectomy pregnant pregnancy ivf embryo miscarriage gallbladder appendix hernia tumor cancer chemo radiation lump nodule oncology cardiology ortho derm peds psych obgyn transfusion transplant hpv hiv std sti chlamydia syphilis gonorrhea herpes bipolar manic psychosis suicidal hallucinating meltdown ptsd adhd autism dementia sundowning confused fracture fractured femur ribs rib concussion bruise bruises frostbite tetanus rabies antivenom venom laceration bleeding asthma copd diabetes diabetic gout arthritis hypertension cath stent stents pacemaker ablation " +
     // The same in Spanish, French and Portuguese, without accents; a few words of Vietnamese and Tagalog.
     "rodilla rodillas cadera espalda hombro cuello diente dientes muela muelas encia presion azucar dolor cirugia operacion operaron consulta cita control biopsia resultados quimio quimioterapia radioterapia terapia paciente clinica hospital embarazo embarazada parto bebe corazon alta recuperacion inyeccion vacuna medicina medicinas pastillas receta tratamiento enfermera doctora cancer tumor protesis aparato oido ojo ojos genou hanche dos douleur operation patiente chimio accouchement joelho quadril coluna costas remedio exame exames quimioterapia sinh thiet benh gamot ospital",
 );
@@ -60,7 +62,7 @@ const asPatient =
 
 /** Staff, guests and friends of the house at the center of what is told. */
 const ownHouse =
-  /\b(?:join(?:s|ed|ing)? (?:us|our|the (?:team|practice|clinic|staff|faculty|department))|welcom(?:e|es|ing) (?:dr|our new|to the team|aboard)|new (?:hire|team member|hygienist|nurse|associate|provider|receptionist|dentist|therapist|resident|fellow|intern|assistant)|retir(?:es|ed|ing|ement) (?:from|after|party)|promot(?:ed|ion)|work anniversary|years (?:with|of service|at the (?:desk|practice))|(?:passed|passing) (?:his|her|their) (?:boards?|exam|nclex|certification)|employee|staff (?:member|spotlight|appreciation)|team (?:member|spotlight)|office manager|front desk(?! (?:[a-z]+'s|at|of))|co-?worker|colleague|co-?author|first author|our paper|keynote|podcast|lecture|webinar|grand rounds|talk on|interview with|mural|ribbon|fundraiser|blood drive|scholarship|award|match day|graduation|our intern|our resident|our fellow|our (?:nurse|pa|np|ma|rn|receptionist|hygienist|assistant|physician|doctor|therapist|dentist|surgeon)s?(?! (?:told|found|caught|saw|delivered|said)))\b/;
+  /\b(?:join(?:s|ed|ing)? (?:us|our|the (?:team|practice|clinic|staff|faculty|department))|welcom(?:e|es|ing) (?:dr|our new|to the team|aboard)|new (?:hire|team member|hygienist|nurse|associate|provider|receptionist|dentist|therapist|resident|fellow|intern|assistant)|retir(?:es|ed|ing|ement) (?:from|after|party)|promot(?:ed|ion)|work anniversary|years (?:with|of service|at the (?:desk|practice))|(?:passed|passing) (?:his|her|their) (?:boards?|exam|nclex|certification)|employee|staff (?:member|spotlight|appreciation)|team (?:member|spotlight)|office manager|front desk(?! (?:[a-z]+'s|at|of))|co-?worker|colleague|co-?author|first author|our paper|keynote|podcast|lecture|webinar|grand rounds|talk on|interview with|mural|ribbon|fundraiser|blood drive|scholarship|award|match day|graduation (?:ceremony|party|speech)|graduat\w{2,4} from (?:residency|fellowship|med school|nursing school)|our intern|our resident|our fellow|our (?:nurse|pa|np|ma|rn|receptionist|hygienist|assistant|physician|doctor|therapist|dentist|surgeon)s?(?! (?:told|found|caught|saw|delivered|said)))\b/;
 
 /** What an office does in public, not in care. */
 export const inOffice =
@@ -84,7 +86,7 @@ const cohort =
 const coded =
   /\b(?:hb)?a1c\b|\bt[12]d(?:m)?\b|\bcovid\b|\bc-?diff\b|\b[lct]\d{1,2}(?:[-/][lcts]?\d)?\b|\btooth (?:#|no\.? ?)?\d{1,2}\b|#\d{1,2}\b(?= (?:was|is|needs|has|molar|crown))/;
 const surely =
-  /\b(?:look(?:ed|ing|s)? after|tak(?:e|ing|es) care of|took care of|car(?:ed|ing) for|our (?:unit|ward|clinic|practice|office|chair|caseload|service)|on (?:my|our) (?:service|table|unit|panel|caseload)|in (?:my|our) (?:chair|clinic|office|care))\b/;
+  /\b(?:chief complaint|fought (?:so |like hell |really )?(?:hard )?for (?:him|her|your|them|that)|did everything we could|(?:my|our) (?:new |last |first |next |favorite )?(?:couple|client|caseload|\d{1,2}(?::\d\d)?(?: ?[ap]m)?)(?= (?:is|are|was|just|told|both|came|has|have|today|this|who|said))|consulted on|scoped|(?:superglued|glued|stapled|nailed|zipped|caught|slammed|jammed|wedged|impaled) (?:his|her|their) (?:own |left |right )?(?:eye|eyelid|finger|thumb|hand|toe|foot|lip|ear|tongue|hair|beard|arm|leg)s?|bitten by|stung by|gored by|kicked by|struck by|look(?:ed|ing|s)? after|tak(?:e|ing|es) care of|took care of|car(?:ed|ing) for|our (?:unit|ward|clinic|practice|office|chair|caseload|service)|on (?:my|our) (?:service|table|unit|panel|caseload)|in (?:my|our) (?:chair|clinic|office|care))\b/;
 
 const profession = new Set(
   [...healthProfessions.entries].filter(([, kind]) => kind === "profession").map(([word]) => word),
@@ -97,6 +99,7 @@ const none: ToldPerson = {
   care: [],
   isHouse: false,
   phrases: new Set(),
+  telling: new Set(),
 };
 
 /** Reads the post for one told person; the context's own answer ("no patient", "composite") ends it, and so does education. */
@@ -176,6 +179,7 @@ export const toldPerson = defineFact("toldPerson", (draft): ToldPerson => {
     care,
     isHouse,
     phrases,
+    telling,
     ...(span && { span }),
   };
 });
@@ -186,22 +190,33 @@ function tells(scene: Scene): boolean {
   if (scene.supposed && !aside.test(text)) return false;
   if (scene.announces && !scene.event) return false;
   const isPov = /^[^a-z]{0,4}pov\b/.test(text);
-  if (scene.second && !scene.first && !scene.past && !scene.event && !isPov) return false;
+  if (
+    addressed.test(text.replace(/\bthank you\b/g, "")) &&
+    !scene.first &&
+    !scene.past &&
+    !scene.event &&
+    !isPov
+  )
+    return false;
   if (onScreen.test(text)) return false;
   if (ownHouse.test(text) && !/\b(?:patients?|pts?|clients?)\b/.test(text)) return false;
   // Long ago, and nobody of the author's: history.
   if (!scene.first && /\b1[0-8]\d\d\b|\bin (?:19\d\d|200\d)\b/.test(text)) return false;
-  if (ownKin.test(text) && !/\b(?:pt|patient|client)\b/.test(text)) return false;
+  if ((ownKin.test(text) || ownsKin.test(text)) && !/\b(?:pt|patient|client)\b/.test(text)) return false;
   return !isGeneralTruth(text);
 }
 
+const addressed = /\b(?:you|your|you're|you've|you'll|yourself|ur)\b/;
+const ownsKin =
+  /\bmy (?:own |dear |late |little |older |younger |\d{1,2}[- ]?(?:yo|year[- ]old) )?(?:kid|kids|son|daughter|wife|husband|mom|mother|dad|father|sister|brother|toddler|grandma|grandpa|niece|nephew|partner|dog)s?'s?\b/;
+
 /** Seen by everybody, on a screen or a stage. */
 const onScreen =
-  /\b(?:watch(?:ing|ed) (?:the|a|an|this|that|that video|last night's)|debates?|press conference|presser|interview|documentary|episode|season \d|movie|film|netflix|on (?:tv|screen|stage|youtube|tiktok)|that clip|this clip|the clip|footage|halftime|red carpet|(?:his|her|their) own diagnosis|memoir|the (?:actor|actress|singer|senator|president|governor) (?:posted|announced|shared|revealed|said|clearn?ly|has|is))\b/;
+  /\b(?:pulled me over|in line (?:at|behind)|(?:next to|beside|behind) me (?:on|in|at)|seatmate|my (?:barber|hairdresser|uber driver|server|waiter|bartender|realtor|mechanic|plumber)\b|watch(?:ing|ed) (?:the|a|an|this|that|that video|last night's)|debates?|press conference|presser|interview|documentary|episode|season \d|movie|film|netflix|on (?:tv|screen|stage|youtube|tiktok)|that clip|this clip|the clip|footage|halftime|red carpet|(?:his|her|their) own diagnosis|memoir|the (?:actor|actress|singer|senator|president|governor) (?:posted|announced|shared|revealed|said|clearn?ly|has|is))\b/;
 
 /** A condition that is only a way to speak to readers: "if you're wondering why", "if you were planning to". */
 const aside =
-  /\bif (?:you|anyone|anybody|someone|y'all|u)(?: (?:in|at|from|around) [a-z' -]{2,24}?)?(?:'re|'ve| are| were| have| was)? (?:been )?(?:wondering|wonder|planning|curious|saw|heard|noticed|see (?:him|her|a|our|that|the|this)|asking|keep asking|remember|recogni[sz]es?|knows?)\b|^[^a-z]{0,4}when (?:your|the|my|ur) (?:\w+ )?(?:patient|pt|client|\d{1,2} ?[ap]m) (?:is|turns|shows|asks|pays|brings|says|tells|comes|walks|has|gets|was|used)\b/;
+  /\bif (?:you|anyone|anybody|someone|y'all|u)(?: (?:in|at|from|around) [a-z' -]{2,24}?)?(?:'re|'ve| are| were| have| was)? (?:been )?(?:wondering|wonder|planning|curious|saw|heard|noticed|see (?:him|her|a|our|that|the|this)|asking|keep asking|remember|recogni[sz]es?|knows?)\b|\bis (?:your|ur|my) (?:\d{1,2}:?\d{0,2}|patient|pt|next|first|last)\b|^[^a-z]{0,4}when (?:your|the|my|ur) (?:\w+ )?(?:patient|pt|client|\d{1,2} ?[ap]m) (?:is|turns|shows|asks|pays|brings|says|tells|comes|walks|has|gets|was|used)\b/;
 
 function sceneOf(all: readonly Scene[], { start }: Span): Scene | undefined {
   return all.find(({ sentence }) => sentence.start <= start && start < sentence.end);
@@ -240,6 +255,10 @@ function isNamedCare(word: string): boolean {
 /** One real person other than the author, the author's own and the author's helpers. */
 function isSomeone(draft: Draft, phrase: HumanPhrase, scene: Scene): boolean {
   const { determiner, kind, between } = phrase;
+  if (determiner === "your" && /^[^a-z]{0,4}when (?:your|ur) (?:patient|pt|client)/.test(scene.text))
+    return true;
+  if (determiner === "your" && scene.first && scene.past && !/\?/.test(scene.text))
+    return theirs.test(phrase.head);
   if (/^(?:every|each|any|no|your|what|which)$/.test(determiner)) return false;
   if (determiner === "my" || determiner === "our") {
     if (kind === "kin") return false;
@@ -251,12 +270,20 @@ function isSomeone(draft: Draft, phrase: HumanPhrase, scene: Scene): boolean {
     return false;
   if (
     anybody.test(phrase.head) &&
+    determiner !== "the" &&
+    determiner !== "this" &&
+    !acted.test(draft.lower.slice(phrase.end, phrase.end + 24))
+  )
+    return false;
+  if (
+    anybody.test(phrase.head) &&
     /^ (?:who|with|whose) (?:can|could|has|have|is|knows?|needs?|wants?|might|may)\b/.test(
       draft.lower.slice(phrase.end, phrase.end + 24),
     )
   )
     return false;
   if (isOneHolder(phrase) && inOffice.test(scene.text)) return false;
+  if (ofState.test(phrase.head) && !scene.first) return false;
   const left = draft.lower.slice(Math.max(scene.sentence.start, phrase.start - 24), phrase.start);
   if (/\b(?:i'm|i am|i was|we are|we're|as|like|such|be|being|become|than|if) (?:not )?$/.test(left))
     return false;
@@ -268,6 +295,15 @@ function isSomeone(draft: Draft, phrase: HumanPhrase, scene: Scene): boolean {
   );
 }
 
+/** Offices of state: the public's, where the author isn't in the sentence. */
+const ofState =
+  /^(?:president|minister|governor|senator|king|queen|prince|princess|pope|ambassador|politician|judge|secretary|chancellor|congressman|congresswoman|legislator|commissioner)$/;
+/** "We fought so hard for your boy": the readers' own, cared for by the author. */
+const theirs =
+  /^(?:boy|girl|baby|mom|mother|mama|dad|father|papa|son|daughter|husband|wife|grandma|grandpa|grandmother|grandfather|brother|sister|twin|kiddo)$/;
+/** "Someone swallowed their grillz": somebody who did or underwent something. */
+const acted =
+  /^(?:'s [a-z]| (?:just |finally |actually |literally )?(?:[a-z]{3,12}ed|came|fell|ate|got|bit|cut|broke|drove|ran|told|said|brought|threw|stuck|shot|sat|woke|went|left|gave|put|lost|had|was)\b)/;
 const anybody = /^(?:someone|somebody|person|individual|human|child|one|soul|adult)$/;
 
 const kinOnly = new RegExp(`^(?:${kinWords})$`);

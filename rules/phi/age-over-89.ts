@@ -2,7 +2,7 @@ import type { Draft } from "@/lib/engine/draft";
 import type { Detection } from "@/lib/engine/rule";
 import { ages, type Age } from "@/lib/language/ages";
 import { ninetyOrOlder } from "@/lib/language/reword-details";
-import { allOrNone, linkDetail } from "@/lib/language/detail-link";
+import { allOrNone, linkDetail, linkTold } from "@/lib/language/detail-link";
 import { defineRule } from "../define-rule";
 
 /** Born this year or before is 90 or older at this rule set's date. */
@@ -83,7 +83,7 @@ export const ageOver89 = defineRule({
 function* find(draft: Draft): Generator<Detection> {
   for (const age of draft.get(ages)) {
     if (!isOver89(age) || noPerson.test(draft.plain.slice(age.end, age.end + 40))) continue;
-    const link = linkDetail(draft, age);
+    const link = linkDetail(draft, age) ?? linkTold(draft, age);
     if (!link || !isSaidOfPatient(draft, age)) continue;
     const edit = ninetyOrOlder(draft, age);
     yield { spans: [age], merge: link.patient, ...(edit && { suggestion: [edit] }) };

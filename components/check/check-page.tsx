@@ -332,6 +332,7 @@ export function CheckPage({ guide }: { guide: Guide }) {
     openId: draft.openId,
     total: notes.length,
     wordsOf: (note) => note.marks.map((one) => text.slice(one.start, one.end)).join(", "),
+    marksOf: (note) => note.marks,
     caret: () => editor.current?.caret(),
     announce,
     onGo: (note) => {

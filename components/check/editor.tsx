@@ -110,7 +110,7 @@ export function Editor({
  * `execCommand` is the only way to change a textarea that its undo remembers. Where a browser has none (or the
  * textarea isn't shown), the text is set and the page's own undo stands in.
  */
-function replaceAsTyped(area: HTMLTextAreaElement, { start, end, text }: Edit): void {
+export function replaceAsTyped(area: HTMLTextAreaElement, { start, end, text }: Edit): void {
   const shown = area.offsetParent !== null;
   if (shown) {
     area.focus({ preventScroll: true });

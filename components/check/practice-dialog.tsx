@@ -3,7 +3,10 @@
 import { useId, useState } from "react";
 import { defaultSentence, type Tie } from "@/lib/notes/disclosure";
 import { emptyPractice, readPractice, withTies, type Practice } from "@/lib/practice";
+import { linesOf } from "@/lib/lines";
 import { Dialog } from "@/components/ui/dialog";
+import { JsonFile } from "@/components/ui/json-file";
+import { LinesField } from "@/components/ui/text-field";
 import { PaymentsImport } from "./payments-import";
 import type { usePractice } from "./use-practice";
 
@@ -32,27 +35,12 @@ export function PracticeDialog({
 }) {
   const [own, setOwn] = useState(practice.own.join("\n"));
   const [said, setSaid] = useState("");
-  const ownId = useId();
   const changeOwn = (words: string) => {
     setOwn(words);
     store.change({
       ...practice,
-      own: words
-        .split("\n")
-        .map((line) => line.trim().slice(0, 200))
-        .filter((line) => line !== "")
-        .slice(0, 200),
+      own: linesOf(words).slice(0, 200),
     });
-  };
-  const exportAll = () => {
-    const url = URL.createObjectURL(
-      new Blob([JSON.stringify(practice, null, 2)], { type: "application/json" }),
-    );
-    const link = document.createElement("a");
-    link.href = url;
-    link.download = "chaperone-practice.json";
-    link.click();
-    URL.revokeObjectURL(url);
   };
   const importAll = async (file: File) => {
     const read = readPractice(await file.text());
@@ -70,20 +58,14 @@ export function PracticeDialog({
       <p className="dialog-lead">
         What is yours, never a patient’s. Names and ties go along with each check and are forgotten with it.
       </p>
-      <div className="field">
-        <label htmlFor={ownId}>Our own names, phones, addresses and handles</label>
-        <textarea
-          id={ownId}
-          className="input"
-          rows={4}
-          value={own}
-          spellCheck={false}
-          autoComplete="off"
-          placeholder={"Lakeside Pain Clinic\n555-0100\n@lakesidepain"}
-          onChange={(event) => changeOwn(event.target.value)}
-        />
-        <small>One a line. We won’t mark these.</small>
-      </div>
+      <LinesField
+        label="Our own names, phones, addresses and handles"
+        value={own}
+        rows={4}
+        placeholder={"Lakeside Pain Clinic\n555-0100\n@lakesidepain"}
+        hint="One a line. We won’t mark these."
+        onChange={changeOwn}
+      />
       <h3>My ties to companies and products</h3>
       {practice.ties.length > 0 && (
         <ul className="ties">
@@ -142,21 +124,7 @@ export function PracticeDialog({
         </span>
       </label>
       <div className="note-actions">
-        <button type="button" className="btn s" onClick={exportAll}>
-          Export
-        </button>
-        <label className="btn s file-button">
-          Import
-          <input
-            type="file"
-            className="vh"
-            accept="application/json,.json"
-            onChange={(event) => {
-              const file = event.target.files?.[0];
-              if (file) void importAll(file);
-            }}
-          />
-        </label>
+        <JsonFile name="chaperone-practice.json" value={practice} onFile={(file) => void importAll(file)} />
         <button
           type="button"
           className="btn s"

@@ -18,6 +18,8 @@ export interface NoteKeys {
   readonly total: number;
   /** The words that a note marks, as they are spoken. */
   readonly wordsOf: (note: LiveNote) => string;
+  /** Where they stand in the draft; past its end for words that stand elsewhere. */
+  readonly marksOf: (note: LiveNote) => readonly Span[];
   /** Where the caret stands in the draft, in UTF-16 code units. */
   readonly caret: () => Span | undefined;
   readonly announce: (words: string) => void;
@@ -39,7 +41,7 @@ export function useNoteKeys(now: NoteKeys): { readonly step: (by: 1 | -1) => voi
     if (openNotes.length === 0) return;
     const from = openNotes.findIndex((note) => note.id === now.openId);
     const caret = now.caret()?.end ?? 0;
-    const after = openNotes.findIndex((note) => (note.marks[0]?.start ?? 0) >= caret);
+    const after = openNotes.findIndex((note) => (now.marksOf(note)[0]?.start ?? 0) >= caret);
     const start =
       from >= 0 ? from + by : by > 0 ? Math.max(after, 0) : (after < 0 ? openNotes.length : after) - 1;
     const note = openNotes[(start + openNotes.length) % openNotes.length];
@@ -58,7 +60,7 @@ export function useNoteKeys(now: NoteKeys): { readonly step: (by: 1 | -1) => voi
     return (
       openNotes.find((note) => note.id === now.openId) ??
       openNotes.find((note) => note.id === focused) ??
-      openNotes.find((note) => note.marks.some((mark) => mark.start <= start && start <= mark.end))
+      openNotes.find((note) => now.marksOf(note).some((mark) => mark.start <= start && start <= mark.end))
     );
   };
   const withNote = (act: (note: LiveNote) => void) => {

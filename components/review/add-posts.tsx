@@ -5,8 +5,9 @@ import { tableOf, type Table } from "@/lib/review/from-sheet";
 import { readDelimited, readSheetFile } from "@/lib/review/sheet";
 import { UnreadableFile } from "@/lib/review/sheet-shape";
 import { templateCsv } from "@/lib/review/to-csv";
+import { FileButton } from "@/components/ui/file-button";
 import { Icon } from "@/components/ui/icon";
-import { saveFile } from "./save-file";
+import { saveFile } from "@/components/ui/save-file";
 
 export interface Incoming {
   readonly table: Table;
@@ -92,34 +93,21 @@ export function useIncoming(onTable: (incoming: Incoming) => void): {
 const TABLES =
   ".csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** The button that opens the file picker. */
+/** The button that opens the file picker for tables. */
 export function AddFile({
   label,
   isPrimary = false,
-  accept = TABLES,
   onFile,
 }: {
   label: string;
   isPrimary?: boolean;
-  accept?: string;
   onFile: (file: File) => void;
 }) {
   return (
-    <label className={`btn file-button${isPrimary ? " pri" : ""}`}>
+    <FileButton className={`btn${isPrimary ? " pri" : ""}`} accept={TABLES} onFile={onFile}>
       <Icon name="file" />
       {label}
-      <input
-        type="file"
-        className="vh"
-        accept={accept}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          // The same file again is a change too.
-          event.target.value = "";
-          if (file) onFile(file);
-        }}
-      />
-    </label>
+    </FileButton>
   );
 }
 
@@ -131,7 +119,8 @@ export function StartReview({ said, onFile }: { said: string; onFile: (file: Fil
         <AddFile label="Add a CSV or Excel file" isPrimary onFile={onFile} />
         <p>Or drop the file here, or copy the rows of a spreadsheet and paste them on this page.</p>
         <p>
-          Exports of Hootsuite, Buffer, Later and Sprout are known; any other table works too.{" "}
+          Files of Hootsuite, Buffer, Later, Sprout and Meta Business Suite are known; any other table works
+          too.{" "}
           <button
             type="button"
             className="lnk"

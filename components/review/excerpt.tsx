@@ -3,15 +3,17 @@ import { segments, type PaintMark } from "@/lib/notes/segments";
 import { excerptOf } from "@/lib/review/excerpt";
 import type { PostView } from "@/lib/review/post-view";
 
-/** What `marks` of a post look like painted. */
+/** The marks in a post's own text, as they are painted. */
 export function paintMarks(view: PostView): PaintMark[] {
-  return view.notes.flatMap(({ note, decision }) =>
-    note.marks.map((mark) => ({
-      ...mark,
-      noteId: note.id,
-      number: note.number,
-      quiet: decision !== undefined,
-    })),
+  return view.notes.flatMap(({ note, part, decision }) =>
+    part === "text"
+      ? note.marks.map((mark) => ({
+          ...mark,
+          noteId: note.id,
+          number: note.number,
+          quiet: decision !== undefined,
+        }))
+      : [],
   );
 }
 

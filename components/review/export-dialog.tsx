@@ -6,8 +6,8 @@ import { recordCsv, recordFile } from "@/lib/review/record-file";
 import type { LogEntry } from "@/lib/review/records";
 import { calendarCsv } from "@/lib/review/to-csv";
 import { Dialog } from "@/components/ui/dialog";
+import { saveFile } from "@/components/ui/save-file";
 import { SiteLink } from "@/components/ui/site-link";
-import { saveFile } from "./save-file";
 
 /** Logs of all posts, by post. */
 export async function logsOf(model: CalendarModel): Promise<Map<string, LogEntry[]>> {

@@ -1,10 +1,12 @@
 "use client";
 
-import { useId, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { fieldNames, fields, type Columns, type Field } from "@/lib/review/columns";
 import { problemHeadline, readTable, type Table } from "@/lib/review/from-sheet";
 import type { CalendarRecord } from "@/lib/review/records";
+import { linesOf } from "@/lib/lines";
 import { Dialog } from "@/components/ui/dialog";
+import { TextField } from "@/components/ui/text-field";
 import { ProblemList } from "./problem-list";
 
 export interface ImportChoice {
@@ -44,7 +46,6 @@ export function ImportDialog({
   const [name, setName] = useState(nameOf(fileName));
   const [who, setWho] = useState(me);
   const [signers, setSigners] = useState("");
-  const id = useId();
   const { posts, problems } = useMemo(
     () => readTable(table, columns, new Date().getFullYear()),
     [table, columns],
@@ -86,41 +87,15 @@ export function ImportDialog({
       )}
       {isNew && (
         <div className="mapping">
-          <div className="field">
-            <label htmlFor={`${id}-name`}>Name of the calendar</label>
-            <input
-              id={`${id}-name`}
-              className="input"
-              value={name}
-              maxLength={80}
-              autoComplete="off"
-              onChange={(event) => setName(event.target.value)}
-            />
-          </div>
-          <div className="field">
-            <label htmlFor={`${id}-me`}>Your name</label>
-            <input
-              id={`${id}-me`}
-              className="input"
-              value={who}
-              maxLength={80}
-              autoComplete="off"
-              placeholder="Priya"
-              onChange={(event) => setWho(event.target.value)}
-            />
-          </div>
-          <div className="field">
-            <label htmlFor={`${id}-signers`}>Who signs</label>
-            <input
-              id={`${id}-signers`}
-              className="input"
-              value={signers}
-              maxLength={200}
-              autoComplete="off"
-              placeholder="Dr. Okafor, Dr. Reyes"
-              onChange={(event) => setSigners(event.target.value)}
-            />
-          </div>
+          <TextField label="Name of the calendar" value={name} maxLength={80} onChange={setName} />
+          <TextField label="Your name" value={who} maxLength={80} placeholder="Priya" onChange={setWho} />
+          <TextField
+            label="Who signs"
+            value={signers}
+            maxLength={200}
+            placeholder="Dr. Okafor, Dr. Reyes"
+            onChange={setSigners}
+          />
         </div>
       )}
       <div className="note-actions">
@@ -135,10 +110,7 @@ export function ImportDialog({
               me: who.trim(),
               settings: {
                 name: name.trim() === "" ? "Calendar" : name.trim(),
-                signers: signers
-                  .split(",")
-                  .map((one) => one.trim())
-                  .filter((one) => one !== ""),
+                signers: [...new Set(linesOf(signers.replaceAll(",", "\n"), 80))],
                 signing: "any-one",
               },
             })

@@ -8,8 +8,10 @@ import type { Platform } from "@/lib/schema/context";
 import type { Severity } from "@/lib/schema/finding";
 import { phraseRule, readPolicy, type PhraseRule, type Policy } from "@/lib/review/policy";
 import { readPractice, withTies } from "@/lib/practice";
+import { linesOf } from "@/lib/lines";
 import { Dialog } from "@/components/ui/dialog";
-import { saveFile } from "./save-file";
+import { JsonFile } from "@/components/ui/json-file";
+import { LinesField, TextField } from "@/components/ui/text-field";
 
 /** The practice's own rules: words it avoids, words it requires, and wider phrases in which avoided words may stand. */
 export function PolicyDialog({
@@ -29,7 +31,6 @@ export function PolicyDialog({
   onClose: () => void;
 }) {
   const [said, setSaid] = useState("");
-  const allowedId = useId();
   const [allowed, setAllowed] = useState(policy.allowed.join("\n"));
   const importAll = async (file: File) => {
     const json = await file.text();
@@ -62,28 +63,16 @@ export function PolicyDialog({
         onRules={(required) => onPolicy({ ...policy, required })}
         label="Require"
       />
-      <div className="field">
-        <label htmlFor={allowedId}>Phrases in which avoided words may stand</label>
-        <textarea
-          id={allowedId}
-          className="input"
-          rows={3}
-          value={allowed}
-          spellCheck={false}
-          autoComplete="off"
-          onChange={(event) => {
-            setAllowed(event.target.value);
-            onPolicy({
-              ...policy,
-              allowed: event.target.value
-                .split("\n")
-                .map((line) => line.trim().slice(0, 200))
-                .filter((line) => line !== ""),
-            });
-          }}
-        />
-        <small>One a line. They quiet your own rules, never the guideline’s.</small>
-      </div>
+      <LinesField
+        label="Phrases in which avoided words may stand"
+        value={allowed}
+        rows={3}
+        hint="One a line. They quiet your own rules, never the guideline’s."
+        onChange={(words) => {
+          setAllowed(words);
+          onPolicy({ ...policy, allowed: linesOf(words) });
+        }}
+      />
       <h3>Names and ties</h3>
       <p>
         {practice.own.length} names and {practice.ties.length} ties are shared with Check.{" "}
@@ -92,31 +81,11 @@ export function PolicyDialog({
         </button>
       </p>
       <div className="note-actions">
-        <button
-          type="button"
-          className="btn s"
-          onClick={() =>
-            saveFile(
-              "chaperone-policy.json",
-              JSON.stringify({ ...practice, ...policy }, null, 2),
-              "application/json",
-            )
-          }
-        >
-          Export
-        </button>
-        <label className="btn s file-button">
-          Import
-          <input
-            type="file"
-            className="vh"
-            accept="application/json,.json"
-            onChange={(event) => {
-              const file = event.target.files?.[0];
-              if (file) void importAll(file);
-            }}
-          />
-        </label>
+        <JsonFile
+          name="chaperone-policy.json"
+          value={{ ...practice, ...policy }}
+          onFile={(file) => void importAll(file)}
+        />
       </div>
       <p role="status" className="note-meta">
         {said}
@@ -180,28 +149,8 @@ function RuleList({
           setReason("");
         }}
       >
-        <div className="field">
-          <label htmlFor={`${id}-phrase`}>{label}</label>
-          <input
-            id={`${id}-phrase`}
-            className="input"
-            value={phrase}
-            maxLength={200}
-            autoComplete="off"
-            onChange={(event) => setPhrase(event.target.value)}
-          />
-        </div>
-        <div className="field">
-          <label htmlFor={`${id}-reason`}>Because</label>
-          <input
-            id={`${id}-reason`}
-            className="input"
-            value={reason}
-            maxLength={200}
-            autoComplete="off"
-            onChange={(event) => setReason(event.target.value)}
-          />
-        </div>
+        <TextField label={label} value={phrase} maxLength={200} onChange={setPhrase} />
+        <TextField label="Because" value={reason} maxLength={200} onChange={setReason} />
         <div className="field">
           <label htmlFor={`${id}-where`}>On</label>
           <select

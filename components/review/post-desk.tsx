@@ -10,6 +10,7 @@ import type { PaintMark } from "@/lib/notes/segments";
 import { asOneReplacement } from "@/lib/notes/wording";
 import { foldOffset, limitOffset, platformRules } from "@/lib/platforms";
 import type { Platform } from "@/lib/schema/context";
+import type { Span } from "@/lib/schema/finding";
 import type { CalendarModel } from "@/lib/review/calendar-model";
 import { policyFindings } from "@/lib/review/policy";
 import type { PostView } from "@/lib/review/post-view";
@@ -20,10 +21,12 @@ import { Editor, type EditorHandle } from "@/components/check/editor";
 import { NoteBody, type NoteActions } from "@/components/check/note-body";
 import { NoteList, type ListItem } from "@/components/check/note-list";
 import { Questions } from "@/components/check/questions";
-import { defaultKeys } from "@/components/check/shortcuts";
+import type { KeyMap } from "@/components/check/shortcuts";
 import { readablePart, useCheck, type Answer } from "@/components/check/use-check";
-
-const KEPT_AFTER = 300;
+import { focusNotes, useNoteKeys } from "@/components/check/use-note-keys";
+import { AltText, type AltTextHandle } from "./alt-text";
+import { listDecision, statusWords } from "./desk-words";
+import { useKeptWords } from "./use-kept-words";
 
 /** The draft as the editor begins with it: the post's words, its notes, and the answers that stand. */
 function beginning({
@@ -56,18 +59,7 @@ function beginning({
 }
 
 function standing(view: PostView): Decision[] {
-  return view.notes.flatMap(({ decision }) =>
-    decision && (decision.kind === "kept" || decision.kind === "does-not-apply")
-      ? [
-          {
-            kind: decision.kind,
-            reason: decision.reason,
-            findingIds: decision.findingIds,
-            context: decision.context,
-          },
-        ]
-      : [],
-  );
+  return view.notes.flatMap(({ decision }) => listDecision(decision) ?? []);
 }
 
 /**
@@ -80,6 +72,9 @@ export function PostDesk({
   guide,
   act,
   announce,
+  keys,
+  isOff,
+  onHelp,
   onPractice,
 }: {
   model: CalendarModel;
@@ -87,20 +82,24 @@ export function PostDesk({
   guide: Guide;
   act: (work: Promise<unknown>) => Promise<boolean>;
   announce: (words: string) => void;
+  keys: KeyMap;
+  /** A dialog is open: keys are its own. */
+  isOff: boolean;
+  onHelp: () => void;
   onPractice: () => void;
 }) {
   const { post } = view;
   const [draft, dispatch] = useReducer(draftReducer, { model, view, guide }, beginning);
   const [nearId, setNearId] = useState<string>();
+  const [askReason, setAskReason] = useState(false);
   const editor = useRef<EditorHandle>(null);
+  const altText = useRef<AltTextHandle>(null);
+  const caretBefore = useRef<Span | undefined>(undefined);
   const applying = useRef<
     | { kind: "use"; note: LiveNote; replacement: { start: number; end: number; text: string } }
     | { kind: "undo"; used: UsedWording }
     | undefined
   >(undefined);
-  /** The words that the calendar has, or will have when all that was sent to it is kept. */
-  const kept = useRef(post.text);
-  const timer = useRef<number | undefined>(undefined);
   const queue = useRef(Promise.resolve());
   const answers = post.answers as Answers;
   const context = model.contextOf(post);
@@ -117,40 +116,16 @@ export function PostDesk({
     },
     [act],
   );
-  const latest = useRef(text);
-  useEffect(() => {
-    latest.current = text;
-  });
   const keepText = useCallback(
-    (isSettled: boolean) => {
-      window.clearTimeout(timer.current);
-      const words = latest.current;
-      if (words === kept.current && !isSettled) return;
-      kept.current = words;
-      void inOrder(() => model.setText(post.id, words, isSettled));
-    },
+    (words: string, isSettled: boolean) => void inOrder(() => model.setText(post.id, words, isSettled)),
     [inOrder, model, post.id],
   );
-  useEffect(() => {
-    if (text === kept.current) return;
-    timer.current = window.setTimeout(() => keepText(false), KEPT_AFTER);
-    return () => window.clearTimeout(timer.current);
-  }, [text, keepText]);
-  useEffect(() => {
-    const leave = () => keepText(true);
-    window.addEventListener("pagehide", leave);
-    return () => {
-      window.removeEventListener("pagehide", leave);
-      leave();
-    };
-  }, [keepText]);
-
-  // Another tab changed the words: they are shown, unless this tab has words of its own under way.
-  useEffect(() => {
-    if (post.text === kept.current || latest.current !== kept.current) return;
-    kept.current = post.text;
-    editor.current?.load(post.text);
-  }, [post.text]);
+  const { keepNow } = useKeptWords({
+    stored: post.text,
+    words: text,
+    keep: keepText,
+    load: (words) => editor.current?.load(words),
+  });
 
   const { policy, practice } = model.outside;
   const answered = useCallback(
@@ -170,16 +145,14 @@ export function PostDesk({
         ties: model.outside.practice.ties,
         at: Date.now(),
       });
-      keepText(true);
-      void inOrder(() => model.keepAnswer(post.id, answer.text, context, answer.response));
+      keepNow(true);
+      void inOrder(() => model.keepAnswer(post.id, answer));
     },
-    // `context` changes with what it is made of.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [guide, model, post.id, key, keepText, inOrder],
+    [guide, model, post.id, keepNow, inOrder],
   );
   // What the calendar has an answer for isn't asked again.
   const isKnown = view.isCurrent && text === post.text;
-  const { status, soon } = useCheck(isKnown ? "" : text, context, answered);
+  const { status, soon, checkNow } = useCheck(isKnown ? "" : text, context, answered);
 
   // A batch or another tab brought an answer for these very words.
   const checkedAt = view.isCurrent && text === post.text ? view.checked?.at : undefined;
@@ -218,7 +191,13 @@ export function PostDesk({
 
   const decisions = useMemo(() => standing(view), [view]);
   const entries = notes.map((note) => ({ note, decision: decisionOf(note, decisions, key) }));
-  const openNotes = entries.filter(({ decision }) => !decision).map(({ note }) => note);
+  const altEntries = view.notes.filter(({ part }) => part === "altText");
+  const openInText = entries.filter(({ decision }) => !decision).map(({ note }) => note);
+  const openInAltText = altEntries
+    .filter(({ decision }) => !decision)
+    .map(({ note }): LiveNote => ({ ...note, stale: false }));
+  const openNotes = [...openInText, ...openInAltText];
+  const isInAltText = (note: Note) => altEntries.some((entry) => entry.note.id === note.id);
   const left = (count: number) => `${count} note${count === 1 ? "" : "s"} left.`;
 
   const onText = (next: string) => {
@@ -244,7 +223,20 @@ export function PostDesk({
       void inOrder(() => model.reopen(post.id, last.note.id, ["used"], "undone"));
     dispatch({ type: "edited", text: next });
   };
+  const open = (id: string | undefined) => {
+    if (id !== undefined && caretBefore.current === undefined) caretBefore.current = editor.current?.caret();
+    if (id === undefined) caretBefore.current = undefined;
+    setAskReason(false);
+    dispatch({ type: "opened", id });
+  };
+  const close = () => {
+    const caret = caretBefore.current;
+    open(undefined);
+    if (caret) editor.current?.select(caret);
+    else editor.current?.focus();
+  };
   const afterAnswer = (note: Note) => {
+    caretBefore.current = undefined;
     const next =
       openNotes.find((one) => one.number > note.number) ?? openNotes.find((one) => one.id !== note.id);
     window.requestAnimationFrame(() =>
@@ -253,15 +245,20 @@ export function PostDesk({
         ?.focus(),
     );
   };
-  const decide = (note: LiveNote, kind: Decision["kind"], reason: string) => {
-    dispatch({ type: "opened", id: undefined });
+  const decide = (note: Note, kind: Decision["kind"], reason: string) => {
+    open(undefined);
     void inOrder(() => model.answer(post.id, note, kind, reason));
     announce(`${kind === "kept" ? "Kept" : "Set aside"}. ${left(openNotes.length - 1)}`);
     afterAnswer(note);
   };
+  const reopen = (note: Note) => {
+    open(note.id);
+    void inOrder(() => model.reopen(post.id, note.id, ["kept", "does-not-apply"], "asked"));
+  };
   const actions: NoteActions = {
     onUse: (note) => {
       if (note.edits.length === 0) return;
+      caretBefore.current = undefined;
       const replacement = asOneReplacement(text, note.edits);
       applying.current = { kind: "use", note, replacement };
       editor.current?.replace(replacement);
@@ -279,7 +276,40 @@ export function PostDesk({
       if (mark) editor.current?.select(mark);
     },
   };
-  const open = (id: string | undefined) => dispatch({ type: "opened", id });
+  useNoteKeys({
+    keys,
+    isOff,
+    openNotes,
+    openId: draft.openId,
+    total: entries.length + altEntries.length,
+    wordsOf: (note) => {
+      const words = isInAltText(note) ? post.altText : text;
+      return note.marks.map((mark) => words.slice(mark.start, mark.end)).join(", ");
+    },
+    // Past the end of the text come the notes on the alt text.
+    marksOf: (note) => (isInAltText(note) ? [{ start: text.length + 1, end: text.length + 1 }] : note.marks),
+    caret: () => editor.current?.caret(),
+    announce,
+    onGo: (note) => {
+      open(note.id);
+      const mark = note.marks[0];
+      if (isInAltText(note)) altText.current?.select(mark);
+      else if (mark) editor.current?.select(mark);
+    },
+    onClose: close,
+    onUse: (note) => (isInAltText(note) ? altText.current?.use(note) : actions.onUse(note)),
+    // On record every answer has its reason.
+    onKeep: (note) => {
+      open(note.id);
+      setAskReason(true);
+    },
+    onCheck: checkNow,
+    onSwitch: () => {
+      if (document.activeElement?.id === "draft") focusNotes();
+      else editor.current?.focus();
+    },
+    onHelp,
+  });
 
   const marks = entries.flatMap(({ note, decision }): PaintMark[] =>
     note.marks.map((mark) => ({
@@ -341,16 +371,18 @@ export function PostDesk({
           onText={onText}
           onPaste={soon}
           onCaret={(offset) => {
-            const note = openNotes.find((one) =>
+            const note = openInText.find((one) =>
               one.marks.some((mark) => mark.start <= offset && offset < mark.end),
             );
-            if (note && note.id !== draft.openId) open(note.id);
+            if (!note || note.id === draft.openId) return;
+            caretBefore.current = { start: offset, end: offset };
+            open(note.id);
           }}
           onPoint={(ids) => setNearId(ids[0])}
           describedBy="post-status"
         />
         <p id="post-status" className="desk-status">
-          {statusWords(status.kind, isKnown, view)}
+          {statusWords(status.kind, isKnown, view.checked?.refused, "Reading your draft")}
         </p>
       </div>
       {reopened.map(({ note, reopened: why }) => (
@@ -371,13 +403,14 @@ export function PostDesk({
           nearId={nearId}
           body={(note) => (
             <NoteBody
-              key={note.id}
+              key={`${note.id} ${String(askReason)}`}
               note={note}
               text={text}
               guide={guide}
-              keys={defaultKeys}
+              keys={keys}
               container="margin"
               actions={actions}
+              askReason={askReason}
               isOnRecord
             />
           )}
@@ -387,10 +420,7 @@ export function PostDesk({
             if (mark) editor.current?.marksOf(id ?? "")[0]?.scrollIntoView({ block: "nearest" });
           }}
           onNear={setNearId}
-          onReopen={(note) => {
-            open(note.id);
-            void inOrder(() => model.reopen(post.id, note.id, ["kept", "does-not-apply"], "asked"));
-          }}
+          onReopen={reopen}
           onUndo={(used) => {
             applying.current = { kind: "undo", used };
             editor.current?.replace({ ...used.range, text: used.original });
@@ -398,7 +428,29 @@ export function PostDesk({
           }}
         />
       ) : (
-        view.isCurrent && <p className="desk-none">No notes on this one. It isn’t clearance.</p>
+        view.isCurrent &&
+        altEntries.length === 0 && <p className="desk-none">No notes on this one. It isn’t clearance.</p>
+      )}
+      {model.calendar?.columns.altText !== undefined && (
+        <AltText
+          ref={altText}
+          model={model}
+          view={view}
+          guide={guide}
+          entries={altEntries}
+          keys={keys}
+          openId={draft.openId}
+          askReason={askReason}
+          inOrder={inOrder}
+          onOpen={open}
+          onAnswer={{ onKeep: actions.onKeep, onDoesNotApply: actions.onDoesNotApply }}
+          onUsed={(note) => {
+            open(undefined);
+            void inOrder(() => model.answer(post.id, note, "used", ""));
+            announce(`Wording used. ${left(openNotes.length - 1)} Control Z to undo.`);
+          }}
+          onReopen={reopen}
+        />
       )}
       {past.length > 0 && (
         <ul className="past" aria-label="Answered by a change of words">
@@ -438,13 +490,4 @@ function StartingText({ text, editor }: { text: string; editor: React.RefObject<
 
 function placeOf(item: ListItem): number {
   return item.kind === "used" ? item.used.range.start : (item.note.marks[0]?.start ?? 0);
-}
-
-function statusWords(kind: string, isKnown: boolean, view: PostView): string {
-  if (kind === "offline")
-    return "You’re offline. Your words are kept here; we’ll check them when you’re back.";
-  if (kind === "trouble") return "We couldn’t finish that check. Your words are kept.";
-  if (kind === "limited") return "We’re pausing: that was a lot of checks. Your words are kept.";
-  if (view.checked?.refused !== undefined) return view.checked.refused;
-  return isKnown ? "" : "Reading your draft";
 }

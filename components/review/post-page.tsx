@@ -3,31 +3,30 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Guide } from "@/lib/notes/guide";
 import { sortViews } from "@/lib/review/post-view";
+import { KeysDialog } from "@/components/check/keys-dialog";
 import { PracticeDialog } from "@/components/check/practice-dialog";
 import { useAnnouncer } from "@/components/check/use-announcer";
 import { Icon } from "@/components/ui/icon";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { SiteLink } from "@/components/ui/site-link";
+import { Care } from "./care";
 import { PostPanel } from "./post-panel";
 import { ProgressStrip, TroubleStrip } from "./status-strips";
 import { useCheckRun } from "./use-check-run";
+import { useKeys } from "./use-keys";
 import { useReview } from "./use-review";
 
 /** One post, full width: what the side panel shows beside the table, and all of Review on a phone. */
 export function PostPage({ guide, firstId }: { guide: Guide; firstId: string }) {
   const review = useReview(guide);
-  const { model, version, now, act } = review;
+  const { model, version, views, now, act } = review;
   const [id, setId] = useState(firstId);
   const [isPractice, setPractice] = useState(false);
   const { said, announce } = useAnnouncer();
-  const checking = useCheckRun(model, version, id, act);
-  const order = useMemo(
-    () => sortViews(model?.calendar ? model.views() : [], "date", false).map(({ post }) => post.id),
-    // `version` says that the model's own state changed.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [model, version],
-  );
-  const view = model?.view(id);
+  const checking = useCheckRun(model, views, id, act);
+  const keys = useKeys();
+  const order = useMemo(() => sortViews(views, "date", false).map(({ post }) => post.id), [views]);
+  const view = views.find(({ post }) => post.id === id);
   useEffect(() => {
     window.history.replaceState(null, "", `/review/${id}`);
   }, [id]);
@@ -67,17 +66,23 @@ export function PostPage({ guide, firstId }: { guide: Guide; firstId: string }) 
               now={now}
               act={act}
               announce={announce}
+              keys={keys.keys}
+              isOff={isPractice || keys.isShown}
+              onHelp={() => keys.show(true)}
               onStep={step}
               onPractice={() => setPractice(true)}
             />
           </section>
         )}
-        <p className="review-foot">This calendar stays in this browser.</p>
+        {model?.calendar && (
+          <Care model={model} act={act} onCleared={() => announce("The calendar is cleared.")} />
+        )}
       </main>
       <SiteFooter />
       <p className="vh" aria-live="polite">
         {said}
       </p>
+      {keys.isShown && <KeysDialog keys={keys.keys} onKeys={keys.setKeys} onClose={() => keys.show(false)} />}
       {isPractice && (
         <PracticeDialog
           practice={review.practice}

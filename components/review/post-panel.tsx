@@ -5,6 +5,7 @@ import { platformRules } from "@/lib/platforms";
 import type { CalendarModel } from "@/lib/review/calendar-model";
 import { goesOutWords, type PostView } from "@/lib/review/post-view";
 import { Icon } from "@/components/ui/icon";
+import type { KeyMap } from "@/components/check/shortcuts";
 import { PostDesk } from "./post-desk";
 import { SignOff } from "./sign-off";
 import { Trail } from "./trail";
@@ -18,8 +19,11 @@ export function PostPanel({
   now,
   act,
   announce,
+  keys,
+  isOff,
   onStep,
   onClose,
+  onHelp,
   onPractice,
 }: {
   model: CalendarModel;
@@ -29,9 +33,13 @@ export function PostPanel({
   now: Date;
   act: (work: Promise<unknown>) => Promise<boolean>;
   announce: (words: string) => void;
+  keys: KeyMap;
+  /** A dialog is open: keys are its own. */
+  isOff: boolean;
   onStep: (by: 1 | -1) => void;
   /** Absent on the post's own page. */
   onClose?: () => void;
+  onHelp: () => void;
   onPractice: () => void;
 }) {
   const { post } = view;
@@ -70,9 +78,12 @@ export function PostPanel({
           guide={guide}
           act={act}
           announce={announce}
+          keys={keys}
+          isOff={isOff}
+          onHelp={onHelp}
           onPractice={onPractice}
         />
-        {(post.link !== "" || post.image !== "" || post.altText !== "") && (
+        {(post.link !== "" || post.image !== "") && (
           <dl className="with-it">
             {post.link !== "" && (
               <>
@@ -84,12 +95,6 @@ export function PostPanel({
               <>
                 <dt>Image</dt>
                 <dd>{post.image} · check it by eye</dd>
-              </>
-            )}
-            {post.altText !== "" && (
-              <>
-                <dt>Alt text</dt>
-                <dd>{post.altText} · not checked here</dd>
               </>
             )}
           </dl>

@@ -39,6 +39,9 @@ export function PrintRecord({
         textSha256={view.post.textSha256}
       >
         <section className="report-record">
+          {view.post.altText.trim() !== "" && (
+            <p>Alt text: {withText ? view.post.altText : "left out with the text"}</p>
+          )}
           {view.signatures.map(({ record, changed }) => (
             <p key={record.id}>
               {changed.length === 0

@@ -14,13 +14,14 @@ import {
   type SortKey,
 } from "@/lib/review/post-view";
 import type { LogEntry } from "@/lib/review/records";
+import { KeysDialog } from "@/components/check/keys-dialog";
 import { PracticeDialog } from "@/components/check/practice-dialog";
 import { useAnnouncer } from "@/components/check/use-announcer";
-import { Dialog } from "@/components/ui/dialog";
 import { Icon } from "@/components/ui/icon";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { AddFile, StartReview, useIncoming, type Incoming } from "./add-posts";
 import { CalendarTable, type Sorting } from "./calendar-table";
+import { Care } from "./care";
 import { ExportDialog, logsOf } from "./export-dialog";
 import { Filters } from "./filters";
 import { ImportDialog, type ImportChoice } from "./import-dialog";
@@ -32,15 +33,16 @@ import { problemHeadline } from "@/lib/review/from-sheet";
 import { SettingsDialog } from "./settings-dialog";
 import { ProgressStrip, TroubleStrip } from "./status-strips";
 import { useCheckRun } from "./use-check-run";
+import { useKeys } from "./use-keys";
 import { useMedia } from "./use-media";
 import { useReview } from "./use-review";
 
-type Open = "import" | "settings" | "policy" | "practice" | "export" | "clear";
+type Open = "import" | "settings" | "policy" | "practice" | "export";
 
 /** The Review page: a calendar that lives in this browser, its posts checked, answered and signed. */
 export function ReviewPage({ guide }: { guide: Guide }) {
   const review = useReview(guide);
-  const { model, version, now, act, me } = review;
+  const { model, version, views, now, act, me } = review;
   const router = useRouter();
   const hasPanel = useMedia("(min-width: 1100px)");
   const isList = !useMedia("(min-width: 900px)");
@@ -57,15 +59,13 @@ export function ReviewPage({ guide }: { guide: Guide }) {
   const lastSelected = useRef<string | undefined>(undefined);
   const { said, announce } = useAnnouncer();
   const calendar = model?.calendar;
-  const checking = useCheckRun(model, version, hasPanel ? openId : undefined, act);
+  const checking = useCheckRun(model, views, hasPanel ? openId : undefined, act);
   const files = useIncoming((next) => {
     setIncoming(next);
     setDialog("import");
   });
 
-  // `version` says that the model's own state changed.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
-  const views = useMemo(() => (calendar ? (model?.views() ?? []) : []), [model, calendar, version]);
+  const keys = useKeys();
   const shown = useMemo(
     () =>
       sortViews(
@@ -341,7 +341,9 @@ export function ReviewPage({ guide }: { guide: Guide }) {
                   className="side"
                   aria-label="Selected post"
                   onKeyDown={(event) => {
-                    if (event.key !== "Escape" || event.defaultPrevented) return;
+                    // The first Escape closes an open note.
+                    const hasNote = event.currentTarget.querySelector("#open-note") !== null;
+                    if (event.key !== "Escape" || event.defaultPrevented || hasNote) return;
                     setOpenId(undefined);
                     document.getElementById(`open-${opened.post.id}`)?.focus();
                   }}
@@ -354,6 +356,9 @@ export function ReviewPage({ guide }: { guide: Guide }) {
                     now={now}
                     act={act}
                     announce={announce}
+                    keys={keys.keys}
+                    isOff={dialog !== undefined || keys.isShown}
+                    onHelp={() => keys.show(true)}
                     onStep={step}
                     onClose={() => {
                       setOpenId(undefined);
@@ -376,15 +381,16 @@ export function ReviewPage({ guide }: { guide: Guide }) {
                 Practice policy
               </button>
             </div>
-            <div className="care">
-              <p>
-                <Icon name="lock" />
-                This calendar stays in this browser.
-              </p>
-              <button type="button" className="btn s" onClick={() => setDialog("clear")}>
-                Clear calendar
-              </button>
-            </div>
+            <Care
+              model={model}
+              act={act}
+              onCleared={() => {
+                setOpenId(undefined);
+                setSelected(new Set());
+                announce("The calendar is cleared.");
+              }}
+              onExport={() => setDialog("export")}
+            />
           </>
         )}
       </main>
@@ -439,35 +445,7 @@ export function ReviewPage({ guide }: { guide: Guide }) {
           onClose={() => setDialog(undefined)}
         />
       )}
-      {dialog === "clear" && model && (
-        <Dialog title="Clear calendar" onClose={() => setDialog(undefined)}>
-          <p>
-            This removes every post, answer, signature and record of {calendar?.name} from this browser. There
-            is no other copy: export it first if you need it.
-          </p>
-          <div className="note-actions">
-            <button
-              type="button"
-              className="btn pri"
-              onClick={() => {
-                setDialog(undefined);
-                setOpenId(undefined);
-                setSelected(new Set());
-                void act(model.clear());
-                announce("The calendar is cleared.");
-              }}
-            >
-              Clear it
-            </button>
-            <button type="button" className="btn" onClick={() => setDialog("export")}>
-              Export first
-            </button>
-            <button type="button" className="btn quiet" onClick={() => setDialog(undefined)}>
-              Cancel
-            </button>
-          </div>
-        </Dialog>
-      )}
+      {keys.isShown && <KeysDialog keys={keys.keys} onKeys={keys.setKeys} onClose={() => keys.show(false)} />}
       {printing && (
         <PrintRecord views={toPrint} logs={printing.logs} guide={guide} withText={printing.withText} />
       )}

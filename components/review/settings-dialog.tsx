@@ -1,8 +1,10 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { CalendarRecord } from "@/lib/review/records";
+import { linesOf } from "@/lib/lines";
 import { Dialog } from "@/components/ui/dialog";
+import { LinesField, TextField } from "@/components/ui/text-field";
 
 /** The calendar's name, who is at this browser, and who signs. */
 export function SettingsDialog({
@@ -20,56 +22,25 @@ export function SettingsDialog({
   const [who, setWho] = useState(me);
   const [signers, setSigners] = useState(calendar.signers.join("\n"));
   const [signing, setSigning] = useState(calendar.signing);
-  const id = useId();
   return (
     <Dialog title="Names and sign-off" onClose={onClose}>
       <form
         className="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          const listed = signers
-            .split("\n")
-            .map((line) => line.trim().slice(0, 80))
-            .filter((line) => line !== "");
+          const listed = linesOf(signers, 80);
           onSave({ name: name.trim() || calendar.name, signers: [...new Set(listed)], signing }, who.trim());
         }}
       >
-        <div className="field">
-          <label htmlFor={`${id}-name`}>Name of the calendar</label>
-          <input
-            id={`${id}-name`}
-            className="input"
-            value={name}
-            maxLength={80}
-            autoComplete="off"
-            onChange={(event) => setName(event.target.value)}
-          />
-        </div>
-        <div className="field">
-          <label htmlFor={`${id}-me`}>Your name</label>
-          <input
-            id={`${id}-me`}
-            className="input"
-            value={who}
-            maxLength={80}
-            autoComplete="off"
-            onChange={(event) => setWho(event.target.value)}
-          />
-          <small>Goes on the record beside what you answer. We don’t check who you are.</small>
-        </div>
-        <div className="field">
-          <label htmlFor={`${id}-signers`}>Who signs</label>
-          <textarea
-            id={`${id}-signers`}
-            className="input"
-            rows={3}
-            value={signers}
-            autoComplete="off"
-            spellCheck={false}
-            onChange={(event) => setSigners(event.target.value)}
-          />
-          <small>One a line.</small>
-        </div>
+        <TextField label="Name of the calendar" value={name} maxLength={80} onChange={setName} />
+        <TextField
+          label="Your name"
+          value={who}
+          maxLength={80}
+          hint="Goes on the record beside what you answer. We don’t check who you are."
+          onChange={setWho}
+        />
+        <LinesField label="Who signs" value={signers} rows={3} hint="One a line." onChange={setSigners} />
         <fieldset className="reasons">
           <legend>How many sign a post</legend>
           <label>

@@ -3,6 +3,7 @@
 import { useId, useState } from "react";
 import { shortDay, signersOf, signingWaitsFor, voidedWords, type PostView } from "@/lib/review/post-view";
 import type { CalendarRecord } from "@/lib/review/records";
+import { TextField } from "@/components/ui/text-field";
 
 export interface SignOffActions {
   readonly onSign: (signer: string) => void;
@@ -30,7 +31,6 @@ export function SignOff({
   const [words, setWords] = useState("");
   const [name, setName] = useState("");
   const waits = useId();
-  const field = useId();
   const { signers } = calendar;
   const signed = signersOf(view.signatures);
   const signer = chosen ?? signers.find((one) => !signed.includes(one)) ?? signers[0];
@@ -82,18 +82,13 @@ export function SignOff({
             if (name.trim() !== "") actions.onAddSigner(name.trim());
           }}
         >
-          <div className="field">
-            <label htmlFor={field}>Who signs?</label>
-            <input
-              id={field}
-              className="input"
-              value={name}
-              maxLength={80}
-              autoComplete="off"
-              placeholder="Dr. Okafor"
-              onChange={(event) => setName(event.target.value)}
-            />
-          </div>
+          <TextField
+            label="Who signs?"
+            value={name}
+            maxLength={80}
+            placeholder="Dr. Okafor"
+            onChange={setName}
+          />
           <button type="submit" className="btn s">
             Add
           </button>
@@ -117,18 +112,7 @@ export function SignOff({
             setWords("");
           }}
         >
-          <div className="field">
-            <label htmlFor={field}>What should change?</label>
-            <input
-              id={field}
-              className="input"
-              value={words}
-              maxLength={400}
-              autoComplete="off"
-              autoFocus
-              onChange={(event) => setWords(event.target.value)}
-            />
-          </div>
+          <TextField label="What should change?" value={words} maxLength={400} hasFocus onChange={setWords} />
           <div className="sigline">
             <button type="button" className="btn quiet s" onClick={() => setAsking(false)}>
               Cancel

@@ -2,8 +2,10 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { contextKey } from "@/lib/notes/decision";
+import { altTextId } from "@/lib/review/alt-text";
 import type { CalendarModel } from "@/lib/review/calendar-model";
 import { runChecks, type PostToCheck, type Progress, type Sent } from "@/lib/review/check-run";
+import type { PostView } from "@/lib/review/post-view";
 import type { BatchResponse } from "@/lib/schema/batch";
 
 const LOCK = "chaperone-check-run";
@@ -17,7 +19,7 @@ const DEFAULT_PAUSE = 20;
  */
 export function useCheckRun(
   model: CalendarModel | undefined,
-  version: number,
+  views: readonly PostView[],
   /** A post that is being edited is checked by its editor. */
   editingId: string | undefined,
   act: (work: Promise<unknown>) => Promise<boolean>,
@@ -73,7 +75,7 @@ export function useCheckRun(
       });
     }, SETTLES_AFTER);
     return () => window.clearTimeout(timer);
-  }, [model, version, isStopped, editingId, act, round]);
+  }, [model, views, isStopped, editingId, act, round]);
 
   useEffect(() => () => running.current?.abort(), []);
 
@@ -83,21 +85,23 @@ export function useCheckRun(
   }, []);
   const resume = useCallback(() => setStopped(false), []);
   const left = useMemo(
-    () => (isStopped && model?.calendar ? model.unchecked().length : 0),
-    // `version` says that the model's own state changed.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [isStopped, model, version],
+    () => (isStopped ? views.filter(({ isCurrent }) => !isCurrent).length : 0),
+    [isStopped, views],
   );
   return { progress, isStopped, cancel, resume, left };
 }
 
 async function sendBatch(posts: readonly PostToCheck[], signal: AbortSignal): Promise<Sent> {
   const timer = AbortSignal.timeout(GIVE_UP_AFTER);
+  const drafts = posts.flatMap(({ id, text, altText, context }) => [
+    { id, text, ...context },
+    ...(altText === undefined ? [] : [{ id: altTextId(id), text: altText, ...context }]),
+  ]);
   try {
     const response = await fetch("/api/check/batch", {
       method: "POST",
       headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ posts: posts.map(({ id, text, context }) => ({ id, text, ...context })) }),
+      body: JSON.stringify({ posts: drafts }),
       signal: AbortSignal.any([signal, timer]),
       cache: "no-store",
       credentials: "same-origin",
@@ -109,7 +113,9 @@ async function sendBatch(posts: readonly PostToCheck[], signal: AbortSignal): Pr
     if (response.status === 413) return { kind: "too-large" };
     if (!response.ok) return { kind: "lost" };
     const answer = (await response.json()) as BatchResponse;
-    return answer.results.length === posts.length ? { kind: "answered", response: answer } : { kind: "lost" };
+    return answer.results.length === drafts.length
+      ? { kind: "answered", response: answer }
+      : { kind: "lost" };
   } catch {
     return { kind: "lost" };
   }

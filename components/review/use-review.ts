@@ -6,6 +6,7 @@ import { CalendarModel } from "@/lib/review/calendar-model";
 import { expiryWarning } from "@/lib/review/care";
 import { openStore } from "@/lib/review/dexie-store";
 import { emptyPolicy, readPolicy, type Policy } from "@/lib/review/policy";
+import type { PostView } from "@/lib/review/post-view";
 import { StoreFull, StoreUnavailable } from "@/lib/review/records";
 import { usePractice } from "@/components/check/use-practice";
 
@@ -16,6 +17,7 @@ const HOUR = 3_600_000;
 export type Trouble = "full" | "unavailable" | "other";
 
 const nothing = () => () => {};
+const noViews: readonly PostView[] = [];
 
 /** The calendar that this browser keeps, and what goes with it: the practice, its policy, and who is here. */
 export function useReview(guide: Guide) {
@@ -72,6 +74,12 @@ export function useReview(guide: Guide) {
     () => model?.version ?? 0,
     () => 0,
   );
+  /** Every post as it stands; another list after every change. */
+  const views = useSyncExternalStore(
+    model?.subscribe ?? nothing,
+    () => model?.views() ?? noViews,
+    () => noViews,
+  );
 
   const setPolicy = useCallback((next: Policy) => {
     setPolicyState(next);
@@ -96,6 +104,7 @@ export function useReview(guide: Guide) {
   return {
     model,
     version,
+    views,
     now: now ?? new Date(0),
     practice,
     practiceStore,

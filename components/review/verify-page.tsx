@@ -2,7 +2,8 @@
 
 import { useState } from "react";
 import { verifyRecord, type PostFault, type Verdict } from "@/lib/review/record-file";
-import { AddFile } from "./add-posts";
+import { FileButton } from "@/components/ui/file-button";
+import { Icon } from "@/components/ui/icon";
 
 const faultWords = {
   changed: "was changed after it was written",
@@ -32,12 +33,10 @@ export function VerifyPage() {
         nowhere.
       </p>
       <p>
-        <AddFile
-          label="Choose a record"
-          isPrimary
-          accept=".json,application/json"
-          onFile={(file) => void take(file)}
-        />
+        <FileButton className="btn pri" accept=".json,application/json" onFile={(file) => void take(file)}>
+          <Icon name="file" />
+          Choose a record
+        </FileButton>
       </p>
       <div role="status">{verdict && <VerdictWords verdict={verdict} name={name} />}</div>
       <h2>What it can’t tell</h2>

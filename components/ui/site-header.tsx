@@ -12,6 +12,11 @@ function isHere(href: string, pathname: string): boolean {
   return href === "/" ? pathname === "/" : pathname === href || pathname.startsWith(`${href}/`);
 }
 
+/** Pages where notes have keys of their own. */
+function hasKeys(pathname: string): boolean {
+  return pathname === "/" || (isHere("/review", pathname) && pathname !== "/review/verify");
+}
+
 /** Says to whoever listens that the keys should be shown: the page that has keys knows which. */
 export const SHOW_KEYS = "chaperone:show-keys";
 
@@ -51,7 +56,7 @@ export function SiteHeader() {
             This calendar stays in this browser
           </SiteLink>
         )}
-        {pathname === "/" && (
+        {hasKeys(pathname) && (
           <button
             type="button"
             className="iconbtn wide-only"
@@ -108,7 +113,7 @@ function PhoneMenu({ children }: { children: React.ReactNode }) {
         <div className="phone-menu" id="phone-menu">
           <nav aria-label="Main">{children}</nav>
           <hr />
-          {pathname === "/" && (
+          {hasKeys(pathname) && (
             <button
               type="button"
               onClick={() => {

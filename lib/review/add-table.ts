@@ -75,6 +75,7 @@ export async function addTable(adding: Adding): Promise<Added> {
       continue;
     }
     const textSha256 = await fingerprint(row.text);
+    const altTextSha256 = row.altText.trim() === "" ? undefined : await fingerprint(row.altText);
     const isWhole =
       record !== undefined &&
       (await hashOf({ ...record, sha256: undefined })) === record.sha256 &&
@@ -94,7 +95,15 @@ export async function addTable(adding: Adding): Promise<Added> {
     posts.push(
       postOf(
         row,
-        { id, calendarId, at, textSha256, order: (into?.count ?? 0) + index, place: layout.place },
+        {
+          id,
+          calendarId,
+          at,
+          textSha256,
+          altTextSha256,
+          order: (into?.count ?? 0) + index,
+          place: layout.place,
+        },
         isWhole ? record : undefined,
       ),
     );
@@ -104,6 +113,9 @@ export async function addTable(adding: Adding): Promise<Added> {
       restored.push(...record.log);
       if (record.textSha256 !== textSha256) {
         entries.push(entryOf(id, textSha256, adding, at, { what: "text-changed" }));
+      }
+      if (record.altTextSha256 !== altTextSha256) {
+        entries.push(entryOf(id, textSha256, adding, at, { what: "alt-text-changed" }));
       }
     } else {
       entries.push(
@@ -160,12 +172,13 @@ function postOf(
     calendarId: string;
     at: string;
     textSha256: string;
+    altTextSha256: string | undefined;
     order: number;
     place: readonly number[];
   },
   record: RowRecord | undefined,
 ): PostRecord {
-  const { place, ...fixed } = own;
+  const { place, altTextSha256, ...fixed } = own;
   const cells: string[] = [];
   row.cells.forEach((cell, index) => (cells[place[index] ?? index] = cell));
   return {
@@ -180,6 +193,7 @@ function postOf(
     link: row.link,
     image: row.image,
     altText: row.altText,
+    ...(altTextSha256 !== undefined && { altTextSha256 }),
     answers: record?.answers ?? row.answers,
     workflow: record?.workflow ?? { kind: "not-sent" },
   };
@@ -204,8 +218,9 @@ function readRowRecord(cell: string): RowRecord | undefined {
   const isOurs =
     record?.format === "chaperone-row/1" &&
     typeof record.id === "string" &&
-    record.id.length <= 64 &&
+    record.id.length <= 50 &&
     typeof record.textSha256 === "string" &&
+    ["string", "undefined"].includes(typeof record.altTextSha256) &&
     isPlain(record.answers) &&
     Object.values(record.answers).every((answer) => typeof answer === "string") &&
     isWorkflow(record.workflow) &&

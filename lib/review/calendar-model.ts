@@ -1,22 +1,24 @@
 import type { Answers } from "@/lib/notes/answers";
 import { toContext } from "@/lib/notes/answers";
 import { contextKey } from "@/lib/notes/decision";
-import { countBySeverity } from "@/lib/notes/headline";
-import { groupFindings, type Note } from "@/lib/notes/note";
+import type { Note } from "@/lib/notes/note";
 import { fingerprint } from "@/lib/notes/record";
 import type { Practice } from "@/lib/practice";
 import type { BatchResult } from "@/lib/schema/batch";
 import type { CheckResponse } from "@/lib/schema/check";
 import type { Context, Platform } from "@/lib/schema/context";
+import { altTextId } from "./alt-text";
 import { isExpired } from "./care";
+import type { PostToCheck } from "./check-run";
 import { sealOf } from "./hash";
 import type { Policy } from "./policy";
 import {
+  countNotes,
   findingsOf,
   practiceIds,
-  ruleWords,
   viewPost,
   voidedWords,
+  wordsOfRules,
   type PostView,
   type Surroundings,
 } from "./post-view";
@@ -46,6 +48,20 @@ export interface Outside {
   readonly now: Date;
 }
 
+/** An answer of the server to one draft. `text` is the part of it that was read. */
+export interface Answered {
+  readonly text: string;
+  readonly contextKey: string;
+  readonly response: CheckResponse;
+}
+
+const noAnswer: Pick<CheckedRecord, "findings" | "questions" | "notChecked"> = {
+  findings: [],
+  questions: [],
+  notChecked: [],
+};
+
+const ALT_TEXT_REFUSED = "Alt text: ";
 export const NOBODY = "Not named";
 const MOST_READ = 10_000;
 
@@ -53,6 +69,13 @@ const MOST_READ = 10_000;
 function readable(text: string): string {
   if (text.length <= MOST_READ) return text;
   return text.slice(0, /[\uD800-\uDBFF]/.test(text.charAt(MOST_READ - 1)) ? MOST_READ - 1 : MOST_READ);
+}
+
+function fingerprintOf(
+  of: { readonly textSha256: string; readonly altTextSha256?: string },
+  part: "text" | "altText",
+): string | undefined {
+  return part === "text" ? of.textSha256 : of.altTextSha256;
 }
 
 /**
@@ -172,14 +195,19 @@ export class CalendarModel {
   }
 
   /** Posts whose answer isn't of their present text, context and rule set, soonest first. */
-  unchecked(): { readonly id: string; readonly text: string; readonly context: Context }[] {
+  unchecked(): PostToCheck[] {
     return this.views()
       .filter(({ isCurrent }) => !isCurrent)
       .sort((a, b) => {
         const [left, right] = [a.post.goesOut?.day ?? "9", b.post.goesOut?.day ?? "9"];
         return left < right ? -1 : left > right ? 1 : a.post.order - b.post.order;
       })
-      .map(({ post }) => ({ id: post.id, text: readable(post.text), context: this.contextOf(post) }));
+      .map(({ post }) => ({
+        id: post.id,
+        text: readable(post.text),
+        ...(post.altTextSha256 !== undefined && { altText: readable(post.altText) }),
+        context: this.contextOf(post),
+      }));
   }
 
   /** Puts a calendar and its posts in, with what was decided before where an export of ours came back. */
@@ -188,9 +216,7 @@ export class CalendarModel {
     entries: readonly NewLogEntry[],
     restored: readonly LogEntry[],
   ): Promise<void> {
-    await this.#store.put(contents);
-    await this.#store.restoreLog(restored);
-    await this.#store.append(entries);
+    await this.#store.put(contents, { append: entries, restore: restored });
     this.#take({
       calendar: contents.calendar,
       posts: [...this.#posts.values(), ...contents.posts],
@@ -200,85 +226,153 @@ export class CalendarModel {
     });
   }
 
-  /** Keeps the answers of a batch. `asked` is what was sent: a post that changed meanwhile is asked again. */
+  /**
+   * Keeps the answers of a batch, those to alt texts beside those to their posts (`altTextId`). `asked` is what was
+   * sent: a post that changed meanwhile is asked again.
+   */
   async keepResults(
     results: readonly BatchResult[],
     ruleSet: string,
-    asked: ReadonlyMap<string, { readonly text: string; readonly context: Context }>,
+    asked: ReadonlyMap<string, Omit<PostToCheck, "id">>,
   ): Promise<void> {
-    const checked: CheckedRecord[] = [];
-    const entries: NewLogEntry[] = [];
-    for (const result of results) {
-      const post = this.#posts.get(result.id);
-      const sent = asked.get(result.id);
-      if (!post || !sent || readable(post.text) !== sent.text) continue;
-      const isRefused = "error" in result;
-      const record: CheckedRecord = {
-        id: post.id,
-        calendarId: post.calendarId,
-        version: (this.#checked.get(post.id)?.version ?? 0) + 1,
-        at: this.#time(),
-        textSha256: post.textSha256,
-        context: contextKey(sent.context),
-        ruleSet,
-        findings: isRefused ? [] : result.findings,
-        questions: isRefused ? [] : result.questions,
-        notChecked: isRefused ? [] : result.notChecked,
-        ...(isRefused && { refused: refusedWords(result.error) }),
-      };
-      const before = this.#checked.get(post.id);
-      checked.push(record);
-      if (!before || before.textSha256 !== record.textSha256 || before.ruleSet !== ruleSet)
-        entries.push(this.#checkedEntry(post, record));
+    const byId = new Map(results.map((result) => [result.id, result]));
+    const records: CheckedRecord[] = [];
+    for (const [id, sent] of asked) {
+      const post = this.#posts.get(id);
+      const result = byId.get(id);
+      if (!post || !result || readable(post.text) !== sent.text) continue;
+      const context = contextKey(sent.context);
+      const altResult = sent.altText === undefined ? undefined : byId.get(altTextId(id));
+      const isAltTextSame = sent.altText !== undefined && readable(post.altText) === sent.altText;
+      const altText =
+        altResult && isAltTextSame && !("error" in altResult) && post.altTextSha256 !== undefined
+          ? { textSha256: post.altTextSha256, context, ruleSet, findings: altResult.findings }
+          : this.#checked.get(id)?.altText;
+      const refused =
+        "error" in result
+          ? refusedWords(result.error)
+          : altResult && "error" in altResult
+            ? `${ALT_TEXT_REFUSED}${refusedWords(altResult.error)}`
+            : undefined;
+      const answer = "error" in result ? noAnswer : result;
+      records.push(this.#checkedRecord(post, context, ruleSet, answer, altText, refused));
     }
-    await this.#write({ checked }, entries);
+    await this.#keepChecked(records);
   }
 
-  /** Keeps the answer to one post that is open in the editor. */
-  async keepAnswer(postId: string, text: string, context: Context, response: CheckResponse): Promise<void> {
-    const { ruleSet, ...rest } = response;
-    await this.keepResults([{ id: postId, ...rest }], ruleSet, new Map([[postId, { text, context }]]));
+  /** Keeps the answer to one post that is open in the editor; what is known of its alt text stays beside it. */
+  async keepAnswer(postId: string, { text, contextKey: context, response }: Answered): Promise<void> {
+    const post = this.#posts.get(postId);
+    if (!post || readable(post.text) !== text) return;
+    await this.#keepChecked([
+      this.#checkedRecord(post, context, response.ruleSet, response, this.#checked.get(postId)?.altText),
+    ]);
   }
 
-  #checkedEntry(post: PostRecord, record: CheckedRecord): NewLogEntry {
-    const { policy, guide } = this.#outside;
-    const counts = countBySeverity(groupFindings(findingsOf(post, record, policy), guide));
+  /** Keeps the answer to the alt text of a post that is open. It stands beside the answer to the text. */
+  async keepAltAnswer(postId: string, { text, contextKey: context, response }: Answered): Promise<void> {
+    const post = this.#posts.get(postId);
+    const before = this.#checked.get(postId);
+    if (!post || !before || post.altTextSha256 === undefined || readable(post.altText) !== text) return;
+    const { ruleSet, findings } = response;
+    const altText = { textSha256: post.altTextSha256, context, ruleSet, findings };
+    const { refused, ...rest } = before;
+    // What was refused was the alt text, unless the text has no answer either.
+    const isStillRefused = refused !== undefined && !refused.startsWith(ALT_TEXT_REFUSED);
+    await this.#keepChecked([
+      this.#next<CheckedRecord>({ ...rest, ...(isStillRefused && { refused }) }, { altText }),
+    ]);
+  }
+
+  #checkedRecord(
+    post: PostRecord,
+    context: string,
+    ruleSet: string,
+    answer: Pick<CheckedRecord, "findings" | "questions" | "notChecked">,
+    altText: CheckedRecord["altText"],
+    refused?: string,
+  ): CheckedRecord {
+    const { findings, questions, notChecked } = answer;
     return {
-      ...this.#entry(post, {
+      id: post.id,
+      calendarId: post.calendarId,
+      version: (this.#checked.get(post.id)?.version ?? 0) + 1,
+      at: this.#time(),
+      textSha256: post.textSha256,
+      context,
+      ruleSet,
+      findings,
+      questions,
+      notChecked,
+      ...(altText && { altText }),
+      ...(refused !== undefined && { refused }),
+    };
+  }
+
+  /** Keeps answers, and has those on record whose words or rules weren't read before. */
+  async #keepChecked(checked: readonly CheckedRecord[]): Promise<void> {
+    const { policy, guide } = this.#outside;
+    const entries = checked.flatMap((record): NewLogEntry[] => {
+      const post = this.#posts.get(record.id);
+      const before = this.#checked.get(record.id);
+      const isNew =
+        before?.textSha256 !== record.textSha256 ||
+        before.ruleSet !== record.ruleSet ||
+        before.altText?.textSha256 !== record.altText?.textSha256;
+      if (!post || !isNew) return [];
+      const counts = countNotes(findingsOf(post, record, policy, guide), guide);
+      const event: LogEvent = {
         what: "checked",
         holds: counts.hold,
         revises: counts.revise,
         considers: counts.consider,
-      }),
-      who: "Chaperone",
-      ruleSet: record.ruleSet,
-    };
+      };
+      return [{ ...this.#entry(post, event), who: "Chaperone", ruleSet: record.ruleSet }];
+    });
+    await this.#write({ checked }, entries);
   }
 
   /**
-   * Changes the words of a post. The log gets one entry a pause, not one a letter: `isSettled` says that typing paused.
-   * Signatures that this voids are named in the log.
+   * Changes the words of a post, or of its alt text. The log gets one entry a pause, not one a letter: `isSettled` says
+   * that typing paused. Signatures that this voids are named in the log.
    */
-  async setText(postId: string, text: string, isSettled: boolean): Promise<void> {
+  async setText(
+    postId: string,
+    words: string,
+    isSettled: boolean,
+    part: "text" | "altText" = "text",
+  ): Promise<void> {
     const post = this.#posts.get(postId);
     if (!post) return;
-    const textSha256 = await fingerprint(text);
-    const changed = post.text !== text;
-    const next = changed ? this.#next(post, { text, textSha256, workflow: this.#takenBack(post) }) : post;
-    const logged = this.#logged.get(postId) ?? post.textSha256;
+    const sha256 = part === "altText" && words.trim() === "" ? undefined : await fingerprint(words);
+    const changed = post[part] !== words;
+    const { altTextSha256: _before, ...rest } = post;
+    const altTextSha256 = part === "altText" ? sha256 : post.altTextSha256;
+    const next = changed
+      ? this.#next<PostRecord>(
+          { ...rest, ...(altTextSha256 !== undefined && { altTextSha256 }) },
+          {
+            [part]: words,
+            ...(part === "text" && sha256 !== undefined && { textSha256: sha256 }),
+            workflow: this.#takenBack(post),
+          },
+        )
+      : post;
+    const key = `${part} ${postId}`;
+    const logged = this.#logged.has(key) ? this.#logged.get(key) : fingerprintOf(post, part);
     const entries: NewLogEntry[] = [];
-    if (isSettled && logged !== textSha256) {
+    if (isSettled && logged !== sha256) {
       entries.push(
-        this.#entry(next, { what: "text-changed" }),
-        ...this.#voided(postId, next, "text", logged),
+        this.#entry(next, { what: part === "text" ? "text-changed" : "alt-text-changed" }),
+        ...this.#voided(postId, next, part, logged),
       );
-      this.#logged.set(postId, textSha256);
-    } else if (changed && !this.#logged.has(postId)) this.#logged.set(postId, post.textSha256);
+      this.#logged.set(key, sha256);
+    } else if (changed && !this.#logged.has(key)) this.#logged.set(key, logged);
     if (!changed && entries.length === 0) return;
     await this.#write(changed ? { posts: [next] } : {}, entries);
   }
-  /** Of posts that are being edited: the text that the log knows. */
-  readonly #logged = new Map<string, string>();
+  /** Of parts that are being edited, "part id": the words that the log knows, by their fingerprint. */
+  readonly #logged = new Map<string, string | undefined>();
 
   /** A text that is changed after it was sent goes back to its author. */
   #takenBack(post: PostRecord): Workflow {
@@ -295,19 +389,24 @@ export class CalendarModel {
     });
     await this.#write({ posts: [next] }, [
       this.#entry(next, { what: "context-changed" }),
-      ...this.#voided(postId, next, "context", next.textSha256),
+      ...this.#voided(postId, next, "context", undefined),
     ]);
   }
 
   /** Entries for the signatures that fall with this change; those that fell before are on record already. */
-  #voided(postId: string, post: PostRecord, what: "text" | "context", before: string): NewLogEntry[] {
+  #voided(
+    postId: string,
+    post: PostRecord,
+    what: "text" | "altText" | "context",
+    before: string | undefined,
+  ): NewLogEntry[] {
     return (this.view(postId)?.signatures ?? [])
       .filter(({ changed, record }) =>
-        what === "text"
-          ? changed.every((one) => one === "text") &&
-            record.textSha256 === before &&
-            record.textSha256 !== post.textSha256
-          : changed.length === 0 && record.context !== contextKey(this.contextOf(post)),
+        what === "context"
+          ? changed.length === 0 && record.context !== contextKey(this.contextOf(post))
+          : changed.every((one) => one === what) &&
+            fingerprintOf(record, what) === before &&
+            fingerprintOf(record, what) !== fingerprintOf(post, what),
       )
       .map(({ record }) => this.#entry(post, { what: "voided", who: record.who, why: voidedWords([what]) }));
   }
@@ -317,9 +416,7 @@ export class CalendarModel {
     const post = this.#posts.get(postId);
     if (!post) return;
     const { policy, guide } = this.#outside;
-    const words = new Map(
-      findingsOf(post, this.#checked.get(postId), policy).map((finding) => [finding.id, ruleWords(finding)]),
-    );
+    const words = wordsOfRules(findingsOf(post, this.#checked.get(postId), policy, guide));
     const decision: DecisionRecord = {
       ...this.#fresh(),
       calendarId: post.calendarId,
@@ -408,10 +505,11 @@ export class CalendarModel {
       throw new RangeError("There is an open Hold.");
     const { post, checked } = view;
     const { policy, guide } = this.#outside;
-    const practice = practiceIds(findingsOf(post, checked, policy));
+    const practice = practiceIds(findingsOf(post, checked, policy, guide));
     const context = contextKey(this.contextOf(post));
     const seal = await sealOf({
       textSha256: post.textSha256,
+      altTextSha256: post.altTextSha256,
       contextSha256: await fingerprint(context),
       ruleSet: guide.ruleSet,
       practice,
@@ -423,6 +521,7 @@ export class CalendarModel {
       who: signer,
       seal,
       textSha256: post.textSha256,
+      ...(post.altTextSha256 !== undefined && { altTextSha256: post.altTextSha256 }),
       context,
       ruleSet: guide.ruleSet,
       practice,
@@ -489,9 +588,7 @@ export class CalendarModel {
   }
 
   async #write(changes: Changes, entries: readonly NewLogEntry[]): Promise<void> {
-    // The log first: a change that is seen is on record, even when the page goes away in between.
-    if (entries.length > 0) await this.#store.append(entries);
-    await this.#store.put(changes);
+    await this.#store.put(changes, { append: entries });
     if (changes.calendar) this.#calendar = changes.calendar;
     this.#apply(changes);
     this.#changed();

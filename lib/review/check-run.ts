@@ -5,6 +5,8 @@ import type { Context } from "@/lib/schema/context";
 export interface PostToCheck {
   readonly id: string;
   readonly text: string;
+  /** Read as a draft of its own, with the same context. */
+  readonly altText?: string;
   readonly context: Context;
 }
 
@@ -42,7 +44,7 @@ export interface CheckRun {
 
 /** Requests under way at once: one is read while another travels, and the server keeps a core for others. */
 const IN_FLIGHT = 2;
-/** Small enough that an answer comes every second or so, large enough that the way there doesn't count. */
+/** Small enough that an answer comes every second or so, and that a request holds every alt text too. */
 const MOST_POSTS = 40;
 const MOST_CHARACTERS = 60_000;
 const FIRST_PAUSE = 2;
@@ -54,12 +56,13 @@ export function inBatches(posts: readonly PostToCheck[]): PostToCheck[][] {
   let size = 0;
   for (const post of posts) {
     const last = batches.at(-1);
-    if (!last || last.length >= MOST_POSTS || size + post.text.length > MOST_CHARACTERS) {
+    const length = post.text.length + (post.altText?.length ?? 0);
+    if (!last || last.length >= MOST_POSTS || size + length > MOST_CHARACTERS) {
       batches.push([post]);
-      size = post.text.length;
+      size = length;
     } else {
       last.push(post);
-      size += post.text.length;
+      size += length;
     }
   }
   return batches;

@@ -1,4 +1,5 @@
 import type { Platform } from "@/lib/schema/context";
+import { orderOf, readDate } from "./dates";
 
 /** What a column of a calendar may hold. */
 export const fields = [
@@ -39,6 +40,7 @@ const names: Readonly<Record<Field, readonly string[]>> = {
     "text",
     "posttext",
     "message",
+    "messagetext",
     "caption",
     "copy",
     "postcopy",
@@ -54,6 +56,7 @@ const names: Readonly<Record<Field, readonly string[]>> = {
     "status",
     "updatetext",
     "update",
+    "title",
   ],
   date: [
     "date",
@@ -70,6 +73,12 @@ const names: Readonly<Record<Field, readonly string[]>> = {
     "postingdate",
     "publishedat",
     "publishtime",
+    "publisheddate",
+    "postedat",
+    "postedtime",
+    "postatspecifictime",
+    "scheduledate",
+    "scheduledpublishtime",
     "datetime",
     "dateandtime",
     "day",
@@ -82,7 +91,7 @@ const names: Readonly<Record<Field, readonly string[]>> = {
     "posteddate",
     "when",
   ],
-  time: ["time", "hour", "posttime", "timeofday", "localtime", "at"],
+  time: ["time", "time24hr", "hour", "posttime", "timeofday", "localtime", "at"],
   platform: [
     "platform",
     "platforms",
@@ -130,7 +139,18 @@ const names: Readonly<Record<Field, readonly string[]>> = {
     "campaign",
     "campaignname",
   ],
-  link: ["link", "url", "links", "linkurl", "website", "permalink", "linkedcontent"],
+  link: [
+    "link",
+    "url",
+    "links",
+    "linkurl",
+    "website",
+    "permalink",
+    "posturl",
+    "postlink",
+    "postpermalink",
+    "linkedcontent",
+  ],
   image: [
     "image",
     "imageurl",
@@ -172,8 +192,51 @@ export function bareName(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-/** The columns that names give away. The first column wins where two go by one name; a column holds one field. */
-export function guessColumns(header: readonly string[]): Columns {
+/** Rows that are looked at to tell whether a column holds what its name says. */
+const SAMPLE = 50;
+/** Names under which schedulers keep a platform or, as often, a handle. */
+const vaguePlatforms = new Set([
+  "profile",
+  "profiles",
+  "socialprofile",
+  "account",
+  "accounts",
+  "socialaccount",
+  "service",
+  "site",
+  "media",
+]);
+
+/** The cells of a column that aren't blank, of the first rows. */
+function sampleOf(rows: readonly (readonly string[])[], at: number): string[] {
+  return rows
+    .slice(0, SAMPLE)
+    .map((row) => row[at]?.trim() ?? "")
+    .filter((cell) => cell !== "");
+}
+
+const isDate = (cell: string) => readDate(cell, orderOf([cell]), 2000) !== undefined;
+const isLink = (cell: string) => /^https?:\/\/\S+$/i.test(cell);
+
+/**
+ * Whether a column can hold a field by what stands in it: Meta's exports have a "Date" that says "Lifetime", a "Title"
+ * without a word, and accounts go by handles.
+ */
+function holds(field: Field, name: string, cells: readonly string[], hasRows: boolean): boolean {
+  if (!hasRows) return true;
+  if (field === "text") return cells.length > 0;
+  if (cells.length === 0) return true;
+  if (field === "date")
+    return name === "date" ? cells.some(isDate) || !cells.every(isWord) : cells.some(isDate);
+  return field !== "platform" || !vaguePlatforms.has(name) || cells.some((cell) => readPlatform(cell));
+}
+const isWord = (cell: string) => /^\p{L}+$/u.test(cell);
+
+/**
+ * The columns that names give away, where `rows` don't contradict them. The first column wins where two go by one name;
+ * a column holds one field.
+ */
+export function guessColumns(header: readonly string[], rows: readonly (readonly string[])[] = []): Columns {
   const bare = header.map(bareName);
   const taken = new Set<number>();
   const found: Partial<Record<Field, number>> = {};
@@ -183,13 +246,43 @@ export function guessColumns(header: readonly string[]): Columns {
     for (const field of fields) {
       const name = names[field][round];
       if (name === undefined || found[field] !== undefined) continue;
-      const at = bare.findIndex((one, index) => one === name && !taken.has(index));
+      const at = bare.findIndex(
+        (one, index) =>
+          one === name && !taken.has(index) && holds(field, name, sampleOf(rows, index), rows.length > 0),
+      );
       if (at < 0) continue;
       found[field] = at;
       taken.add(at);
     }
   }
   return found;
+}
+
+/** The columns of a file without names, by what most of their cells are: the longest words are the text. */
+export function columnsByContent(rows: readonly (readonly string[])[]): Columns {
+  const width = Math.max(0, ...rows.slice(0, SAMPLE).map((row) => row.length));
+  const found: Partial<Record<Field, number>> = {};
+  const lengths: number[] = [];
+  for (let at = 0; at < width; at += 1) {
+    const cells = sampleOf(rows, at);
+    const most = (is: (cell: string) => boolean) => cells.filter(is).length > cells.length / 2;
+    lengths.push(0);
+    if (most(isDate)) found.date ??= at;
+    else if (most(isLink)) found.link ??= at;
+    else if (most((cell) => cell.length <= 40 && readPlatform(cell) !== undefined)) found.platform ??= at;
+    else lengths[at] = cells.reduce((sum, cell) => sum + cell.length, 0);
+  }
+  return { ...found, text: Math.max(0, lengths.indexOf(Math.max(...lengths))) };
+}
+
+/**
+ * The platform of a file that is all about one: Meta Business Suite exports Facebook's posts with a page's id and
+ * Instagram's with an account's username, and names neither platform.
+ */
+export function platformOfExport(header: readonly string[]): Platform | undefined {
+  const bare = new Set(header.map(bareName));
+  if (!bare.has("postid") || !bare.has("publishtime")) return undefined;
+  return bare.has("pageid") ? "facebook" : bare.has("accountusername") ? "instagram" : undefined;
 }
 
 /** Whether a row looks like column names: at least the text's column, or two others, are known. */

@@ -8,6 +8,7 @@ import {
   type CheckedRecord,
   type DecisionRecord,
   type LogEntry,
+  type NewLogEntry,
   type PostRecord,
   type RecordStore,
   type SignOffRecord,
@@ -36,7 +37,7 @@ class ReviewDatabase extends Dexie {
   }
 }
 
-/** How often an append is tried again when another tab got there first. */
+/** How often a change is tried again when another tab got there first. */
 const MOST_TRIES = 8;
 
 /** The store in this browser's IndexedDB. Tabs tell each other of writes by ids alone. */
@@ -54,6 +55,28 @@ export function openStore(name = "chaperone-review"): RecordStore {
       for (const listener of listeners) listener(data);
     };
   }
+
+  /** Restored logs of posts that have none yet, and new entries at the end of what will then stand. */
+  const linkTo = async (
+    append: readonly NewLogEntry[],
+    restore: readonly LogEntry[],
+  ): Promise<LogEntry[]> => {
+    const ids = [...new Set([...append, ...restore].map(({ postId }) => postId))];
+    const lasts = await Promise.all(
+      ids.map((postId) =>
+        log.where("[postId+sequence]").between([postId, Dexie.minKey], [postId, Dexie.maxKey]).last(),
+      ),
+    );
+    const ends = new Map(ids.map((postId, index) => [postId, lasts[index]]));
+    const linked = restore.filter(({ postId }) => ends.get(postId) === undefined);
+    for (const entry of linked) ends.set(entry.postId, entry);
+    for (const entry of append) {
+      const next = await chain(entry, ends.get(entry.postId));
+      ends.set(entry.postId, next);
+      linked.push(next);
+    }
+    return linked;
+  };
 
   return {
     calendars: () => guarded(() => calendars.toArray()),
@@ -81,15 +104,30 @@ export function openStore(name = "chaperone-review"): RecordStore {
         ]);
         return { posts: all, checked: answers, decisions: decided, signOffs: signed };
       }),
-    put: (changes) =>
+    put: (changes, { append = [], restore = [] } = {}) =>
       guarded(async () => {
-        await database.transaction("rw", [calendars, posts, checked, decisions, signOffs], async () => {
-          if (changes.calendar) await calendars.put(changes.calendar);
-          if (changes.posts?.length) await posts.bulkPut([...changes.posts]);
-          if (changes.checked?.length) await checked.bulkPut([...changes.checked]);
-          if (changes.decisions?.length) await decisions.bulkPut([...changes.decisions]);
-          if (changes.signOffs?.length) await signOffs.bulkPut([...changes.signOffs]);
-        });
+        // Hashing can't wait inside a transaction, so entries are linked first and all is kept only where nobody else
+        // added meanwhile: the key [post, sequence] is taken once.
+        for (let tries = 0; ; tries += 1) {
+          const linked = await linkTo(append, restore);
+          try {
+            await database.transaction(
+              "rw",
+              [calendars, posts, checked, decisions, signOffs, log],
+              async () => {
+                if (changes.calendar) await calendars.put(changes.calendar);
+                if (changes.posts?.length) await posts.bulkPut([...changes.posts]);
+                if (changes.checked?.length) await checked.bulkPut([...changes.checked]);
+                if (changes.decisions?.length) await decisions.bulkPut([...changes.decisions]);
+                if (changes.signOffs?.length) await signOffs.bulkPut([...changes.signOffs]);
+                if (linked.length > 0) await log.bulkAdd(linked);
+              },
+            );
+            break;
+          } catch (thrown) {
+            if (tries >= MOST_TRIES || !isTaken(thrown)) throw thrown;
+          }
+        }
         const touched = [
           ...(changes.posts ?? []).map((one) => one.id),
           ...(changes.checked ?? []).map((one) => one.id),
@@ -108,33 +146,6 @@ export function openStore(name = "chaperone-review"): RecordStore {
           isCleared: false,
         });
       }),
-    append: (entries) =>
-      guarded(async () => {
-        // Hashing can't wait inside a transaction, so an append is worked out first and added only where nobody else
-        // added meanwhile: the key [post, sequence] is taken once.
-        for (let tries = 0; ; tries += 1) {
-          const ends = new Map<string, LogEntry | undefined>();
-          const linked: LogEntry[] = [];
-          const ids = [...new Set(entries.map(({ postId }) => postId))];
-          const lasts = await Promise.all(
-            ids.map((postId) =>
-              log.where("[postId+sequence]").between([postId, Dexie.minKey], [postId, Dexie.maxKey]).last(),
-            ),
-          );
-          ids.forEach((postId, index) => ends.set(postId, lasts[index]));
-          for (const entry of entries) {
-            const next = await chain(entry, ends.get(entry.postId));
-            ends.set(entry.postId, next);
-            linked.push(next);
-          }
-          try {
-            await database.transaction("rw", log, () => log.bulkAdd(linked));
-            return;
-          } catch (thrown) {
-            if (tries >= MOST_TRIES || !isTaken(thrown)) throw thrown;
-          }
-        }
-      }),
     log: (postIds) =>
       guarded(async () => {
         const entries = await log
@@ -144,14 +155,6 @@ export function openStore(name = "chaperone-review"): RecordStore {
         return entries.sort((a, b) =>
           a.postId === b.postId ? a.sequence - b.sequence : a.postId < b.postId ? -1 : 1,
         );
-      }),
-    restoreLog: (entries) =>
-      guarded(async () => {
-        await database.transaction("rw", log, async () => {
-          const known = new Set<string>();
-          await log.orderBy("postId").eachUniqueKey((postId) => known.add(postId as string));
-          await log.bulkAdd(entries.filter(({ postId }) => !known.has(postId)));
-        });
       }),
     removeCalendar: (calendarId) =>
       guarded(async () => {

@@ -26,6 +26,8 @@ export function eventWords(event: LogEvent): string {
       return `Reopened: ${event.note}`;
     case "text-changed":
       return "Changed the text";
+    case "alt-text-changed":
+      return "Changed the alt text";
     case "context-changed":
       return "Changed what is told of the post";
     case "sent":

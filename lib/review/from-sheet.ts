@@ -1,5 +1,13 @@
 import type { Platform } from "@/lib/schema/context";
-import { guessColumns, isHeader, readPlatform, type Columns, type Field } from "./columns";
+import {
+  columnsByContent,
+  guessColumns,
+  isHeader,
+  platformOfExport,
+  readPlatform,
+  type Columns,
+  type Field,
+} from "./columns";
 import { orderOf, readDate, readTime, type PostDate } from "./dates";
 import { restore } from "./neutralize";
 import type { RowProblem } from "./records";
@@ -57,22 +65,14 @@ export function tableOf(sheet: Sheet): Table {
     // Cells past the last column are kept, so that they can be told of.
     ...(isOurs ? [] : row.slice(kept.length)),
   ]);
-  const columns = guessColumns(header);
   return {
     header,
     rows,
     numbers: hasHeader ? sheet.numbers.slice(1) : sheet.numbers,
     delimiter: sheet.delimiter,
-    columns: columns.text === undefined && !hasHeader ? { ...columns, text: longestColumn(rows) } : columns,
+    columns: hasHeader ? guessColumns(header, rows) : columnsByContent(rows),
     records: recordAt < 0 ? [] : body.map((row) => row[recordAt] ?? ""),
   };
-}
-
-/** Where no names are: the column with the most words is the text. */
-function longestColumn(rows: readonly (readonly string[])[]): number {
-  const sums: number[] = [];
-  for (const row of rows.slice(0, 100)) row.forEach((cell, at) => (sums[at] = (sums[at] ?? 0) + cell.length));
-  return Math.max(0, sums.indexOf(Math.max(...sums)));
 }
 
 const kinds: readonly (readonly [RegExp, string])[] = [
@@ -97,6 +97,7 @@ export function readTable(
     return index === undefined ? "" : (row[index] ?? "");
   };
   const order = orderOf(table.rows.map((row) => at(row, "date")));
+  const platformOfFile = columns.platform === undefined ? platformOfExport(table.header) : undefined;
   const seen = new Map<string, number>();
 
   table.rows.forEach((cells, index) => {
@@ -114,7 +115,7 @@ export function readTable(
     else if (told !== "" && !day) tell(`“${short(told)}” isn’t a date we can read.`, true);
 
     const network = at(cells, "platform").trim();
-    const platform = readPlatform(network);
+    const platform = readPlatform(network) ?? platformOfFile;
     if (network !== "" && platform === undefined)
       tell(`We don’t know the platform “${short(network)}”.`, true);
     if (cells.slice(table.header.length).some((cell) => cell.trim() !== ""))

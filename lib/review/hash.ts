@@ -24,12 +24,14 @@ export function hashOf(value: unknown): Promise<string> {
 /** What a signature is bound to. Context as `contextKey` gives it; `practice` names the practice's own findings. */
 export interface Sealed {
   readonly textSha256: string;
+  /** Absent where there is no alt text. */
+  readonly altTextSha256: string | undefined;
   readonly contextSha256: string;
   readonly ruleSet: string;
   readonly practice: readonly string[];
 }
 
-/** SHA-256 over the exact text (by its own SHA-256), the context and the rules that read it. */
-export function sealOf({ textSha256, contextSha256, ruleSet, practice }: Sealed): Promise<string> {
-  return hashOf({ textSha256, contextSha256, ruleSet, practice: [...practice].sort() });
+/** SHA-256 over the exact text and alt text (by their own SHA-256), the context and the rules that read it. */
+export function sealOf({ practice, ...rest }: Sealed): Promise<string> {
+  return hashOf({ ...rest, practice: [...practice].sort() });
 }

@@ -3,6 +3,7 @@ import { offerDisclosures, type Tie } from "@/lib/notes/disclosure";
 import type { Family, Guide, NoteFinding } from "@/lib/notes/guide";
 import { countBySeverity, type Counts } from "@/lib/notes/headline";
 import { groupFindings, type Note } from "@/lib/notes/note";
+import { altTextFindings, altTextNotes } from "./alt-text";
 import { daysUntil, shownDay } from "./dates";
 import { policyFindings, type Policy } from "./policy";
 import type { CalendarRecord, CheckedRecord, DecisionRecord, PostRecord, SignOffRecord } from "./records";
@@ -23,23 +24,27 @@ export type PostState = (typeof postStates)[number];
 
 export interface NoteView {
   readonly note: Note;
+  /** Which words its marks stand in: the post's own, or its alt text's. */
+  readonly part: "text" | "altText";
   /** The answer that still stands. */
   readonly decision: DecisionRecord | undefined;
   /** It was answered, and the words or the rule changed since. */
   readonly reopened: "words" | "rule" | "context" | undefined;
 }
 
+export type SignedPart = "text" | "altText" | "context" | "rules";
+
 export interface SignatureView {
   readonly record: SignOffRecord;
   /** What is no longer as it was signed; empty while the signature stands. */
-  readonly changed: readonly ("text" | "context" | "rules")[];
+  readonly changed: readonly SignedPart[];
 }
 
 /** All that a row or the panel shows of one post, worked out from its records. */
 export interface PostView {
   readonly post: PostRecord;
   readonly checked: CheckedRecord | undefined;
-  /** The answer is of this very text, context and rule set. */
+  /** The answer is of this very text, alt text, context and rule set. */
   readonly isCurrent: boolean;
   readonly notes: readonly NoteView[];
   /** Answers whose words are gone: used wordings and own edits. */
@@ -65,17 +70,55 @@ export interface Surroundings {
 }
 
 /** What a finding's rule says, as one string: an answer stands while it does. */
-export function ruleWords(finding: NoteFinding): string {
+function ruleWords(finding: NoteFinding): string {
   return JSON.stringify([finding.ruleId, finding.severity, finding.title, finding.why, finding.advice]);
 }
 
-/** The engine's findings and the practice's own. */
+/** What was found in each part of a post. */
+export interface PostFindings {
+  readonly text: readonly NoteFinding[];
+  readonly altText: readonly NoteFinding[];
+}
+
+/**
+ * The engine's findings and the practice's own. Words that a post must have needn't be in its alt text. An answer that
+ * isn't of the present alt text gives none for it: marks would stand in the wrong places.
+ */
 export function findingsOf(
   post: PostRecord,
   checked: CheckedRecord | undefined,
   policy: Policy,
-): readonly NoteFinding[] {
-  return [...(checked?.findings ?? []), ...policyFindings(post.text, post.platform, policy)];
+  guide: Guide,
+): PostFindings {
+  const altText = checked?.altText?.textSha256 === post.altTextSha256 ? checked?.altText : undefined;
+  return {
+    text: [...(checked?.findings ?? []), ...policyFindings(post.text, post.platform, policy)],
+    altText: altTextFindings(
+      post,
+      [
+        ...(altText?.findings ?? []),
+        ...policyFindings(post.altText, post.platform, { ...policy, required: [] }),
+      ],
+      guide,
+    ),
+  };
+}
+
+/** Notes on both parts, numbered through. */
+function notesOf(findings: PostFindings, text: string, around: Pick<Surroundings, "guide" | "ties">) {
+  const notes = offerDisclosures(groupFindings(findings.text, around.guide), text, around.ties, around.guide);
+  return [
+    ...notes.map((note) => ({ note, part: "text" as const })),
+    ...altTextNotes(findings.altText, around.guide, notes.length).map((note) => ({
+      note,
+      part: "altText" as const,
+    })),
+  ];
+}
+
+/** How many notes of each severity a check gives, before anyone answers. */
+export function countNotes(findings: PostFindings, guide: Guide): Counts {
+  return countBySeverity(notesOf(findings, "", { guide, ties: [] }).map(({ note }) => note));
 }
 
 /** `contextNow` as `contextKey` gives it. */
@@ -85,11 +128,24 @@ export function isCheckCurrent(
   contextNow: string,
   ruleSet: string,
 ): boolean {
+  if (checked?.textSha256 !== post.textSha256 || checked.context !== contextNow) return false;
+  if (checked.refused !== undefined) return true;
+  return checked.ruleSet === ruleSet && isAltTextCurrent(post, checked, contextNow, ruleSet);
+}
+
+/** Whether the alt text, where there is one, was read as it is now. */
+export function isAltTextCurrent(
+  post: PostRecord,
+  checked: CheckedRecord | undefined,
+  contextNow: string,
+  ruleSet: string,
+): boolean {
+  if (post.altTextSha256 === undefined) return true;
+  const { altText } = checked ?? {};
   return (
-    checked !== undefined &&
-    checked.textSha256 === post.textSha256 &&
-    checked.context === contextNow &&
-    (checked.ruleSet === ruleSet || checked.refused !== undefined)
+    altText?.textSha256 === post.altTextSha256 &&
+    altText.context === contextNow &&
+    altText.ruleSet === ruleSet
   );
 }
 
@@ -111,27 +167,31 @@ export function viewPost(
   const { contextNow } = records;
   const checked = records.checked?.textSha256 === post.textSha256 ? records.checked : undefined;
   const isCurrent = isCheckCurrent(post, checked, contextNow, guide.ruleSet);
-  const findings = findingsOf(post, checked, policy);
-  const words = new Map(findings.map((finding) => [finding.id, ruleWords(finding)]));
+  const findings = findingsOf(
+    post,
+    checked ?? (records.checked && { ...records.checked, findings: [] }),
+    policy,
+    guide,
+  );
+  const words = wordsOfRules(findings);
   const live = records.decisions.filter((decision) => !decision.isWithdrawn);
   const standing = live.filter((decision) =>
     decision.findingIds.every((id, at) => !words.has(id) || words.get(id) === decision.rules[at]),
   );
   const answering = standing.filter(({ kind }) => kind === "kept" || kind === "does-not-apply");
-  const notes = offerDisclosures(groupFindings(findings, guide), post.text, around.ties, guide).map(
-    (note): NoteView => {
-      const decision = decisionOf(
-        note,
-        answering as readonly (DecisionRecord & { kind: "kept" | "does-not-apply" })[],
-        contextNow,
-      );
-      return {
-        note,
-        decision: decision as DecisionRecord | undefined,
-        reopened: decision ? undefined : whyReopened(note, live, standing, contextNow),
-      };
-    },
-  );
+  const notes = notesOf(findings, post.text, around).map(({ note, part }): NoteView => {
+    const decision = decisionOf(
+      note,
+      answering as readonly (DecisionRecord & { kind: "kept" | "does-not-apply" })[],
+      contextNow,
+    );
+    return {
+      note,
+      part,
+      decision: decision as DecisionRecord | undefined,
+      reopened: decision ? undefined : whyReopened(note, live, standing, contextNow),
+    };
+  });
   const openNotes = notes.filter(({ decision }) => decision === undefined).map(({ note }) => note);
   const open = countBySeverity(openNotes);
   const practice = practiceIds(findings);
@@ -141,6 +201,7 @@ export function viewPost(
       record,
       changed: changesSince(record, {
         textSha256: post.textSha256,
+        altTextSha256: post.altTextSha256,
         context: contextNow,
         ruleSet: guide.ruleSet,
         practice,
@@ -174,8 +235,13 @@ export function viewPost(
   };
 }
 
-export function practiceIds(findings: readonly NoteFinding[]): string[] {
-  return findings
+/** What the rule of each finding says, by the finding's id. */
+export function wordsOfRules({ text, altText }: PostFindings): Map<string, string> {
+  return new Map([...text, ...altText].map((finding) => [finding.id, ruleWords(finding)]));
+}
+
+export function practiceIds({ text, altText }: PostFindings): string[] {
+  return [...text, ...altText]
     .filter(({ category }) => category === "practice")
     .map(({ id }) => id)
     .sort();
@@ -202,10 +268,17 @@ function whyReopened(
 
 function changesSince(
   signed: SignOffRecord,
-  now: { textSha256: string; context: string; ruleSet: string; practice: readonly string[] },
+  now: {
+    textSha256: string;
+    altTextSha256: string | undefined;
+    context: string;
+    ruleSet: string;
+    practice: readonly string[];
+  },
 ): SignatureView["changed"] {
   return [
     ...(signed.textSha256 === now.textSha256 ? [] : (["text"] as const)),
+    ...(signed.altTextSha256 === now.altTextSha256 ? [] : (["altText"] as const)),
     ...(signed.context === now.context ? [] : (["context"] as const)),
     ...(signed.ruleSet === now.ruleSet && signed.practice.join("\n") === now.practice.join("\n")
       ? []
@@ -213,7 +286,12 @@ function changesSince(
   ];
 }
 
-const changedWords = { text: "Text", context: "Answers", rules: "Rules" } as const;
+const changedWords = {
+  text: "Text",
+  altText: "Alt text",
+  context: "Answers",
+  rules: "Rules",
+} as const satisfies Record<SignedPart, string>;
 
 /** "Text changed after signing". */
 export function voidedWords(changed: SignatureView["changed"]): string {
@@ -359,7 +437,8 @@ export function isInFilter(view: PostView, filter: ListFilter): boolean {
   if (filter.to !== "" && (post.goesOut === undefined || post.goesOut.day > filter.to)) return false;
   const sought = filter.search.trim().toLowerCase();
   return (
-    sought === "" || [post.text, post.author, post.kind].some((words) => words.toLowerCase().includes(sought))
+    sought === "" ||
+    [post.text, post.altText, post.author, post.kind].some((words) => words.toLowerCase().includes(sought))
   );
 }
 

@@ -12,6 +12,9 @@ export interface RecordedPost {
   readonly goesOut: string;
   readonly textSha256: string;
   readonly text?: string;
+  /** Of posts that have an alt text. */
+  readonly altTextSha256?: string;
+  readonly altText?: string;
   readonly log: readonly LogEntry[];
 }
 
@@ -42,6 +45,10 @@ export async function recordFile(
       goesOut: [post.goesOut?.day, post.goesOut?.time].filter(Boolean).join(" "),
       textSha256: post.textSha256,
       ...(options.withText && { text: post.text }),
+      ...(post.altTextSha256 !== undefined && {
+        altTextSha256: post.altTextSha256,
+        ...(options.withText && { altText: post.altText }),
+      }),
       log: logs.get(post.id) ?? [],
     })),
   };
@@ -51,6 +58,7 @@ export async function recordFile(
 /** The same as a table: one row an entry. */
 export function recordCsv(file: RecordFile): string {
   const hasText = file.posts.some(({ text }) => text !== undefined);
+  const hasAltText = file.posts.some(({ altText }) => altText !== undefined);
   return toCsv([
     [
       "Post",
@@ -65,6 +73,7 @@ export function recordCsv(file: RecordFile): string {
       "Previous SHA-256",
       "Entry SHA-256",
       ...(hasText ? ["Text now"] : []),
+      ...(hasAltText ? ["Alt text now"] : []),
     ],
     ...file.posts.flatMap((post) =>
       post.log.map((entry) => [
@@ -80,6 +89,7 @@ export function recordCsv(file: RecordFile): string {
         entry.previous,
         entry.hash,
         ...(hasText ? [post.text ?? ""] : []),
+        ...(hasAltText ? [post.altText ?? ""] : []),
       ]),
     ),
   ]);
@@ -127,6 +137,8 @@ export async function verifyRecord(json: string): Promise<Verdict> {
       faults.push({ ...at, entry: undefined, kind: "other-post" });
     if (post.text !== undefined && (await fingerprint(post.text)) !== post.textSha256)
       faults.push({ ...at, entry: undefined, kind: "text-changed" });
+    if (post.altText !== undefined && (await fingerprint(post.altText)) !== post.altTextSha256)
+      faults.push({ ...at, entry: undefined, kind: "text-changed" });
     const last = post.log.at(-1);
     if (last && last.textSha256 !== post.textSha256)
       faults.push({ ...at, entry: post.log.length, kind: "last-entry-of-other-text" });
@@ -158,7 +170,9 @@ function isRecordFile(value: unknown): value is RecordFile {
         post !== null &&
         typeof (post as RecordedPost).id === "string" &&
         typeof (post as RecordedPost).textSha256 === "string" &&
-        ["string", "undefined"].includes(typeof (post as RecordedPost).text) &&
+        (["text", "altText", "altTextSha256"] as const).every((key) =>
+          ["string", "undefined"].includes(typeof (post as RecordedPost)[key]),
+        ) &&
         Array.isArray((post as RecordedPost).log) &&
         (post as RecordedPost).log.every((entry: unknown) => typeof entry === "object" && entry !== null),
     )

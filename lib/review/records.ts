@@ -60,6 +60,8 @@ export interface PostRecord extends StoredRecord {
   readonly link: string;
   readonly image: string;
   readonly altText: string;
+  /** SHA-256 of `altText`; absent where there is none. */
+  readonly altTextSha256?: string;
   /** What was told about the post, by the keys of lib/notes/answers.ts. */
   readonly answers: Readonly<Record<string, string>>;
   readonly workflow: Workflow;
@@ -81,8 +83,18 @@ export interface CheckedRecord extends StoredRecord {
   readonly findings: CheckResponse["findings"];
   readonly questions: CheckResponse["questions"];
   readonly notChecked: CheckResponse["notChecked"];
+  /** The alt text is a draft of its own, read with the same context; absent where there is none, or not yet. */
+  readonly altText?: CheckedAltText;
   /** Why it couldn't be read, when it couldn't. */
   readonly refused?: string;
+}
+
+/** The last answer to a post's alt text, and what exactly was read. */
+export interface CheckedAltText {
+  readonly textSha256: string;
+  readonly context: string;
+  readonly ruleSet: string;
+  readonly findings: CheckResponse["findings"];
 }
 
 export type AnswerKind = "used" | "edited" | "kept" | "does-not-apply";
@@ -120,6 +132,7 @@ export interface SignOffRecord extends StoredRecord {
   readonly seal: string;
   /** The parts, so that what changed can be named. `context` as `contextKey` gives it. */
   readonly textSha256: string;
+  readonly altTextSha256?: string;
   readonly context: string;
   readonly ruleSet: string;
   /** Ids of the practice's own findings that stood when it was signed. */
@@ -141,6 +154,7 @@ export type LogEvent =
     }
   | { readonly what: "reopened"; readonly note: string; readonly ruleId: string; readonly why: string }
   | { readonly what: "text-changed" }
+  | { readonly what: "alt-text-changed" }
   | { readonly what: "context-changed" }
   | { readonly what: "sent" }
   | { readonly what: "changes-asked"; readonly words: string }
@@ -181,6 +195,12 @@ export interface Changes {
   readonly signOffs?: readonly SignOffRecord[];
 }
 
+/** What is added to the logs with a change. */
+export interface LogChanges {
+  readonly append?: readonly NewLogEntry[];
+  readonly restore?: readonly LogEntry[];
+}
+
 /** What another tab wrote: ids only, never a word of a post. */
 export interface ChangedIds {
   readonly calendarId: string;
@@ -205,12 +225,13 @@ export interface RecordStore {
   readonly load: (calendarId: string) => Promise<CalendarContents | undefined>;
   /** The current records of some posts: what another tab changed. */
   readonly loadPosts: (postIds: readonly string[]) => Promise<Omit<CalendarContents, "calendar">>;
-  readonly put: (changes: Changes) => Promise<void>;
-  /** Adds to the end of each post's log, in order; chains and hashes. Safe when two tabs append at once. */
-  readonly append: (entries: readonly NewLogEntry[]) => Promise<void>;
+  /**
+   * Keeps records and adds to logs, all or nothing: a change that is kept is on record, and one that isn't kept isn't.
+   * `append` goes to the end of each post's log, in order, chained and hashed, safe when two tabs append at once.
+   * `restore` puts whole logs back as they were exported; posts that have a log keep theirs.
+   */
+  readonly put: (changes: Changes, log?: LogChanges) => Promise<void>;
   readonly log: (postIds: readonly string[]) => Promise<readonly LogEntry[]>;
-  /** Puts whole logs back as they were exported. Posts that have a log keep theirs. */
-  readonly restoreLog: (entries: readonly LogEntry[]) => Promise<void>;
   readonly removeCalendar: (calendarId: string) => Promise<void>;
   /** Tells of every write, here and in other tabs. Gives back how to stop. */
   readonly subscribe: (listener: (changed: ChangedIds) => void) => () => void;

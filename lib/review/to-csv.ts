@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import { platformRules } from "@/lib/platforms";
+import { readPlatform } from "./columns";
 import { hashOf } from "./hash";
 import { neutralize } from "./neutralize";
 import type { PostView } from "./post-view";
@@ -25,6 +26,7 @@ export interface RowRecord {
   readonly format: "chaperone-row/1";
   readonly id: string;
   readonly textSha256: string;
+  readonly altTextSha256?: string;
   readonly answers: PostRecord["answers"];
   readonly workflow: Workflow;
   readonly platform?: string;
@@ -46,7 +48,8 @@ const answerWords = {
 
 /**
  * The calendar as it came in, with the final texts, and what was found, answered and signed beside each post. Cells
- * that a spreadsheet would run are neutralized. Rows that weren't posts stand where they stood.
+ * that a spreadsheet would run are neutralized. Rows that weren't posts follow at the end, and cells past the last
+ * column name keep their place under a column without one.
  */
 export async function calendarCsv(
   calendar: CalendarRecord,
@@ -57,8 +60,14 @@ export async function calendarCsv(
     readonly signOffs: readonly SignOffRecord[];
   },
 ): Promise<string> {
+  const posts = views.map(({ post }) => post);
   const byOrder = [...views].sort((a, b) => a.post.order - b.post.order);
-  const width = calendar.header.length;
+  const left = calendar.problems.filter(({ isKept }) => !isKept);
+  const width = Math.max(
+    calendar.header.length,
+    ...posts.map(({ cells }) => cells.length),
+    ...left.map(({ cells }) => cells.length),
+  );
   const decisions = byPost(records.decisions);
   const signOffs = byPost(records.signOffs);
   const rows: string[][] = [];
@@ -68,6 +77,7 @@ export async function calendarCsv(
       format: "chaperone-row/1",
       id: post.id,
       textSha256: post.textSha256,
+      ...(post.altTextSha256 !== undefined && { altTextSha256: post.altTextSha256 }),
       answers: post.answers,
       workflow: post.workflow,
       ...(post.platform && { platform: post.platform }),
@@ -84,17 +94,21 @@ export async function calendarCsv(
       }),
     };
     rows.push([
-      ...finalCells(post, calendar),
+      ...finalCells(post, calendar, width),
       notesCell(view),
       decisionsCell(view),
       signaturesCell(view),
       JSON.stringify({ ...record, sha256: await hashOf(record) }),
     ]);
   }
-  const left = calendar.problems
-    .filter(({ isKept }) => !isKept)
-    .map(({ cells }) => [...padded(cells, width), "", "", "", ""]);
-  return toCsv([[...calendar.header, ...Object.values(ourColumns)], ...rows, ...left], calendar.delimiter);
+  return toCsv(
+    [
+      [...padded(calendar.header, width), ...Object.values(ourColumns)],
+      ...rows,
+      ...left.map(({ cells }) => [...padded(cells, width), "", "", "", ""]),
+    ],
+    calendar.delimiter,
+  );
 }
 
 function byPost<T extends { readonly postId: string }>(records: readonly T[]): Map<string, T[]> {
@@ -107,10 +121,14 @@ function padded(cells: readonly string[], width: number): string[] {
   return Array.from({ length: width }, (_, at) => cells[at] ?? "");
 }
 
-/** The row with the text (and the platform, where it was changed here) as they are now. */
-function finalCells(post: PostRecord, { header, columns }: CalendarRecord): string[] {
-  const cells = padded(post.cells, header.length);
-  if (columns.text !== undefined) cells[columns.text] = post.text;
+/** The row with the text, the alt text, and the platform where it was changed here, as they are now. */
+function finalCells(post: PostRecord, { columns }: CalendarRecord, width: number): string[] {
+  const cells = padded(post.cells, width);
+  const { text, altText, platform } = columns;
+  if (text !== undefined) cells[text] = post.text;
+  if (altText !== undefined) cells[altText] = post.altText;
+  if (platform !== undefined && readPlatform(cells[platform] ?? "") !== post.platform)
+    cells[platform] = post.platform ? platformRules[post.platform].name : "";
   return cells;
 }
 

@@ -86,25 +86,31 @@ export function AltText({
     if (isKnown && post.altTextSha256 !== undefined)
       before.current = entries.filter(({ decision }) => !decision).map(({ note }) => note);
   }, [isKnown, entries, post.altTextSha256]);
-  const tellEdited = useCallback(async () => {
-    const now = new Set(model.view(post.id)?.notes.map(({ note }) => note.id));
-    const gone = before.current.filter(({ id }) => !now.has(id) && !used.current.has(id));
-    before.current = [];
-    used.current.clear();
-    for (const note of gone) await model.answer(post.id, note, "edited", "");
-  }, [model, post.id]);
+  const tellEdited = useCallback(
+    async (noted: readonly Note[]) => {
+      const now = new Set(model.view(post.id)?.notes.map(({ note }) => note.id));
+      const gone = noted.filter(({ id }) => !now.has(id) && !used.current.has(id));
+      used.current.clear();
+      for (const note of gone) await model.answer(post.id, note, "edited", "");
+    },
+    [model, post.id],
+  );
   const answered = useCallback(
     (answer: Answer) => {
       keepNow(true);
+      const noted = before.current;
       void inOrder(async () => {
         await model.keepAltAnswer(post.id, answer);
-        await tellEdited();
+        await tellEdited(noted);
       });
     },
     [inOrder, keepNow, model, post.id, tellEdited],
   );
   useEffect(() => {
-    if (post.altTextSha256 === undefined && before.current.length > 0) void inOrder(tellEdited);
+    const noted = before.current;
+    if (post.altTextSha256 !== undefined || noted.length === 0) return;
+    before.current = [];
+    void inOrder(() => tellEdited(noted));
   }, [post.altTextSha256, inOrder, tellEdited]);
   // The answer to the text comes first: the alt text's stands beside it.
   const { status: checkStatus, soon } = useCheck(isKnown || !view.checked ? "" : words, context, answered);

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { plainCsv, troubledCsv } from "./support/calendar";
 import { expect, test } from "./support/fixtures";
+import { workbook } from "./support/workbook";
 import {
   addCalendar,
   checksDone,
@@ -122,7 +123,8 @@ test("answer, sign, change, sign again; out and in again to the same state", asy
   await page.getByRole("button", { name: "Export record" }).click();
   const csv = await downloaded(page, "Calendar as CSV");
   expect(csv.split("\r\n")[0]).toContain(
-    "Publish Date,Network,Caption,Created by,Content type,Chaperone notes",
+    // One row has two cells more than there are names: they keep their place.
+    "Publish Date,Network,Caption,Created by,Content type,,,Chaperone notes",
   );
   expect(csv).toContain("Call us.");
   expect(csv).toContain(`"'=HYPERLINK`);
@@ -179,33 +181,64 @@ test("two tabs on one calendar stay in step", async ({ page, context }) => {
   await expect(other.getByRole("button", { name: "Download a template" })).toBeVisible();
 });
 
-test("5,000 rows scroll without a task of 100 ms", async ({ page }) => {
+/** Milliseconds of processor and of clock that each task of the page's main thread took, by Chromium's own trace. */
+function mainThreadTasks(trace: Buffer): { cpu: number; clock: number }[] {
+  const { traceEvents } = JSON.parse(trace.toString("utf8")) as {
+    traceEvents: {
+      name: string;
+      ph: string;
+      pid: number;
+      tid: number;
+      dur?: number;
+      tdur?: number;
+      args: { name?: string };
+    }[];
+  };
+  const mains = new Set(
+    traceEvents
+      .filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain")
+      .map(({ pid, tid }) => `${pid} ${tid}`),
+  );
+  return traceEvents
+    .filter(({ name, ph, pid, tid }) => name === "RunTask" && ph === "X" && mains.has(`${pid} ${tid}`))
+    .map(({ dur = 0, tdur = dur }) => ({ cpu: tdur / 1_000, clock: dur / 1_000 }));
+}
+
+test("5,000 rows scroll without a task of 100 ms", async ({ page, browser }, testInfo) => {
   await quietChecks(page);
   await openReview(page);
   await addCalendar(page, plainCsv(5_000));
   await page.getByRole("button", { name: "Cancel" }).click();
   await expect(page.getByText(/posts aren’t checked yet/)).toBeVisible();
+  // What the import left to do isn't scrolling.
   await page.waitForTimeout(1_500);
-  const scrollThrough = async () => {
-    const tasks: number[] = [];
-    const observer = new PerformanceObserver((list) =>
-      tasks.push(...list.getEntries().map(({ duration }) => duration)),
-    );
-    observer.observe({ type: "longtask" });
+  const categories = ["toplevel", "disabled-by-default-devtools.timeline"];
+  await browser.startTracing(page, { categories });
+  await page.evaluate(() => {
+    const until = performance.now() + 600;
+    while (performance.now() < until);
+  });
+  const busy = mainThreadTasks(await browser.stopTracing());
+  expect(Math.max(...busy.map(({ cpu }) => cpu)), "the trace sees work that is there").toBeGreaterThan(50);
+  await browser.startTracing(page, { categories });
+  await page.evaluate(async () => {
     const end = document.documentElement.scrollHeight;
+    // Row by row as a wheel does, then from end to end as a dragged scroll bar does.
     for (let at = 0; at < 120; at += 1) {
       window.scrollTo(0, at < 80 ? at * 260 : ((at - 80) / 40) * end);
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
-    window.scrollTo(0, document.documentElement.scrollHeight);
+    window.scrollTo(0, end);
     await new Promise((resolve) => setTimeout(resolve, 300));
-    observer.disconnect();
-    return tasks.filter((duration) => duration > 100);
-  };
-  // A task of ours is slow every time; one that only a busy machine made slow isn't.
-  let slow = await page.evaluate(scrollThrough);
-  for (let again = 0; again < 3 && slow.length > 0; again += 1) slow = await page.evaluate(scrollThrough);
-  expect(slow).toEqual([]);
+  });
+  const tasks = mainThreadTasks(await browser.stopTracing());
+  expect(tasks.length).toBeGreaterThan(120);
+  const longest = (kind: "cpu" | "clock") => Math.max(...tasks.map((task) => task[kind]));
+  const figures = `longest task ${longest("cpu").toFixed(1)} ms of processor, ${longest("clock").toFixed(1)} ms of clock`;
+  testInfo.annotations.push({ type: "measured", description: figures });
+  console.log(figures);
+  // A machine that is busy with other things stretches the clock and not the work: the work has half the room.
+  expect(longest("cpu")).toBeLessThan(50);
   expect(await page.locator("table.calendar tbody tr[data-row]").count()).toBeLessThan(60);
   await expect(async () => {
     await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
@@ -257,6 +290,179 @@ test("pasted rows of a spreadsheet come in too, and filters and search narrow th
   await page.getByRole("button", { name: "Show all" }).click();
   await page.getByRole("button", { name: /^Goes out/ }).click();
   await expect(page.locator(".excerpt")).toHaveText(["Closed on Monday", "Open at eight"]);
+});
+
+test("a file is dropped on the page; a workbook is picked", async ({ page }) => {
+  await quietChecks(page);
+  await openReview(page);
+  const drag = (kind: string) =>
+    page.evaluate(
+      ([type, csv]) => {
+        const data = new DataTransfer();
+        data.items.add(new File([csv!], "june.csv", { type: "text/csv" }));
+        document.body.dispatchEvent(
+          new DragEvent(type!, { dataTransfer: data, bubbles: true, cancelable: true }),
+        );
+      },
+      [kind, "Date,Text\n6/1/2027,Open at eight\n"],
+    );
+  await drag("dragover");
+  await expect(page.locator("main.is-over")).toBeVisible();
+  await drag("drop");
+  await expect(page.locator("main.is-over")).toHaveCount(0);
+  await page.getByRole("button", { name: "Add 1 post" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("June: 1 post");
+
+  await chooseFile(page, Buffer.from(workbook(3)), "more.xlsx");
+  const dialog = page.getByRole("dialog", { name: "Add posts" });
+  await expect(dialog.getByLabel(/^Date/)).toHaveValue("0");
+  await dialog.getByRole("button", { name: "Add 3 posts" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("June: 4 posts");
+  await openPost(page, "Post 1");
+  // A formula's value is what was saved with it.
+  await expect(panel(page).locator(".with-it dd")).toHaveText("Saved");
+  await expect(page.locator("tr.on .num").first()).toContainText("Jan 4");
+});
+
+test("the note keys are the Check page's: in the panel, and on a post's own page", async ({ page }) => {
+  await openReview(page);
+  const alt = "Patient Marlene Rudd waves from her wheelchair";
+  await addCalendar(
+    page,
+    `Date,Platform,Text,Alt text\n1/4/2027,X,"Mr. Delgado went home. Pain free in one visit, guaranteed.",${alt}\n`,
+  );
+  await checksDone(page);
+  await openPost(page, "Mr. Delgado");
+  const walk = async () => {
+    const draft = page.getByRole("textbox", { name: "Your draft" });
+    const chosen = () =>
+      page.evaluate(() => {
+        const area = document.activeElement;
+        if (!(area instanceof HTMLTextAreaElement)) return "";
+        return area.value.slice(area.selectionStart, area.selectionEnd);
+      });
+    await expect(draft).toBeVisible();
+    await draft.focus();
+    await draft.press("Control+End");
+    // After the text come the notes on the alt text, whose words are selected there.
+    await page.keyboard.press("F8");
+    await expect(page.locator("#open-note h3")).toContainText("Alt text: ");
+    expect(alt).toContain(await chosen());
+    await page.keyboard.press("F8");
+    await expect(page.locator("#open-note h3")).toContainText("Note 1, hold");
+    expect(await chosen()).toBe("Mr. Delgado");
+    await expect(page.locator("[aria-live=polite]").last()).toContainText(/Note 1 of \d, hold\./);
+    await page.keyboard.press("Shift+F8");
+    await expect(page.locator("#open-note h3")).toContainText("Alt text: ");
+    await page.keyboard.press("Escape");
+    await expect(page.locator("#open-note")).toHaveCount(0);
+    await expect(draft).toBeFocused();
+    await page.keyboard.press("F6");
+    await expect(page.locator("button[data-head]").first()).toBeFocused();
+    await page.keyboard.press("F6");
+    await expect(draft).toBeFocused();
+  };
+  await walk();
+  // Escape closes the note first, then the panel.
+  await page.keyboard.press("F8");
+  await page.keyboard.press("Escape");
+  await expect(panel(page)).toBeVisible();
+  const id = await page.locator("tr.on .excerpt").evaluate((button) => button.id.replace("open-", ""));
+  await page.goto(`/review/${id}`);
+  await walk();
+  await page.keyboard.press("F8");
+  await page.keyboard.press("Alt+Shift+Enter");
+  await expect(page.getByRole("radio", { name: "Not a patient" })).toBeVisible();
+  await page.getByRole("radio", { name: "Not a patient" }).check();
+  await page.getByRole("button", { name: "Keep mine" }).click();
+  await expect(page.getByText("You kept yours: not a patient.")).toBeVisible();
+  await page.getByRole("textbox", { name: "Your draft" }).focus();
+  await page.keyboard.press("F6");
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+  await page.keyboard.press("Escape");
+
+  await page.getByRole("button", { name: "Clear calendar" }).click();
+  await page.getByRole("button", { name: "Clear it" }).click();
+  await expect(page.getByRole("heading", { name: "This post isn’t in this browser." })).toBeVisible();
+});
+
+test("an alt text is checked, answered and signed for like the text", async ({ page }) => {
+  await openReview(page);
+  await addCalendar(
+    page,
+    "Date,Platform,Text,Image,Alt text\n1/4/2027,Facebook,Our clinic is closed on Monday.,door.jpg,Patient Marlene Rudd at our door\n",
+  );
+  await checksDone(page);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("1 of 1 post is on hold");
+  await openPost(page, "closed on Monday");
+  const side = panel(page);
+  const alt = side.getByRole("region", { name: "Alt text" });
+  const sign = side.getByRole("button", { name: "Sign off" });
+  await expect(alt.getByRole("button", { name: /^Note 1, hold: Alt text: / })).toBeVisible();
+  await expect(side.getByText("Answer note 1 to sign.")).toBeVisible();
+  const field = alt.getByRole("textbox", { name: "Alt text" });
+  await field.fill("The door of our clinic");
+  await expect(sign).toHaveAttribute("aria-disabled", "false");
+  await expect(side.getByRole("list", { name: "Answered by a change of words" })).toContainText("Alt text: ");
+  await sign.click();
+  await expect(page.locator("tr.on .st b")).toHaveText("Signed");
+  await field.press("Control+End");
+  await field.pressSequentially(", in snow");
+  await expect(page.locator("tr.on .st b")).toHaveText("Alt text changed after signing");
+  await expect(side.getByRole("region", { name: "Record of this post" })).toContainText(
+    "Changed the alt text",
+  );
+
+  await page.getByRole("button", { name: "Export record" }).click();
+  expect(await downloaded(page, "Calendar as CSV")).toContain("The door of our clinic, in snow");
+  const record = await downloaded(page, "Record as JSON");
+  await page.goto("/review/verify");
+  await page
+    .locator("main input[type=file]")
+    .setInputFiles({ name: "r.json", mimeType: "application/json", buffer: Buffer.from(record) });
+  await expect(page.getByRole("heading", { name: "This record is whole." })).toBeVisible();
+});
+
+test("a practice's policy goes out as a file and comes back from it", async ({ page }) => {
+  await quietChecks(page);
+  await openReview(page);
+  await addCalendar(page, "Date,Platform,Text\n1/4/2027,X,Our front desk opens at eight.\n");
+  await checksDone(page);
+  const dialog = page.getByRole("dialog", { name: "Practice policy" });
+  await page.getByRole("button", { name: "Practice policy" }).click();
+  await dialog.getByLabel("Avoid", { exact: true }).fill("front desk");
+  await dialog.getByLabel("Because").first().fill("We say care team.");
+  await dialog.getByLabel("On").first().selectOption("x");
+  await dialog.getByRole("button", { name: "Add", exact: true }).first().click();
+  await dialog.getByLabel("Require", { exact: true }).fill("Not medical advice.");
+  await dialog.getByRole("button", { name: "Add", exact: true }).last().click();
+  await dialog.getByLabel("Phrases in which avoided words may stand").fill("front desk team");
+  const json = await downloaded(page, "Export");
+  expect(JSON.parse(json)).toMatchObject({
+    banned: [{ phrase: "front desk", reason: "We say care team.", platform: "x", severity: "revise" }],
+    required: [{ phrase: "Not medical advice." }],
+    allowed: ["front desk team"],
+  });
+  for (const phrase of ["front desk", "Not medical advice."])
+    await dialog.getByRole("button", { name: `Remove ${phrase}` }).click();
+  await dialog.getByLabel("Phrases in which avoided words may stand").fill("");
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".tally-none")).toHaveText("None");
+
+  await page.getByRole("button", { name: "Practice policy" }).click();
+  const choose = (content: string) =>
+    dialog
+      .locator("input[type=file]")
+      .setInputFiles({ name: "p.json", mimeType: "application/json", buffer: Buffer.from(content) });
+  await choose('{"nothing":1}');
+  await expect(dialog.getByText("That file holds no practice policy.")).toBeVisible();
+  await choose(json);
+  await expect(dialog.getByText("Added from the file: 3.")).toBeVisible();
+  await choose(json);
+  await expect(dialog.getByRole("button", { name: /^Remove/ })).toHaveCount(2);
+  await page.keyboard.press("Escape");
+  await expect(page.locator("td .tal")).toHaveText("Revise 2");
 });
 
 test("the practice's own words are noted as the practice's", async ({ page }) => {

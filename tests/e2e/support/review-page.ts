@@ -55,7 +55,7 @@ export async function openPost(page: Page, words: string): Promise<void> {
 export async function downloaded(page: Page, button: string): Promise<string> {
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: button }).click(),
+    page.getByRole("button", { name: button, exact: true }).click(),
   ]);
   return readFile(await download.path(), "utf8");
 }

@@ -137,6 +137,7 @@ export function Live({ guide }: { guide: Guide }) {
       said={said}
       isReveal={phase !== "write"}
       hints={hints}
+      ownHints={phase === "show" ? [{ cap: "E", does: "edit until it’s quiet", onPress: toEdit }] : []}
       extraKeys={[
         { keys: "1 2 3", does: "Show that note" },
         { keys: "E", does: "Edit until it’s quiet" },
@@ -150,7 +151,7 @@ export function Live({ guide }: { guide: Guide }) {
     >
       <main className={`stage live is-${phase}`}>
         <section className="ask">
-          {phase === "write" && <h1>Paste a post. Whose is it?</h1>}
+          {phase === "write" && <h1>Paste any post.</h1>}
           {phase === "show" && (
             <h1>
               {shown.length === 0
@@ -200,7 +201,9 @@ export function Live({ guide }: { guide: Guide }) {
         {phase === "show" && (
           <div className="live-side">
             <div className="live-pick">
-              <Orders order={order} onOrder={(next) => dispatch({ type: "ordered", order: next })} />
+              {shown.length === 0 && notes.length > 1 && (
+                <Orders order={order} onOrder={(next) => dispatch({ type: "ordered", order: next })} />
+              )}
               {notes.length > 0 && shown.length > 0 && (
                 <ol className="chips-of-notes" aria-label="Notes">
                   {notes.map((note) => (
@@ -225,9 +228,6 @@ export function Live({ guide }: { guide: Guide }) {
                   ))}
                 </ol>
               )}
-              <button type="button" className="btn pri" onClick={toEdit}>
-                Edit until it’s quiet
-              </button>
             </div>
             {current ? (
               <LessonPanel
@@ -470,6 +470,7 @@ function Edits({
           <ol className="outcomes" aria-live="polite">
             {[...outcomes].reverse().map(({ number, settled, fresh }) => (
               <li key={number}>
+                <h3>Edit {number}</h3>
                 {settled.map((title, at) => (
                   <p key={at}>
                     Settled: <del>{title}</del>

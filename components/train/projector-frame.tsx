@@ -14,6 +14,13 @@ export interface Hint {
   readonly does: string;
 }
 
+/** A key of one view alone, with its button. */
+export interface OwnHint {
+  readonly cap: string;
+  readonly does: string;
+  readonly onPress: () => void;
+}
+
 const arrows: Readonly<Record<string, string>> = { ArrowLeft: "←", ArrowRight: "→" };
 const capOf = (keys: string) => arrows[keys] ?? keyCap(keys);
 
@@ -22,6 +29,7 @@ export function ProjectorFrame({
   projector,
   head,
   hints,
+  ownHints = [],
   extraKeys,
   said,
   isReveal = false,
@@ -30,6 +38,7 @@ export function ProjectorFrame({
   projector: Projector;
   head: React.ReactNode;
   hints: readonly Hint[];
+  ownHints?: readonly OwnHint[];
   /** Keys of this view that aren't the shared ones, as rows of the dialog. */
   extraKeys: readonly { readonly keys: string; readonly does: string }[];
   /** What the live region says. */
@@ -63,6 +72,12 @@ export function ProjectorFrame({
           {hints.map(({ id, does }) => (
             <button key={id} type="button" className="hint" onClick={() => press(id)}>
               {keysOn && <kbd aria-hidden="true">{capOf(keys[id])}</kbd>}
+              {does}
+            </button>
+          ))}
+          {ownHints.map(({ cap, does, onPress }) => (
+            <button key={cap} type="button" className="hint" onClick={onPress}>
+              {keysOn && <kbd aria-hidden="true">{cap}</kbd>}
               {does}
             </button>
           ))}

@@ -130,7 +130,7 @@ function saidIn(fileName: string, source: string, room: string): Said[] {
   return said;
 }
 
-const rooms = ["app", "components", "rules"];
+const rooms = ["app", "components", "lib/train", "rules"];
 const files = rooms.flatMap((room) =>
   existsSync(room)
     ? readdirSync(room, { recursive: true, encoding: "utf8" })

@@ -52,8 +52,9 @@ export function ProjectorFrame({
       className={isReveal ? "projector is-reveal" : "projector"}
       onClick={(event) => {
         // A button that was clicked keeps focus, and the clicker's Space would press it again.
-        if (event.detail > 0 && document.activeElement instanceof HTMLButtonElement)
-          document.activeElement.blur();
+        const clicked = document.activeElement;
+        if (event.detail > 0 && clicked instanceof HTMLButtonElement && !clicked.closest("dialog"))
+          clicked.blur();
       }}
     >
       <p className="vh" role="status">

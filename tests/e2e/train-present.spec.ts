@@ -127,7 +127,8 @@ test("a whole deck by keyboard alone, hands hidden and then shown", async ({ pag
 test("nothing that the room does is sent or kept", async ({ page }) => {
   await open(page, "/train/mixed/present");
   const requests: string[] = [];
-  page.on("request", (request) => requests.push(request.url()));
+  // The quotation's typeface comes when the first one is shown.
+  page.on("request", (request) => !request.url().endsWith(".woff2") && requests.push(request.url()));
   for (const key of ["a", "a", "b", "Space", "Space", "Space", "d", "Space"]) await page.keyboard.press(key);
   await expect(page.getByText("Round 2 of 8")).toBeVisible();
   expect(requests).toEqual([]);
@@ -241,11 +242,11 @@ for (const theme of ["light", "dark"] as const) {
   }
 }
 
-const livePost = `Huge shoutout to my patient Marlene Rudd, 91, of Maple Hollow, discharged last Tuesday.
+const livePost = `Huge shoutout to my patient Marlene Rudd, 91, of Maple Hollow, who is home again.
 
 Our laser treatment ends back pain in three visits.
 
-@jt_carver stop the gabapentin tonight and we’ll get you in this week.`;
+@jt_carver stop the gabapentin and call our office.`;
 
 test.describe("live demonstration", () => {
   test("notes one by one in the chosen order, then edit until quiet", async ({ page }) => {
@@ -280,7 +281,7 @@ test.describe("live demonstration", () => {
     await expect(heading(page)).toHaveText("Three notes left.");
     await expect(draft).toHaveValue(livePost);
     await expectNoViolations(page);
-    await draft.fill(livePost.replace("stop the gabapentin tonight and we’ll", "call the office and we’ll"));
+    await draft.fill(livePost.replace("stop the gabapentin and call", "please call"));
     await expect(heading(page)).toHaveText("Two notes left.");
     await expect(page.locator(".outcomes li")).toHaveCount(1);
     await expect(page.locator(".outcomes")).toContainText("Settled: Tells one reader what to take or stop");

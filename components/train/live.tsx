@@ -270,12 +270,11 @@ function showHeading(shown: number, all: number): string {
 }
 
 function editHeading(notes: readonly LiveNote[], isSettled: boolean): string {
-  if (notes.length > 0) {
-    const open = notes.filter(({ stale }) => !stale).length;
-    const count = isSettled ? notes.length : open;
+  const count = isSettled ? notes.length : notes.filter(({ stale }) => !stale).length;
+  if (count > 0) {
     return `${capitalized(inWords(count))} ${count === 1 ? "note" : "notes"} left.`;
   }
-  return isSettled ? "Quiet. That isn’t clearance." : "Reading…";
+  return isSettled ? "Quiet. That isn’t clearance." : "Reading your draft";
 }
 
 function paintOf(notes: readonly LiveNote[]): Paint {

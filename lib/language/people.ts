@@ -4,6 +4,7 @@ import { eponymHeads, eponyms } from "@/lib/lexicon/eponyms";
 import type { Span } from "@/lib/schema/finding";
 import { isAnyPlace, isCommonWord, isGivenName, isPlaceName, isSurname, isWordName } from "./name-words";
 import { sentenceAt } from "./sentences";
+import { isNameInContext } from "./word-names";
 import { words, type Word } from "./words";
 
 export type PersonKind = "full" | "given" | "titled" | "initials" | "nickname" | "hashtag" | "handle";
@@ -689,6 +690,13 @@ function named(
         personVerb.test(right)
       )
         certainty = openStart && lower === "will" ? 0.3 : 0.55;
+      if (
+        certainty < 0.55 &&
+        !uninformative &&
+        !(isPlaceName(lower) && certainty === 0) &&
+        isNameInContext(draft, word, sentence)
+      )
+        certainty = 0.65;
     }
   } else if (given) {
     // In lower case: only in a slot, or with an initial or age beside it, or where the author uses no capitals at all.
@@ -1072,18 +1080,18 @@ function roleOf(
     return "unknown";
   }
   if (/^,? ?(?:to |as )?(?:our|the) team\b/.test(right)) return "staff";
-  if (
-    /^ (?:just |finally |has |have )?(?:passed|matched|got into|graduated from|started|starts|finished|aced|is studying for|is starting) (?:(?:his|her|their|at|into|in|the) )?(?:[a-z]+ )?(?:boards?|fellowship|residency|med(?:ical)? school|nursing school|dental school|pa school|pt school|nclex|step \d|licensing|certification|orthop|internship|clinical rotation)/.test(
-      right,
-    )
-  )
-    return "colleague";
   if (staffBefore.test(left) && !/\b(?:patient|pt|client)\b[^,]{0,12}$/.test(left))
     return /\b(?:colleague|partner|surgeon|mentor|attending|fellow|resident|doctor|physician|professor|author|by)\b[^a-z]*$/.test(
       left,
     )
       ? "colleague"
       : "staff";
+  if (
+    /^ (?:just |finally |has |have )?(?:passed|matched|got into|graduated from|started|starts|finished|aced|is studying for|is starting) (?:(?:his|her|their|at|into|in|the) )?(?:[a-z]+ )?(?:boards?|fellowship|residency|med(?:ical)? school|nursing school|dental school|pa school|pt school|nclex|step \d|licensing|certification|orthop|internship|clinical rotation)/.test(
+      right,
+    )
+  )
+    return "colleague";
   if (staffAfter.test(right)) return "staff";
   // A list of people in their work: "Dr. Delgado, Kayla and Sam", "Dr. Ruiz and Maria Lopez present".
   if (

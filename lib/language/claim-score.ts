@@ -3,10 +3,11 @@ import type { Span } from "@/lib/schema/finding";
 import { baseline, pairWeights, signWeights } from "@/lib/lexicon/claim-weights";
 import { sourceNear } from "./citations";
 import { signedSentences, type Sign, type SignedSentence, type SignedWord } from "./claim-signs";
+import { claimFrames, type Frame } from "./claim-frames";
 import { isClinical } from "./claims-subject";
 import { cureClaims } from "./cures";
 import { pitches } from "./effects";
-import { isAsserted, isIdiom } from "./polarity";
+import { isAsserted, isIdiom, polarityAt } from "./polarity";
 import { sells } from "./promotion";
 import { safetyClaims } from "./safety";
 
@@ -88,10 +89,11 @@ export const scoredSentences = defineFact("scored-sentences", (draft): readonly 
   const counts = all.map((one) => countsOf(one, total));
   if (all.length === 0) return [];
   const isPitch = draft.get(pitches);
+  const frames = draft.get(claimFrames);
   const post = postWeight(draft, total, isPitch);
   return all.map((one, at) => ({
     ...one,
-    score: post + sentenceWeight(draft, one, counts[at] ?? total, isPitch),
+    score: post + sentenceWeight(draft, one, counts[at] ?? total, isPitch, frames),
   }));
 });
 
@@ -112,6 +114,7 @@ function postWeight(draft: Draft, total: Int16Array, isPitch: boolean): number {
   let sum = baseline;
   if (sells(draft)) sum += weightOf("sells");
   if (isPitch) sum += weightOf("pitches");
+  if (draft.context.postType === "reply" || draft.plain.startsWith("@")) sum += weightOf("addressed");
   for (const [at, weight] of anywhere.entries()) if ((total[at] ?? 0) > 0) sum += weight;
   if (count("craft") > 2) sum += weightOf("post:craft3");
   if (count("hedge") > 2) sum += weightOf("post:hedge3");
@@ -120,7 +123,13 @@ function postWeight(draft: Draft, total: Int16Array, isPitch: boolean): number {
   return sum;
 }
 
-function sentenceWeight(draft: Draft, one: SignedSentence, counts: Int16Array, isPitch: boolean): number {
+function sentenceWeight(
+  draft: Draft,
+  one: SignedSentence,
+  counts: Int16Array,
+  isPitch: boolean,
+  frames: readonly Frame[],
+): number {
   const { sentence } = one;
   const has = (at: number): boolean => (counts[at] ?? 0) > 0;
   let sum = 0;
@@ -140,6 +149,9 @@ function sentenceWeight(draft: Draft, one: SignedSentence, counts: Int16Array, i
   const opening = one.plain[0];
   if (opening !== undefined && one.opensPlain) sum += leadingWords.get(opening) ?? 0;
   const text = draft.plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
+  for (const frame of new Set(frames.filter(({ start }) => spanHolds(sentence, start)).map(({ kind }) => `frame-${kind}`)))
+    sum += weightOf(frame);
+  if (frames.some(({ start }) => spanHolds(sentence, start))) sum += weightOf("frame");
   if (sentence.stop === "!") sum += weightOf("!");
   if (sentence.stop === "?") sum += weightOf("?");
   if (/\d/.test(text)) sum += weightOf("digit");
@@ -152,7 +164,7 @@ function sentenceWeight(draft: Draft, one: SignedSentence, counts: Int16Array, i
 }
 
 /** What sort of claim the signs make, and so which rule speaks of it. */
-export type ClaimKind = "outcome" | "safety" | "rank" | "figure" | "hype" | "study" | "slander";
+export type ClaimKind = "outcome" | "safety" | "rank" | "figure" | "hype" | "study" | "slander" | "story";
 
 export interface ComposedClaim extends Span {
   readonly kind: ClaimKind;
@@ -160,7 +172,10 @@ export interface ComposedClaim extends Span {
 }
 
 /** From this score on a sentence is a claim by its signs alone. */
-const STANDS = 0.5;
+const STANDS = 0.8;
+
+/** From this score on it is one with a turn of phrase that promises. */
+const WITH_FRAME = -0.6;
 
 /** Signs that make a claim of a sentence, by kind; the others only weigh. */
 const anchors: Partial<Record<Sign, ClaimKind>> = {
@@ -191,16 +206,49 @@ const anchors: Partial<Record<Sign, ClaimKind>> = {
 export const composedClaims = defineFact("composed-claims", (draft): readonly ComposedClaim[] => {
   const found: ComposedClaim[] = [];
   const known = [...draft.get(cureClaims), ...draft.get(safetyClaims)];
+  const frames = draft.get(claimFrames);
   for (const sentence of draft.get(scoredSentences)) {
-    if (sentence.score < STANDS || known.some(({ start }) => spanHolds(sentence.sentence, start))) continue;
-    const kind = kindBy(sentence);
-    const span = kind && spanBy(sentence, kind);
-    if (!span || !kind || !isClinical(draft, span) || isIdiom(draft, span) || !isAsserted(draft, span)) continue;
-    if (sourceNear(draft, span)) continue;
-    found.push({ ...span, kind, score: sentence.score });
+    if (known.some(({ start }) => spanHolds(sentence.sentence, start))) continue;
+    const frame = frames.find(({ start }) => spanHolds(sentence.sentence, start));
+    const kind = frame ? frame.kind : kindBy(sentence);
+    const span = frame ?? (kind && spanBy(sentence, kind));
+    if (!kind || !span) continue;
+    const needed =
+      (frame ? WITH_FRAME : STANDS) + doubtsOf(draft, span, frame !== undefined) + plainTalk(draft, sentence);
+    if (sentence.score < needed || !isCare(draft, sentence) || isIdiom(draft, span) || sourceNear(draft, span))
+      continue;
+    found.push({ start: span.start, end: span.end, kind, score: sentence.score });
   }
   return found;
 });
+
+/**
+ * What the way the words stand adds to the score they need: much where they are asked, supposed, quoted or told as history,
+ * some where a negator stands by, since a promise is as often one that something will never happen.
+ */
+function doubtsOf(draft: Draft, span: Span, framed: boolean): number {
+  const polarity = polarityAt(draft, span);
+  if (polarity.asked || polarity.hypothetical || polarity.historical) return 3;
+  if (polarity.quoted && !isAsserted(draft, span)) return 3;
+  return (polarity.debunked ? 2 : 0) + (polarity.negated ? (framed ? 0.5 : 1) : 0);
+}
+
+/** What plain telling adds: text that sells nothing, speaks of nobody's own care and nobody's wrongs needs a clearer claim. */
+function plainTalk(draft: Draft, { signed }: ScoredSentence): number {
+  if (draft.get(pitches)) return 0;
+  const speaks = signed.some(({ signs }) => signs.some((sign) => sign === "own" || sign === "you" || sign === "unproven"));
+  return (speaks ? 0 : 0.6) + (draft.context.postType === "education" ? 0.5 : 0);
+}
+
+/** Whether the sentence is in a post about care: a word of care, illness or the clinic's work in it, or in the post beside no everyday matter. */
+function isCare(draft: Draft, sentence: ScoredSentence): boolean {
+  if (isClinical(draft, sentence.sentence)) return true;
+  const about: readonly Sign[] = ["treatment", "condition", "care", "profession", "unproven", "settled"];
+  return (
+    (sells(draft) || draft.plain.length <= 400) &&
+    draft.get(scoredSentences).some(({ signed }) => signed.some(({ signs }) => signs.some((sign) => about.includes(sign))))
+  );
+}
 
 function kindBy(sentence: ScoredSentence): ClaimKind | undefined {
   const present = new Set(sentence.signed.flatMap(({ signs }) => signs));
@@ -219,7 +267,7 @@ function kindBy(sentence: ScoredSentence): ClaimKind | undefined {
   if (has("hype")) return "hype";
   if (has("sure", "stop", "ease") || (has("none", "all", "any") && has("good", "cease", "do", "people")))
     return "outcome";
-  if (has("cease", "good") && has("condition", "care") && has("own", "you", "treatment")) return "outcome";
+  if (has("cease", "good") && has("condition", "care") && has("own") && sentence.score > 2) return "outcome";
   if (has("blame") && has("settled", "unproven", "condition")) return "slander";
   if (has("study")) return "study";
   if (has("safe")) return "safety";

@@ -116,10 +116,10 @@ const lists: Readonly<Record<ClaimSign, string>> = {
     "only|sole|exclusively|exclusive|nowhere else|nobody else|no one else|nothing else|no other|anywhere else|anyone else's|anyone else|unlike|solely|" +
     "the one and only|one and only|all you need|all you'll ever need|ever need|last you'll|single-handedly|the one thing",
   lasting:
-    "forever|permanent|permanently|lifetime|lifelong|for life|for good|lasting|long-lasting|lasts|last|once and for all|for keeps|ever again|" +
-    "anymore|any more|again|never again|stays|stay|staying|rest of your life|rest of your days|the rest of her life|evermore|eternal|eternally|until you're|" +
-    "come back|comes back|coming back|came back|return|returns|returned|relapse|wear off|wears off|grow old|outlive|one and done|one-and-done|" +
-    "keep it off|stay gone|stays gone|stay away|stays away|last time|the last|no longer|4ever|4eva",
+    "forever|permanent|permanently|lifetime|lifelong|for life|for good|lasting|long-lasting|lasts|" +
+    "once and for all|for keeps|ever again|never again|rest of your life|rest of your days|" +
+    "the rest of her life|evermore|eternal|eternally|until you're|relapse|wear off|wears off|grow old|outlive|" +
+    "one and done|one-and-done|keep it off|stay gone|stays gone|stay away|stays away|no longer|4ever|4eva",
   swift:
     "overnight|instant|instantly|immediate|immediately|same-day|same day|same night|that night|that very|" +
     "same afternoon|same evening|by morning|by lunch|by dinner|by monday|by tuesday|by wednesday|by thursday|" +
@@ -169,15 +169,14 @@ const lists: Readonly<Record<ClaimSign, string>> = {
     "unemployed|needless|pointless|irrelevant|redundant|minus the|doesn't need|don't need|never need|" +
     "never needed|needed|no need|didn't need",
   gain:
-    "relief|results|result|success|successful|smile|smiles|sleep|sleeping|slept|energy|pregnant|pregnancy|" +
-    "baby|conceive|conceived|walks|walked|runs|dance|dances|dancing|golf|golfing|pickleball|tennis|hike|" +
-    "hiking|dancefloor|dance floor|jump|climb|climbing|stairs|swim|swimming|breathe|breathing|younger|" +
-    "youthful|youth|thinner|slimmer|slim|thin|stronger|taller|straight|straighter|whiter|white|smooth|" +
-    "smoother|tight|firm|glow|glowing|glows|radiant|gorgeous|stunning|snatched|beautiful|natural-looking|" +
-    "brand new|brand-new|like new|renewed|normal|life back|healthy|healthier|happiness|confident|confidence|" +
-    "joy|calm|calmer|peace|focus|focused|clarity|libido|desire|drive|stamina|strength|mobility|flexible|" +
-    "teenager|20s|twenties|thirties|years off|ten years|remission|recovery|recover|recovers|recovered|rescued|" +
-    "freedom|comfortable|comfort|limitless|unstoppable|superhuman|vision|20/20|hairline|glass skin|jawline|" +
+    "relief|success|successful|smile|smiles|sleep|sleeping|slept|energy|pregnant|pregnancy|conceive|conceived|" +
+    "walks|walked|runs|dance|dances|dancing|golf|golfing|pickleball|tennis|hike|hiking|dancefloor|dance floor|" +
+    "jump|climb|climbing|stairs|swim|swimming|breathe|breathing|younger|youthful|youth|thinner|slimmer|slim|" +
+    "thin|stronger|taller|straighter|whiter|smooth|smoother|firm|glow|glowing|glows|radiant|gorgeous|stunning|" +
+    "snatched|beautiful|natural-looking|brand new|brand-new|like new|renewed|life back|healthy|healthier|" +
+    "happiness|confident|confidence|joy|calm|calmer|peace|focused|clarity|libido|desire|drive|stamina|" +
+    "mobility|flexible|teenager|20s|twenties|thirties|years off|ten years|remission|recovers|recovered|" +
+    "rescued|freedom|comfortable|comfort|limitless|unstoppable|superhuman|20/20|hairline|glass skin|jawline|" +
     "waist|abs|curves|work again|back to work|back at work|homework|marathon|strut|latch|latching|nap|naps|" +
     "off meds|off insulin|sizes|longevity|lifespan|live longer|immunity|immune|responds|respond|responded|" +
     "responders|athletic|performance|confidently|transformation|transformations|transformed|glow-up|outcomes|" +
@@ -192,14 +191,13 @@ const lists: Readonly<Record<ClaimSign, string>> = {
     "smoothest|cleanest|quickest|easiest|a-list|crème|no better|none better|nothing better|nobody better|" +
     "better than anyone|like no other|unbeaten|the real deal|first and only|pioneer|pioneers|pioneering",
   more:
-    "better|safer|faster|gentler|stronger|smarter|cheaper|easier|softer|cleaner|healthier|superior|" +
+    "does for|do for|does what|do what|better than|any other|like ozempic|as well as|does more|faster than|better|safer|faster|gentler|stronger|smarter|cheaper|easier|softer|cleaner|healthier|superior|" +
     "superior to|outperform~|beats|beat|trumps|tops|surpass~|outshine~|twice|triple|3x|2x|5x|10x|as good as|" +
     "as effective|as strong|as powerful|just as|as well as|the same as|same results|same result|same effect|" +
-    "equal to|equivalent|instead of|rivals|rival|versus|does what|do what|without surgery|unlike|minus the|" +
-    "replaces|replacement for|nonsurgical|non-surgical|old-school|old school|outdated|can't touch|" +
-    "cannot touch|doesn't come close|comes close|come close|runner-up|in a bottle|in a syringe|in a pill|" +
-    "in a jar|in a cup|nature's|what surgery can't|what drugs can't|more than|less than|fewer|more effective|" +
-    "half the|superior",
+    "equal to|equivalent|instead of|rivals|rival|versus|without surgery|unlike|minus the|replaces|" +
+    "replacement for|nonsurgical|non-surgical|old-school|old school|outdated|can't touch|cannot touch|" +
+    "doesn't come close|comes close|come close|runner-up|in a bottle|in a syringe|in a pill|in a jar|in a cup|" +
+    "nature's|what surgery can't|what drugs can't|more than|less than|fewer|more effective|half the|superior",
   sure:
     "promise~|guarantee~|swear|swears|bet|i'd bet|wager|money back|money-back|refund|refunded|or it's free|" +
     "or its free|you don't pay|don't pay|won't pay|pay nothing|on us|on the house|period|full stop|hands down|" +
@@ -300,12 +298,12 @@ const lists: Readonly<Record<ClaimSign, string>> = {
     "can't promise|cannot promise|can't guarantee|won't promise|nobody can|no one can|i was wrong|" +
     "we were wrong|influencer|influencers|misinformation|disinformation|pseudoscience|quack|quackery|placebo|" +
     "snake oil|however|although|though|limitations|limits|caveat|caveats",
-  any: "all|any|each|whole|full|both|perfect|perfectly|anyone|everyone|everybody|anybody|everything|most|more|always",
+  any: "last|again|stay|stays|anymore|come back|comes back|came back|return|returns|all|any|each|whole|full|both|perfect|perfectly|anyone|everyone|everybody|anybody|everything|most|more|always",
   time:
     "week|weeks|day|days|month|months|hour|hours|minute|minutes|mins|min|second|seconds|visit|visits|session|sessions|treatment|treatments|appointment|afternoon|weekend|tonight|tomorrow|wks|monday|" +
     "tuesday|wednesday|thursday|friday|saturday|sunday|morning|night|nights|evening|year|years|round|rounds|dose|doses|shot|shots|syringe|pill|drip|after|within|already|first|next|by|until|before|since|fast|quick|quickly|syringes|vial|vials|cup|lunch|dinner|breakfast",
   good:
-    "back|new|well|better|good|great|fine|happy|happier|save|saved|saves|body|win|wins|hair|skin|face|lips|play|plays|played|playing|see|sees|talk|talking|fit|longer|words|weight|run|runs|running|walk|walks|walking|walked|decade|decades|lb|lbs|inches|pounds|teen|hear|hearing|speech|" +
+    "tight|result|results|straight|white|strength|vision|focus|baby|recovery|recover|back|new|well|better|good|great|fine|happy|happier|save|saved|saves|body|win|wins|hair|skin|face|lips|play|plays|played|playing|see|sees|talk|talking|fit|longer|words|weight|run|runs|running|walk|walks|walking|walked|decade|decades|lb|lbs|inches|pounds|teen|hear|hearing|speech|" +
     "strong|clear|clearer|full|free|whole|life|love|loves|loved|own|younger|real|beautiful|gorgeous|dancing|golf|breathe|sleep|sleeps|smile|feeling|like new|normal",
   do: "get|gets|got|getting|make|makes|made|making|keep|keeps|kept|feel|feels|felt|look|looks|looked|leave|leaves|leaving|left|turn|turns|turned|give|gives|gave|go|goes|going|went|come|comes|came|put|puts|take|takes|took|let|lets|bring|brings|start|starts|does|do|did|work|works|worked|find|finds|see|show|shows",
   will: "will|just|know|knows|even|finally|actually|simply|truly|going to|gonna|watch|you'll|it'll|they'll|we'll|he'll|she'll|i'll|fact|facts|deserve|deserves|so|officially|literally|basically|honestly|really|only|ever",

@@ -1,6 +1,7 @@
 import type { Draft } from "@/lib/engine/draft";
 import { matches } from "@/lib/engine/pattern";
 import type { Span } from "@/lib/schema/finding";
+import { ofKind } from "@/lib/language/claim-score";
 import { withoutOverlaps } from "@/lib/language/claims";
 import { isClinical } from "@/lib/language/claims-subject";
 import { isIdiom, polarityAt, quotations } from "@/lib/language/polarity";
@@ -64,67 +65,7 @@ export const testimonialAsTypical = defineRule({
     "praise of kindness, punctuality or parking",
     "a case for colleagues with its limits",
   ],
-  triggers: {
-    words: [
-      "you",
-      "u",
-      "your",
-      "ur",
-      "yours",
-      "you'll",
-      "you're",
-      "join",
-      "imagine",
-      "next",
-      "expect",
-      "all",
-      "most",
-      "every",
-      "everyone",
-      "from",
-      "down",
-      "lost",
-      "dropped",
-      "minus",
-      "years",
-      "yrs",
-      "months",
-      "day",
-      "week",
-      "month",
-      "results",
-      "result",
-      "vary",
-      "typical",
-      "another",
-      "dancing",
-      "running",
-      "walking",
-      "hiking",
-      "golfing",
-      "skiing",
-      "playing",
-      "gardening",
-      "lifting",
-      "pain-free",
-      "back",
-      "came",
-      "walked",
-      "rolled",
-      "limped",
-      "hobbled",
-      "carried",
-      "wheeled",
-      "real",
-      "don't",
-      "hour",
-      "pain",
-      "differ",
-      "if",
-      "so",
-    ],
-    shapes: ["quote"],
-  },
+  triggers: { always: true },
   *detect(draft) {
     if (expectation.test(draft.lower)) return;
     const { postType } = draft.context;
@@ -154,6 +95,7 @@ export const testimonialAsTypical = defineRule({
         const span = { start: match.end - claim.length, end: match.end };
         if (stands(draft, span)) found.push(span);
       }
+    found.push(...ofKind(draft, "story"));
     const kept = withoutOverlaps(found);
     const [first, ...rest] = kept;
     if (first)

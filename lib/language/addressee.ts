@@ -294,6 +294,10 @@ const general =
 const stillGeneral =
   /^[^a-z0-9]{0,6}(?:but |and |so |also,? |please,? )?(?:if|when|whenever|unless) (?!i (?:were|was) you|it were me|it was me)|\b(?:anyone|anybody|everyone|everybody|many (?:people|patients|folks|of us|kids|adults|women|men)|most (?:people|patients|folks|of us|kids|adults|women|men|cases|\w+ pain)|some (?:people|patients|folks|kids|adults|women|men|of us)|people (?:with|who|often|tend)|patients (?:with|who|often|may|should|can)|(?:those|folks|women|men|adults|children|kids|parents|runners|athletes|seniors) (?:with|who|over|under|of|should|can|may|often)|in general|generally|typically|usually|commonly|for many|for most|for some|your (?:doctor|physician|provider|surgeon|clinician|care team|pharmacist|dentist|therapist|team|nurse|pediatrician|prescriber|ob|obgyn) (?:may|might|will|can|could|should|would|also))\b|(?<!\b(?:you|u|he|she) )\b(?:can|may|might|could) (?:also |sometimes |often )?(?:be|mean|cause|feel|look|help|present|come (?:from|with|on|and go)|have|indicate|signal)\b/;
 
+/** "If he's headache free Thursday, let him suit up": a condition on one person's case, and what to do then. */
+const theirCase =
+  /^\W{0,6}(?:but |and |so )?(?:if|once|when) (?:he|she|he's|she's|it|it's|that|the|your|ur|they|they're|you're|you've|you feel|you get|you can|you still)\b[^.!?]{2,60}[, ](?:let|take|stop|start|skip|give|go|double|halve|drop|hold|you can|you're|he can|she can|he's|she's|it's|that's|no need|i'd|don't|cut|add|switch|just|then)\b/;
+
 /** Kinds of people and conditions: they stay general whatever else the sentence says. */
 const groupTalk =
   /\b(?:anyone|anybody|everyone|everybody|(?:many|most|some) (?:people|patients|folks|of us|kids|adults|women|men|cases|\w+ pain)|people (?:with|who|often|tend)|patients (?:with|who|often|may|should|can)|(?:those|folks|women|men|adults|children|kids|parents|runners|athletes|seniors) (?:with|who|over|under|of|should|can|may|often)|in general|generally|for many|for most|for some)\b|^[^a-z0-9]{0,6}(?:but |and |so |also,? |please,? )?(?:if|when|whenever|unless) (?!i (?:were|was) you|it were me|it was me|(?:it|that|this|those|they|the|your|he|she|you're|you are|you've|you feel|you get|you start|you can|you want|you must|you have|you still) )/;
@@ -376,7 +380,7 @@ export const addressees = defineFact("addressees", (draft): readonly Addressee[]
     // "Split it in two, that usually sorts it out": in a message to one person an order stays theirs.
     if (
       (singled || talk.answers || byTone) &&
-      (!stillGeneral.test(lower) || (order && !groupTalk.test(lower)))
+      (!stillGeneral.test(lower) || ((order || theirCase.test(lower)) && !groupTalk.test(lower)))
     )
       return "one-reader";
     if (person || order || isGeneral) return "readers";

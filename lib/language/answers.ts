@@ -139,7 +139,7 @@ const timed =
 
 /** An amount to take: "two paracetamol", "40 units before", "0.25 for two more weeks", "5 ml". */
 const dose =
-  /(?:^|[\s,:(])(?:\d{1,4}(?:[.,]\d{1,3})?|half|one|two|three|four|a couple(?: of)?) ?(?:mg|mcg|ml|ccs?|units?|iu|drops?|puffs?|tabs?|tablets?|pills?|capsules?|caps|reps|paracetamol|ibuprofen|tylenol|advil|aleve|motrin|aspirin|benadryl|excedrin|zyrtec|claritin|patches|sprays|scoops|teaspoons?|tablespoons?|tsp|tbsp)\b/;
+  /(?:^|[\s,:(])(?:\d{1,4}(?:[.,]\d{1,3})?|half|one|two|three|four|a couple(?: of)?) ?(?:mg|mcg|ml|ccs?|units?|iu|drops?|puffs?|tabs?|tablets?|pills?|capsules?|caps|reps|paracetamol|ibuprofen|tylenol|advil|aleve|motrin|aspirin|benadryl|excedrin|zyrtec|claritin|patches|sprays|scoops|teaspoons?|tablespoons?|tsp|tbsp)\b|\b(?:take|do|try|stay (?:on|at)|start (?:at|with)|(?:go|drop|bump|jump|move|come|step|titrate) (?:up |down |back )?to) \d{1,4}(?:\.\d{1,3})?(?=[ .,!]|$)(?! (?:minutes|mins?|miles|k\b|steps|days|weeks|people|pages|classes|photos|pics|am|pm|percent|of these|more|things|deep))/;
 
 /** Sentences that hold no answer to a question of care: the author's own story, courtesy, wishes, how to reach a clinic. */
 const noAnswer =

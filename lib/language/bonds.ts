@@ -73,7 +73,7 @@ const kin = set(
   "husband wife spouse hubby hubs hubbie wifey brother sister bro sis mom mum dad mother father son daughter cousin cuz uncle aunt nephew niece fiance fiancee brother-in-law sister-in-law mother-in-law father-in-law son-in-law daughter-in-law in-laws mil fil bil sil roommate bestie girlfriend boyfriend partner",
 );
 const makerWords = set(
-  "lab founder founders cofounder co-founder rep distributor consultant inventor ceo cto coo owner chemist developer company startup start-up brand line venture prototype formula launch patent product booth side-hustle",
+  "lab founder founders cofounder co-founder rep distributor consultant inventor ceo cto coo owner chemist developer company startup start-up brand line venture prototype formula launch patent product booth side-hustle sales marketing vp exec engineer gig",
 );
 
 const favor =
@@ -169,7 +169,7 @@ function readLine(line: Line, branded: boolean): void {
     if (lower === "on" && /^(?:was|were|is|are|being)$/.test(at(line, index - 1))) paidBy(line, index);
     if (branded && people.has(lower)) treatsMe(line, index);
     if (owning.has(lower)) ownsPart(line, index);
-    if (kin.has(lower)) kinBehind(line, index);
+    if (kin.has(lower.endsWith("'s") ? lower.slice(0, -2) : lower)) kinBehind(line, index);
     if (codeWord.test(word.text)) codeAtTill(line, index);
   }
   if (branded)
@@ -300,11 +300,9 @@ const orders = (line: Line, index: number): boolean =>
 /** "The hubs has been in the lab with his team", "my sister-in-law just became a consultant for GreenSprig". */
 function kinBehind(line: Line, index: number): void {
   const owner = at(line, index - 1);
-  if (
-    !/^(?:my|our|the)$/.test(owner) ||
-    (owner === "the" &&
-      !/^(?:hubs|hubby|hubbie|wifey|wife|husband|mil|fil|bil|sil|fiance|fiancee)$/.test(at(line, index)))
-  )
+  const bare = /^(?:hubs|hubby|hubbie|wifey|wife|husband|mil|fil|bil|sil|fiance|fiancee)(?:'s)?$/;
+  // "Husband's new gig": the author's own, with "my" left out.
+  if (!/^(?:my|our)$/.test(owner) && !((owner === "the" || index === 0) && bare.test(at(line, index))))
     return;
   const role = any(line, index + 1, index + 8, makerWords);
   if (role < 0 || any(line, index, role, negators) >= 0) return;
@@ -318,7 +316,11 @@ function kinBehind(line: Line, index: number): void {
     return;
   const whole = { start: line.start, end: line.start + line.lower.length };
   if (!line.brand(whole.start, whole.end) && !line.list.some((one) => goods.has(one.lower))) return;
-  line.add("family", line.list[index - 1]?.start ?? 0, line.list[role]?.end ?? 0);
+  line.add(
+    "family",
+    line.list[Math.max(0, index - (index === 0 ? 0 : 1))]?.start ?? 0,
+    line.list[role]?.end ?? 0,
+  );
 }
 
 /** "Type LONGEVITYDOC at the till", "DRJESS20 takes ten off". */

@@ -6,6 +6,7 @@ import { tradeKinds, type Connection, type ConnectionKind } from "./connection-k
 import { bonds } from "./bonds";
 import { disclosures } from "./disclosures";
 import { hospitalitySigns } from "./hospitality-signs";
+import { industryTies } from "./industry-ties";
 import { ownershipSigns } from "./ownership-signs";
 import { polarityAt } from "./polarity";
 import { mentionsIn, stanceAt } from "./products";
@@ -59,6 +60,7 @@ export const connections = defineFact("material-connections", (draft): readonly 
     ...draft.get(tieSigns),
     ...draft.get(bonds),
     ...draft.get(tiesInPassing),
+    ...draft.get(industryTies),
   ]) {
     if (found.some((other) => overlaps(other, sign))) continue;
     if (stated.some((one) => one.grade === "clear" && overlaps(one, sign))) continue;

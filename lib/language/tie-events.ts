@@ -49,7 +49,7 @@ const weakGiving = set(
   "sent sends send sending gave gives give giving brought brings bring bringing bought buys buy buying took takes take taking dropped drops leave leaves left provided provides supplied supplies covered covers covering cover paid pays pay paying funded funds fund invited invites invite inviting set put threw throws handed donated delivered delivers picked let lets slipped slip offered offers surprised feeds fed feed treat treats treated treating footed foots supports supported keeps kept",
 );
 const news = set(
-  "kid kids child patient patients pt pts referral consult transfer transfers case cases admission letter letters notice notices email emails e-mail bill bills invoice invoices statement response reply denial denials contract survey warning refund message messages text texts photo photos pic pics link article articles note notes card cards hope chills advice feedback time goosebumps back away data reprint reprints report reports records referral referrals pager look half heads-up question questions answer answers homework courage permission grief reason reasons headache hug hugs",
+  "rep reps someone somebody kid kids child patient patients pt pts referral consult transfer transfers case cases admission letter letters notice notices email emails e-mail bill bills invoice invoices statement response reply denial denials contract survey warning refund message messages text texts photo photos pic pics link article articles note notes card cards hope chills advice feedback time goosebumps back away data reprint reprints report reports records referral referrals pager look half heads-up question questions answer answers homework courage permission grief reason reasons headache hug hugs",
 );
 const travelling = set("flew fly flies flying flown jetted whisked hotel flight flights trip travel");
 
@@ -346,7 +346,9 @@ function holdsRole(scene: Scene, at: number): void {
   if (
     brand < at &&
     within(scene, brand + 1, at - 1, (one) =>
-      /^(?:and|but|because|so|which|is|are|was|for|to)$/.test(word(list[one])),
+      /^(?:and|but|because|so|which|is|are|was|for|to|sent|sends|has|hired|says|wants|lost|needs)$/.test(
+        word(list[one]),
+      ),
     ) >= 0
   )
     return;
@@ -401,7 +403,15 @@ function worksFor(scene: Scene, at: number): void {
     scene.isBrand(whom)
   )
     return;
-  if (at > 1 && !has(scene, at - 6, at - 1, authors) && !has(scene, at - 6, at - 1, joys)) return;
+  // "Two weeks in Portugal teaching for Alvora": without another doer it is the author.
+  if (
+    at > 1 &&
+    !has(scene, at - 6, at - 1, authors) &&
+    !has(scene, at - 6, at - 1, joys) &&
+    (/^work|^shill|^moonlight/.test(word(list[at])) ||
+      within(scene, 0, at - 1, (one) => subjects.has(word(list[one])) || noGivers.has(word(list[one]))) >= 0)
+  )
+    return;
   scene.add("role", at, whom);
 }
 

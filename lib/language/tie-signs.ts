@@ -384,7 +384,7 @@ function givesGoods(draft: Draft, span: Span): boolean {
 
 /** What anyone is sent: letters, notices, questions. */
 function isNews(draft: Draft, span: Span): boolean {
-  return /^\s*(?:a |an |the |this |my |our |some |another )*(?:\w+ )?(?:kids?|child|patients?|pts?|referrals?|consults?|transfers?|cases?|letters?|notices?|recall|e-?mails?|bills?|invoices?|statements?|response|reply|wrong|denials?|contract|updates?|survey|warning|refund|message|texts?|photos?|pics?|links?|articles?|notes?|cards?|hope|chills|advice|feedback|credit|time|goosebumps|back|home|away|data|trial data|fda|reprints?|reports?|files?|records?|referrals?)\b/.test(
+  return /^\s*(?:a |an |the |this |my |our |some |another )*(?:\w+ )?(?:reps?|kids?|child|patients?|pts?|referrals?|consults?|transfers?|cases?|letters?|notices?|recall|e-?mails?|bills?|invoices?|statements?|response|reply|wrong|denials?|contract|updates?|survey|warning|refund|message|texts?|photos?|pics?|links?|articles?|notes?|cards?|hope|chills|advice|feedback|credit|time|goosebumps|back|home|away|data|trial data|fda|reprints?|reports?|files?|records?|referrals?)\b/.test(
     draft.lower.slice(span.end, span.end + 45),
   );
 }

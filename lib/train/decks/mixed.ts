@@ -154,7 +154,12 @@ export const mixed: Deck = {
       asks: "hold",
       title: "Before anything else: 988 and 911.",
       options: [
-        marked("Drink lots of water and sleep it off.", "hold", ["medical-advice/emergency-not-escalated"]),
+        marked(
+          "Drink lots of water and sleep it off.",
+          "hold",
+          ["medical-advice/emergency-not-escalated"],
+          "Please call or text 988 now, or 911 if you can’t wait: that much acetaminophen needs care today.",
+        ),
         quiet("I am glad you wrote to us.", "Kindness, and worth saying after the number to call.", [
           "medical-advice/triage-or-false-reassurance",
           "comfort about feelings or a process",

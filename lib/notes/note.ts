@@ -76,7 +76,7 @@ export function groupFindings(all: readonly NoteFinding[], guide: Guide): Note[]
   const notes: Draft[] = [];
   for (const draft of drafts) {
     const over = notes.findIndex((note) =>
-      draft.marks.every((mark) => note.marks.some((other) => overlap(mark, other))),
+      draft.marks.every((mark) => note.marks.some((other) => liesUnder(mark, other))),
     );
     const host = notes[over];
     if (host) notes[over] = listUnder(host, draft);
@@ -185,8 +185,10 @@ function compatibleEdits(edits: readonly Edit[]): Edit[] {
   return kept.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
+/** At least half of a mark is in the other: a mark that only touches it says something of its own. */
+function liesUnder(mark: Span, other: Span): boolean {
+  const shared = Math.min(mark.end, other.end) - Math.max(mark.start, other.start);
+  return shared > 0 && 2 * shared >= mark.end - mark.start;
 }
 
 export function moreSerious(a: Severity, b: Severity): Severity {

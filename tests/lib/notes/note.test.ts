@@ -59,6 +59,17 @@ describe("details of one patient", () => {
 });
 
 describe("findings over the same words", () => {
+  test("one that only touches another's words stands on its own", () => {
+    const notes = groupFindings(
+      [
+        found(text, "phi/consent", "hold", ["gabapentin"]),
+        found(text, "medical-advice/directive", "hold", ["Stop the gabapentin"]),
+      ],
+      guide,
+    );
+    expect(notes.map(({ ruleId }) => ruleId).sort()).toEqual(["medical-advice/directive", "phi/consent"]);
+  });
+
   test.each([
     [
       "the more serious leads",

@@ -62,7 +62,7 @@ describe("findings over the same words", () => {
   test("one that only touches another's words stands on its own", () => {
     const notes = groupFindings(
       [
-        found(text, "phi/consent", "hold", ["gabapentin"]),
+        found(text, "phi/consent", "hold", ["Stop"]),
         found(text, "medical-advice/directive", "hold", ["Stop the gabapentin"]),
       ],
       guide,

@@ -312,6 +312,29 @@ const patterns: readonly Pattern[] = [
       `(?:^|(?<=[.!?\\n] {0,2}))${professions}: (?![^.!?\\n]{0,60}\\b(?:thank|love|hero|grateful|please|don't forget|reminder|remember|join|apply|you're|heart|backbone|save|run the)\\b)[^.!?\\n]{0,50}\\b(?:with (?:a|an|no|extra) \\w{3,14}|in (?:a white coat|scrubs|pajamas)|but (?:make it|worse|with)|without (?:a|the|any) \\w{3,14}|who (?:can't|couldn't|failed|peaked)|for (?:people|those) who|and crafts)\\b(?: \\w{2,12})?`,
     ),
   ],
+  [
+    "profession",
+    compile(
+      `\\b(?:${professions}|(?:the|our|my|that|this|an?|one) (?:new |old |other |on-call |overnight |weekend )?(?:traveler|orthopod|ortho|intern|resident|attending|surgeon|nurse|doc|doctor|pa|np|tech|dentist|hygienist|fellow|chief|charge nurse|preceptor|hospitalist|radiologist|pharmacist|scheduler|receptionist|coworker|colleague|boss|manager|competitor|injector|chiropractor|medic|paramedic))(?: (?:today|tonight|here|across town|on \\w{2,10}|down the \\w{3,8}|who \\w{2,10}(?: \\w{2,10})?))? (?:is |are |was |who )?(?:charts?|charting|round(?:s|ing)?|writes?|writing|operat(?:es|ing)|inject(?:s|ing)|drill(?:s|ing)|sutur(?:es|ing)|clos(?:es|ing)|intubat(?:es|ing)|read(?:s|ing)|triag(?:es|ing)|document(?:s|ing)|bill(?:s|ing)|practic(?:es|ing)|prescrib(?:es|ing)|run(?:s|ning)|manag(?:es|ing)|teach(?:es|ing)|precept(?:s|ing)|act(?:s|ing)|behav(?:es|ing)|work(?:s|ing)|driv(?:es|ing)|handles?|handling|answers?|answering|cleans?|types?)(?: (?!family|you)[\\w'-]{1,14}){0,4} (?:is )?like (?:a|an|my|he's|she's|they're|it's|the|some|two|he|she|they)\\b(?! (?:family|pro|champ|boss|dream|hero|queen|king|legend|ninja|machine|rock ?star|superhero|sister|brother|mother|friend))[^.!?,\\n]{0,30}`,
+    ),
+  ],
+  [
+    "profession",
+    /\b(?:shout-?out|s\/o|props|kudos|(?:big |huge |special |many )?thanks|thank you|congrats|hats off|round of applause) to (?:the |our |my |whoever |everyone (?:in|at|on) |all the )?(?:\w{3,14} ){0,3}?(?:for|who) (?:taking \d|taking (?:three|four|five|six|two|all|forever|an|a)|not (?:\w{3,12}ing|doing)|never|losing|lost|forgetting|forgot|ignoring|ignored|hanging up|hung up|refus\w{2,3}|once again|yet again|leaving (?:me|us|the|a|your|their)|left (?:me|us|the|a)|dumping|dumped|punting|canceling|sitting on|sat on|hiding|hid|calling (?:out|off|in)|called (?:out|off|in) (?:sick )?(?:again|on)|sleeping through|slept through|paging me|double[- ]book\w{2,3}|making (?:me|us) (?:wait|redo|chase|look))\b[^.!?\n]{0,40}/gi,
+  ],
+  [
+    "patients",
+    /\bif (?:one more|another|i hear one more|i see one more|i get one more) (?:\w{3,12} )?(?:person|patient|pt|mom|dad|parent|family|guy|lady|woman|man|client|boomer|karen|resident|intern|nurse|doc|influencer|husband|student) (?:tells?|asks?|says|calls?|complains?|comes|googles|argues|no-?shows|shows|demands?|wants|whines?|brings? (?:me )?(?:a |an |their |up )?(?:printout|google|tiktok|list|article)|mentions|quotes|thinks|lies|screams|yells|pages|interrupts|corrects|questions|explains)\b[^.!?\n]{0,50}/gi,
+  ],
+  [
+    "patients",
+    /\b(?:cancel(?:s|ed|led|ling)?|no-?show(?:s|ed)?|left ama|signs? out ama|signed out ama|eloped|transferr?ed (?:out|to another)|(?:found|finds|finding) (?:a )?(?:new|another) (?:doctor|dentist|provider|therapist|clinic)|fired (?:me|us))\b[^\n]{0,40}\b(?:(?:little |happy |victory )?danc(?:e|ed|ing)|high[- ]fiv\w{1,3}|cheer(?:ed|ing|s)?|celebrat\w{2,4}|champagne|part(?:y|ied)|thank (?:god|the lord|goodness)|hallelujah|praise (?:be|the lord|jesus)|best (?:news|part|gift|day)|prayers? answered|christmas came|confetti|fist pump\w{0,3}|sigh of relief|did a (?:lap|jig|twirl|cartwheel))\b/gi,
+  ],
+  [
+    "person",
+    /\b(?:come back|talk to me|call me|get back to me|let me know|lmk|we'll talk) (?:when|after|once|until) (?:you(?:'ve| have)?|u) (?:held|run|ran|coded|intubated|done|finish\w{0,3}|pass\w{0,2}|graduat\w{1,2}|publish\w{0,2}|work\w{0,2}|been|see|seen|have|got|get|learn\w{0,2}|touched|operated|put in|can|read)\b[^.!?\n]{0,40}|\b(?:cute|adorable|precious|sweet|nice|bold|big words|brave) (?:little )?(?:study|paper|theory|opinion|degree|meta[- ]?analysis|article|source|take|speech|rant|thread|comment|of you|words?|from (?:a|someone|somebody)|for (?:a|an|someone))\b|\b(?:said|says|spoken|asked) (?:like (?:a|someone)|the|by (?:a|someone)) (?:\w{2,12} )?(?:nurse|np|pa|chiro\w{0,8}|intern|resident|student|tech|therapist|dentist|midlevel|noctor|person|guy|lady|who (?:has|'s) never)\b[^.!?\n]{0,30}|\bhow(?:'s| is) (?:the|your) (?:degree|fellowship|residency|license|school|youtube|podcast)\b[^.!?\n]{0,20}|\b(?:the )?(?:adults|grown-?ups|professionals|doctors|experts|real (?:doctors|nurses|surgeons|scientists)) (?:with (?:licenses|degrees|real jobs) )?(?:are|is) (?:talking|speaking|working|in the room)\b/gi,
+    "reply",
+  ],
   // A camera turned on somebody in care.
   [
     "filming",
@@ -385,14 +408,20 @@ const courtesy =
 const ofReviewer =
   /\b(?:you|your|you're|youre|ur|somebody|someone|some people|people who|folks who|certain people|clowns?|karens?|liars?|nobody|these people)\b/i;
 
+/** Facts of a visit or a bill, which other families of rules read. */
+const plainFact =
+  /\b(?:our (?:notes|records?|chart|system|files?)|we have (?:no|a) record|deductible|copay|billed|balance|insurance|invoice|appointment (?:was|on|is|at)|was seen|were seen|diagnos\w{2,3}|prescri\w{2,6}|results?|located|address|parking|hours|open|entrance|suite|floor)\b/i;
+
 /** The sentence of a reply to a review that speaks of the reviewer, where no word in the whole of it is civil (ASPN-PROF-21). */
 function curtReply(draft: Draft): Span | undefined {
   const { postType, platform } = draft.context;
   if (postType !== "review-reply" && platform !== "google-review-reply") return undefined;
   if (courtesy.test(draft.plain)) return undefined;
-  return draft
-    .get(sentences)
-    .find((sentence) => ofReviewer.test(draft.plain.slice(sentence.start, sentence.end)));
+  const ofUs = /\b(?:we|our|us|ours|this)\b/i.test(draft.plain);
+  return draft.get(sentences).find((sentence) => {
+    const text = draft.plain.slice(sentence.start, sentence.end);
+    return (!ofUs || ofReviewer.test(text)) && !plainFact.test(text);
+  });
 }
 
 /**

@@ -1,7 +1,9 @@
 import { defineFact, type Draft } from "@/lib/engine/draft";
 import { execAll } from "@/lib/engine/pattern";
 import type { Span } from "@/lib/schema/finding";
+import { conditions } from "@/lib/lexicon/conditions";
 import { partsPlayed, type Part } from "@/lib/lexicon/derision-terms";
+import { demonyms, ethnicities, religions } from "@/lib/lexicon/places-world";
 import { words } from "./words";
 
 /** A word or a part of one, half-open in code units of the plain view. */
@@ -110,12 +112,20 @@ export const tokens = defineFact("tokens", (draft: Draft): readonly Token[] => {
 
 /** Words of the places and things of care. */
 const settings: ReadonlySet<string> = new Set(
-  "er|ed|icu|teeth|tooth|gums|floss|cavity|cavities|veneers|lashes|tirzepatide|semaglutide|bypass|bypasses|propofol|uti|tattoos|drill|licensed|license|icu|clinic|triage|waiting|shift|unit|ward|chart|charting|appointment|appointments|bed|consult|exam|operatory|chair|office|ambulance|rounds|pharmacy|nurse|nursing|nurses|doctor|doc|physician|surgeon|dental|dentist|therapy|therapist|hospital|urgent|emergency|diagnosis|surgery|surgical|injector|injection|botox|filler|rehab|detox|suboxone|narcan|methadone|opioids|opioid|dilaudid|percocet|norco|oxy|adderall|xanax|meds|med|prescription|refill|refills|script|scripts|ems|medic|ortho|peds|psych|labor|delivery|l&d|nicu|picu|or|pacu|scrubs|scrub|stethoscope|intake|vitals|bp|ekg|ecg|ct|mri|xray|ultrasound|vaccine|vaccines|vax|pain|symptoms|symptom|fibro|pots|eds|migraine|migraines|copay|checkup|cleaning|crown|molar|braces|adjustment|session|caseload|dialysis|insulin|diabetic|a1c|bmi|weight|glp|ozempic|wegovy|medicaid|medicare|crna|np|pa|rn|lpn|cna|resident|attending|telehealth|portal|mychart|callback|callout|dispatch|overdose|overdoses|od|iv|code|healthcare|medicine|medical|treatment|anesthesia|preop|postop|labs|specimen|epidural|birth|midwife|kidney|liver|transplant|hygienist|pcp|counter".split(
+  "er|ed|icu|shot|shots|lab|implants|implant|bariatric|a1c|visit|visits|deductible|teeth|tooth|gums|floss|cavity|cavities|veneers|lashes|tirzepatide|semaglutide|bypass|bypasses|propofol|uti|tattoos|drill|licensed|license|icu|clinic|triage|waiting|shift|unit|ward|chart|charting|appointment|appointments|bed|consult|exam|operatory|chair|office|ambulance|rounds|pharmacy|nurse|nursing|nurses|doctor|doc|physician|surgeon|dental|dentist|therapy|therapist|hospital|urgent|emergency|diagnosis|surgery|surgical|injector|injection|botox|filler|rehab|detox|suboxone|narcan|methadone|opioids|opioid|dilaudid|percocet|norco|oxy|adderall|xanax|meds|med|prescription|refill|refills|script|scripts|ems|medic|ortho|peds|psych|labor|delivery|l&d|nicu|picu|or|pacu|scrubs|scrub|stethoscope|intake|vitals|bp|ekg|ecg|ct|mri|xray|ultrasound|vaccine|vaccines|vax|pain|symptoms|symptom|fibro|pots|eds|migraine|migraines|copay|checkup|cleaning|crown|molar|braces|adjustment|session|caseload|dialysis|insulin|diabetic|a1c|bmi|weight|glp|ozempic|wegovy|medicaid|medicare|crna|np|pa|rn|lpn|cna|resident|attending|telehealth|portal|mychart|callback|callout|dispatch|overdose|overdoses|od|iv|code|healthcare|medicine|medical|treatment|anesthesia|preop|postop|labs|specimen|epidural|birth|midwife|kidney|liver|transplant|hygienist|pcp|counter".split(
     "|",
   ),
 );
 
-const people = phraseIndex<Part>(partsPlayed.entries);
+const people = phraseIndex<Part>(
+  new Map([
+    ...[...demonyms.entries, ...ethnicities.entries, ...religions.entries].map((trait): [string, string] => [
+      trait,
+      "trait",
+    ]),
+    ...partsPlayed.entries,
+  ]),
+);
 
 /** Whom the draft speaks of, in order. */
 export const partCues = defineFact("part cues", (draft): readonly Cue<Part>[] => {
@@ -164,8 +174,16 @@ export const isSetInCare = defineFact(
   "set in care",
   (draft): boolean =>
     isAnswer(draft) ||
-    draft.get(partCues).some((cue) => cue.kind === "patient" || cue.kind === "colleague") ||
-    draft.get(tokens).some((one) => settings.has(one.lower) && (one.lower !== "or" || one.capital)),
+    draft
+      .get(partCues)
+      .some((cue) => cue.kind === "patient" || cue.kind === "colleague" || cue.kind === "group") ||
+    draft
+      .get(tokens)
+      .some(
+        (one) =>
+          (settings.has(one.lower) && (one.lower !== "or" || one.capital)) ||
+          conditions.entries.has(one.lower),
+      ),
 );
 
 /** Whether the draft answers somebody. */

@@ -46,8 +46,8 @@ const mildSneers = set(
   "sir|ma'am|maam|next|sweetie|honey|hun|bet|precious|zoo|circus|genius|yikes|dying|screaming|dead|gag|gross|ew|eww|oof|whatever|no thanks|nope|spoiler|plot twist|full moon|scholar|einstein|sigh|princess|vomit|puke|barf|karen|oscar|i quit|send help|poor thing|poor little|poor baby|just saying|i'm just saying|hot take|unpopular opinion|of course|shocking|go figure|no surprise|good for you|i can't even|i'm dead|im dead|deceased|jk|bingo|wtf|wth|omfg|are you serious|are you kidding|what's wrong with|whats wrong with|imagine that|must be nice|kill me|hard pass|cringe|too old for this|doomed|need wine|pass the wine|need a drink|these people|those people|birth control|yawn|snooze|surprise surprise|what is wrong with|send wine|i can't with|tell me why|can't make this up|cant make this up|can't make it up|you can't make this up|pray for me|shut up|sorry not sorry|give me strength|change my mind|newsflash|news flash|why are people like this|audacity|full moon|academy award|i said what i said|crying laughing|best birth control",
 );
 
-const strongEmoji = set("🙄|🤡|🤦|😒|😤|🖕|💅|🤮|🤢|😑|🥴|🤬|🗑|🚮|🐖|🐷|🐄|🐳|🤥|🧌");
-const weakEmoji = set("😂|🤣|💀|☠|😭|😹|🤪|😏|😬|🫠|😈|🤷|👀|🥱");
+const strongEmoji = set("🙄|🤡|🤦|😒|😤|🖕|🤮|🤢|😑|🥴|🤬|🗑|🚮|🐖|🐷|🐄|🐳|🤥|🧌");
+const weakEmoji = set("💅|😂|🤣|💀|☠|😭|😹|🤪|😏|😬|🫠|😈|🤷|👀|🥱");
 
 /** Small words that may stand between a stance and its target. */
 const fillers = set(
@@ -141,6 +141,7 @@ export const derisions = defineFact("derisions", (draft): readonly Derision[] =>
   const stanceCues = cuesIn(all, standing);
   if (
     stanceCues.length === 0 &&
+    !draft.get(partCues).some((cue) => cue.kind === "group") &&
     !draft.get(words).some((word) => strongEmoji.has(word.text) || weakEmoji.has(word.text))
   )
     return [];
@@ -370,6 +371,37 @@ function detectIn(
     return undefined;
   }
 
+  // "The worst resident I've ever had", "the dumbest chief complaint".
+  for (const cue of of("slight")) {
+    if (
+      !/^(?:worst|laziest|dumbest|stupidest|whiniest|neediest|nastiest|craziest|rudest|grossest)$/.test(
+        cue.words,
+      ) ||
+      quoted(cue)
+    )
+      continue;
+    const after = draft.lower.slice(cue.end, cue.end + 40);
+    const subject = draft.lower.slice(Math.max(scene.start, cue.start - 20), cue.start);
+    if (/\b(?:i was|i'm|i am|my own|me)\b/.test(subject) || !reading.clinical) continue;
+    const whom = scene.parts.find(
+      (part) =>
+        (part.kind === "colleague" || part.kind === "patient") &&
+        part.from >= cue.to &&
+        part.from - cue.to <= 2,
+    );
+    if (whom && /^ (?:i|ever|in|we|of|on|this|that|at)\b/.test(draft.lower.slice(whom.end, whom.end + 8)))
+      add({ start: cue.start, end: whom.end }, kindOf(whom));
+    else if (
+      /^ (?:\w{3,10} )?(?:complaints?|chief complaints?|reasons? (?:for|to)|triage notes?|excuses?|allerg\w{2,4}|patient questions?|consults?|referrals?|admits?|admissions?|callouts?|visits?)\b/.test(
+        after,
+      )
+    )
+      add(
+        { start: cue.start, end: cue.end + (/^ (?:\w{3,10} )?\w+/.exec(after)?.[0].length ?? 0) },
+        "patients",
+      );
+  }
+
   // "I hate these people", "so done with residents", "laughing at patients".
   for (const cue of of("loathing")) {
     if (quoted(cue) || denied(cue) || attributed(cue)) continue;
@@ -445,6 +477,11 @@ function detectIn(
   }
   // A group painted with one brush, or turned away.
   const group = scene.parts.find((cue) => cue.kind === "group");
+  if (group && !scene.warm && !quoted(group) && reading.clinical) {
+    const rest = draft.lower.slice(group.end, Math.min(scene.end, group.end + 80));
+    const slur = againstGroup.exec(rest);
+    if (slur) add({ start: group.start, end: group.end + slur[0].length }, "patients");
+  }
   // "Trans patients want me to …".
   if (group && !scene.warm && !quoted(group)) {
     const asks = word(group.to);
@@ -505,6 +542,10 @@ function detectIn(
   }
 }
 
+/** What is held against a whole group, right behind its name. */
+const againstGroup =
+  /^ (?:(?:will|would|can|could|just|always|never|simply|all|really|literally) ){0,2}(?:do anything (?:except|but)|don't (?:need|deserve|value|respect|believe in|care|work|pay|want to work|get to)|doesn't (?:need|deserve|value|respect|care|work|pay)|can't be (?:trusted|helped|bothered|taught)|never (?:show|pay|listen|learn|come on time|on time|take|brush|bathe|work|say)|won't (?:listen|learn|pay|work|show|help themselves)|shouldn't (?:be|have|get|breed|vote|drive)|ruin(?:ed)?\b|breed\b|lie about|smell\b|(?:have|has) no (?:concept|respect|manners|idea|discipline|sense)|treat (?:us|me|this|the) like|think (?:rules|time|they own|the world)|expect (?:everything|special|free))[^.!?,;\n]{0,30}/;
+
 /** What each sign of scorn weighs; a mild one weighs one less. */
 const weights: Partial<Record<Stance, number>> = {
   insult: 3,
@@ -551,6 +592,7 @@ function weigh(
   found: readonly Derision[],
   add: (span: Span, kind: Derision["kind"]) => void,
 ): void {
+  if (draft.context.postType === "education") return;
   const scenes = reading.sentences;
   const emoji = draft.get(words).filter((word) => word.kind === "emoji");
   for (const [at, scene] of scenes.entries()) {
@@ -579,7 +621,8 @@ function weigh(
     let attitude = false;
     for (const cue of window.flatMap((one) => one.stances)) {
       let weight = weights[cue.kind] ?? 0;
-      if (isMild(cue)) weight -= cue.kind === "insult" ? 2 : 1;
+      if (cue.kind === "insult" ? looseInsults.has(cue.words) : isMild(cue))
+        weight -= cue.kind === "insult" ? 2 : 1;
       if (cue.kind === "sneer" && mildSneers.has(cue.words)) weight -= 1;
       if (cue.kind === "burden" && ++burdens > 2) weight = 0;
       if (weight > 0 && seen.has(cue.from)) continue;
@@ -598,12 +641,28 @@ function weigh(
       }
     for (let index = window[0]?.from ?? scene.from; index < (window.at(-1)?.to ?? scene.to); index++)
       if (earnest.has(all[index]?.lower ?? "")) score -= 1;
-    if (!best || !attitude || score < ENOUGH) continue;
+    if (!best || !attitude || score < ENOUGH || isOfOneself(draft, all, best, scene)) continue;
     add(phraseAround(draft, all, best, scene), target?.kind === "colleague" ? "colleagues" : "patients");
   }
 }
 
-const pronounsOfOne = set("he|she|him|her|his");
+/** The author is the butt: "me, a whole adult", "called myself an idiot". */
+function isOfOneself(draft: Draft, all: readonly Token[], cue: Cue<Stance>, scene: SentenceScene): boolean {
+  for (let at = Math.max(scene.from, cue.from - 4); at < Math.min(scene.to, cue.to + 3); at++)
+    if (
+      /^(?:myself|me|mine)$/.test(all[at]?.lower ?? "") &&
+      !/^(?:tell|told|asked|made|let|to|at|for|with|not)$/.test(all[at - 1]?.lower ?? "")
+    )
+      return true;
+  return (
+    /^\W{0,3}(?:me|i'm|i am|pov: me|myself)\b[ ,:]/.test(draft.lower.slice(scene.start, scene.start + 14)) &&
+    !/^\W{0,3}(?:me|i'm) (?:when|at|to|with|trying|watching|explaining|listening)\b/.test(
+      draft.lower.slice(scene.start, scene.start + 20),
+    )
+  );
+}
+
+const pronounsOfOne = set("he|she|him|her|his|they|them");
 
 /** The cue with up to three words on either side, this side of a stop. */
 function phraseAround(draft: Draft, all: readonly Token[], cue: Cue<Stance>, scene: SentenceScene): Span {

@@ -166,6 +166,7 @@ const kinOrWork =
   "(?:employers?|boss(?:es)?|work|job|husband|wife|spouse|landlord|church|pastor|school|university|company|hr|licensing board|parents|mother|mom|family|insurance company|insurer|ex|kids|neighbors|coworkers|probation officer|parole officer|ice)";
 const intimidation = anyOf(
   [
+    "(?:bad|negative|1-?star|one-?star|mean|nasty) reviews? (?:gets?|earns?|lands?|means?|puts?|moves?|buys?|will (?:get|land|put)|might (?:get|land)) (?:you|your)[^.!?\\n]{0,40}",
     `(?:we|i)(?:'ll| will|'m| am|'re| are)(?: be| going to| gonna)? (?:call|calling|contact|contacting|tell|telling|email|emailing|notify|notifying)(?: to)? (?:your|ur) ${kinOrWork}[^.!?\\n]{0,20}`,
     "(?:if|unless) (?:this|your|that|the) (?:post|review|comment|rating)(?:'s| is|isn't| isn't| is not|'s not)(?: not)? (?:gone|down|deleted|removed|taken down|still up|up)[^.!?,\\n]{0,30}",
     `(?:your|ur) ${kinOrWork} (?:might|may|would|should|will|deserves?|ought|is going|is gonna|could)(?: \\w{1,8}){0,3} (?:know|see|hear|learn|find out|told|call|interested|what)[^.!?\\n]{0,40}`,

@@ -11,6 +11,7 @@ import { severityNames } from "@/lib/notes/note";
 import {
   followUpOf,
   letters,
+  rowsOf,
   spanOfLine,
   type Lesson,
   type Letter,
@@ -137,15 +138,29 @@ export function Present({
             {asksNow && <p className="follow">{followUpOf(taught.round)}</p>}
             <PostFacts taught={taught} />
             <ol className="segs">
-              {taught.options.map((option) => (
-                <OptionRow
-                  key={option.letter}
-                  option={option}
-                  taught={taught}
-                  isAsked={asksNow}
-                  onId={lesson?.note.id}
-                />
-              ))}
+              {rowsOf(taught).map((row) =>
+                row.kind === "option" ? (
+                  <OptionRow
+                    key={row.option.letter}
+                    option={row.option}
+                    taught={taught}
+                    isAsked={asksNow}
+                    onId={lesson?.note.id}
+                  />
+                ) : (
+                  <li key={row.span.start} className="between">
+                    <span />
+                    <span className="t">
+                      <MarkedLine
+                        text={taught.round.post.text}
+                        span={row.span}
+                        notes={asksNow ? [] : taught.notes}
+                        onId={lesson?.note.id}
+                      />
+                    </span>
+                  </li>
+                ),
+              )}
             </ol>
             {!asksNow && <Room options={taught.options} hands={show.hands[show.at]} />}
           </section>

@@ -179,6 +179,40 @@ export function teach(round: Round, response: CheckResponse, guide: Guide): Taug
   };
 }
 
+/** A row of a slide: an option, or a stretch of the post between them that is no option. */
+export type Row =
+  | { readonly kind: "option"; readonly option: TaughtOption }
+  | { readonly kind: "between"; readonly span: Span };
+
+/**
+ * The whole post as rows, so that a room judges no line out of its place: options in the order of the post, what
+ * stands between them, and "none" last. Stretches without a letter or a figure are left out.
+ */
+export function rowsOf({ round, options }: Pick<TaughtRound, "round" | "options">): Row[] {
+  const { text } = round.post;
+  const lines = options
+    .flatMap((option) => (option.span ? [{ option, span: option.span }] : []))
+    .sort((a, b) => a.span.start - b.span.start);
+  const rows: Row[] = [];
+  const between = (start: number, end: number) => {
+    const words = text.slice(start, end);
+    if (!/[\p{L}\p{N}]/u.test(words)) return;
+    const from = start + words.length - words.trimStart().length;
+    rows.push({ kind: "between", span: { start: from, end: from + words.trim().length } });
+  };
+  let from = 0;
+  for (const { option, span } of lines) {
+    between(from, span.start);
+    rows.push({ kind: "option", option });
+    from = Math.max(from, span.end);
+  }
+  between(from, text.length);
+  return [
+    ...rows,
+    ...options.flatMap((option) => (option.span ? [] : [{ kind: "option" as const, option }])),
+  ];
+}
+
 /** What one note teaches. `text` is the checked text. */
 export function lessonOf(note: Note, text: string, guide: Guide): Lesson {
   const quote = note.clauses.map((id) => guide.clauses[id]).find((clause) => clause !== undefined);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { applyEdits } from "@/lib/engine/edits";
 import { guide } from "@/app/guide";
-import { notesIn, spanOfLine, teach } from "@/lib/train/answer";
+import { notesIn, rowsOf, spanOfLine, teach } from "@/lib/train/answer";
 import { severities, type Severity, type Span } from "@/lib/schema/finding";
 import { deckSchema, type Line, type Round } from "@/lib/train/deck";
 import { decks } from "@/lib/train/decks";
@@ -87,6 +87,14 @@ describe.each(decks.map((deck) => [deck.id, deck] as const))("%s", (_id, deck) =
         }
       },
     );
+
+    test("shows the whole post", () => {
+      const shown = rowsOf(taught).flatMap((row) => {
+        const span = row.kind === "option" ? row.option.span : row.span;
+        return span ? [round.post.text.slice(span.start, span.end)] : [];
+      });
+      expect(shown.join(" ")).toBe(round.post.text);
+    });
 
     test("cites what a rule still leaves alone", () => {
       for (const { cites } of lines) {

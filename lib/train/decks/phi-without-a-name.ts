@@ -118,14 +118,13 @@ export const phiWithoutAName: Deck = {
       asks: "any",
       title: "History may be told by name.",
       options: [
-        quiet(
-          "Teaching H.M. tomorrow.",
-          "A lecture is tomorrow, not a patient’s care. The initials are those of a published case.",
-          ["phi/relative-date", "papers, meetings and news"],
-        ),
+        quiet("Teaching H.M. tomorrow.", "A lecture is tomorrow. The initials are a published case.", [
+          "phi/relative-date",
+          "papers, meetings and news",
+        ]),
         quiet(
           "Henry Molaison gave us half of what we know about memory.",
-          "A person of medical history, whose name was published after his death. He was nobody’s patient here.",
+          "Medical history, by a name published after his death.",
           ["phi/public-figure-patient", "historical figures"],
         ),
         quiet("Read Suzanne Corkin’s book.", "She wrote the book.", [

@@ -44,11 +44,10 @@ export const whoPaidForThis: Deck = {
           "conflict-of-interest/undisclosed-relationship",
           "a clear disclosure near the start",
         ]),
-        quiet(
-          "Their Zelvanta is a migraine drug I prescribe.",
-          "The reader already knows of the fee, so this line needs nothing more.",
-          ["conflict-of-interest/relationship-unanswered", "posts that state a tie or its absence"],
-        ),
+        quiet("Their Zelvanta is a migraine drug I prescribe.", "The reader already knows of the fee.", [
+          "conflict-of-interest/relationship-unanswered",
+          "posts that state a tie or its absence",
+        ]),
         quiet(
           "Triptans still come first for most people, and no drug suits everyone.",
           "It weighs the drug against the usual one.",

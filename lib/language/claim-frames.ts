@@ -58,7 +58,7 @@ const frames: readonly (readonly [FrameKind, RegExp])[] = [
   // Held out to the reader.
   [
     "story",
-    /\b(?:(?:that's|this is|here's) (?:just |exactly |simply )?(?:what|how) (?:our |a |an |the |my |dr\.? )?[\w' -]{2,28}? (?:does|do|works?|goes|looks? like)|(?:waiting for|could be|will be|it'll be|can be) (?:you|yours|your \w{3,10})(?: too| next)?|(?:be|come be|you're) (?:number|next)\b|yours? (?:will|can|could|would) (?:too|be|look|feel|go)|pick (?:a day|your day|a date)(?: for yours)?|leaves? (?:feeling|looking) (?:like this|this way)|our patients do|(?:every|all) (?:survivor|patient|client)s? who(?:'s| has)? tried)\b/g,
+    /\b(?:(?:that's|this is|here's) (?:just |exactly |simply )?(?:what|how) (?:our |a |an |the |my |dr\.? )?[\w' -]{2,28}? (?:does|do|works?|goes|looks? like)|(?:waiting for|could be|will be|it'll be|can be) (?:you|yours|your \w{3,10})(?: too| next)?|(?:be|come be|you're) (?:number|next)\b(?! (?:in line|to|door|week|visit|appointment|up))|yours? (?:will|can|could|would) (?:too|be|look|feel|go)|pick (?:a day|your day|a date)(?: for yours)?|leaves? (?:feeling|looking) (?:like this|this way)|our patients do|(?:every|all) (?:survivor|patient|client)s? who(?:'s| has)? tried)\b/g,
   ],
   // Above all others.
   [

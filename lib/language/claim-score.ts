@@ -10,6 +10,7 @@ import { pitches } from "./effects";
 import { isAsserted, isIdiom, polarityAt } from "./polarity";
 import { sells } from "./promotion";
 import { safetyClaims } from "./safety";
+import { sentenceAt } from "./sentences";
 
 /**
  * How strongly a sentence reads as a claim: the sum of what its signs weigh, alone and two by two, in its post (log
@@ -68,7 +69,9 @@ const twice = signs.map((sign) => weightOf(`${sign}+`));
 const leading = signs.map((sign) => weightOf(`^${sign}`));
 const anywhere = signs.map((sign) => weightOf(`post:${sign}`));
 const pitched = signs.map((sign) => pairWeights.get(`pitch*${sign}`) ?? 0);
-const together = signs.map((a) => signs.map((b) => pairWeights.get(`${a}*${b}`) ?? 0));
+const together = Float64Array.from(
+  signs.flatMap((a) => signs.map((b) => pairWeights.get(`${a}*${b}`) ?? 0)),
+);
 
 /** Plain words that weigh by themselves: what shape a promise has. */
 const plainWeights = new Map(
@@ -86,8 +89,8 @@ const leadingWords = new Map(
 export const scoredSentences = defineFact("scored-sentences", (draft): readonly ScoredSentence[] => {
   const all = draft.get(signedSentences);
   const total = new Int16Array(signs.length);
+  if (!draft.get(speaksOfCare)) return [];
   const counts = all.map((one) => countsOf(one, total));
-  if (all.length === 0) return [];
   const isPitch = draft.get(pitches);
   const frames = draft.get(claimFrames);
   const post = postWeight(draft, total, isPitch);
@@ -141,7 +144,7 @@ function sentenceWeight(
       if (isPitch && at >= firstPredicate && at < firstBrake) sum += pitched[at] ?? 0;
     }
   for (let i = 0; i < present.length; i++)
-    for (let j = i + 1; j < present.length; j++) sum += together[present[i] ?? 0]?.[present[j] ?? 0] ?? 0;
+    for (let j = i + 1; j < present.length; j++) sum += together[(present[i] ?? 0) * signs.length + (present[j] ?? 0)] ?? 0;
   for (const word of new Set(one.plain)) sum += plainWeights.get(word) ?? 0;
   const first = one.signed[0];
   if (first?.start === one.opens)
@@ -208,7 +211,7 @@ export const composedClaims = defineFact("composed-claims", (draft): readonly Co
   const known = [...draft.get(cureClaims), ...draft.get(safetyClaims)];
   const frames = draft.get(claimFrames);
   for (const sentence of draft.get(scoredSentences)) {
-    if (known.some(({ start }) => spanHolds(sentence.sentence, start))) continue;
+    if (sentence.score < WITH_FRAME || sentence.length < 3 || known.some(({ start }) => spanHolds(sentence.sentence, start))) continue;
     const frame = frames.find(({ start }) => spanHolds(sentence.sentence, start));
     const kind = frame ? frame.kind : kindBy(sentence);
     const span = frame ?? (kind && spanBy(sentence, kind));
@@ -240,14 +243,23 @@ function plainTalk(draft: Draft, { signed }: ScoredSentence): number {
   return (speaks ? 0 : 0.6) + (draft.context.postType === "education" ? 0.5 : 0);
 }
 
+const about: ReadonlySet<Sign> = new Set<Sign>([
+  "treatment",
+  "condition",
+  "care",
+  "profession",
+  "unproven",
+  "settled",
+]);
+
+const speaksOfCare = defineFact("speaks-of-care", (draft): boolean =>
+  draft.get(signedSentences).some(({ signed }) => signed.some(({ signs }) => signs.some((sign) => about.has(sign)))),
+);
+
 /** Whether the sentence is in a post about care: a word of care, illness or the clinic's work in it, or in the post beside no everyday matter. */
 function isCare(draft: Draft, sentence: ScoredSentence): boolean {
   if (isClinical(draft, sentence.sentence)) return true;
-  const about: readonly Sign[] = ["treatment", "condition", "care", "profession", "unproven", "settled"];
-  return (
-    (sells(draft) || draft.plain.length <= 400) &&
-    draft.get(scoredSentences).some(({ signed }) => signed.some(({ signs }) => signs.some((sign) => about.includes(sign))))
-  );
+  return (sells(draft) || draft.plain.length <= 400) && draft.get(speaksOfCare);
 }
 
 function kindBy(sentence: ScoredSentence): ClaimKind | undefined {
@@ -256,7 +268,7 @@ function kindBy(sentence: ScoredSentence): ClaimKind | undefined {
   const outcome = has("undo", "over", "gain", "lasting", "swift", "rescue");
   if (has("safe") && has("none", "all", "harm", "not", "any")) return "safety";
   if (has("harm") && has("none", "not") && !has("undo", "gain", "over")) return "safety";
-  if (has("settled") && has("plot", "blame") && !has("own")) return "slander";
+  if (!has("own") && blames(sentence)) return "slander";
   if (has("plot") && has("blame")) return "slander";
   if (has("best", "sole") && has("profession", "own", "treatment") && !has("undo", "over")) return "rank";
   if (has("study") && !has("own") && has("more", "undo", "stop", "cease", "than")) return "study";
@@ -311,10 +323,20 @@ function spanHolds(span: Span, at: number): boolean {
   return span.start <= at && at < span.end;
 }
 
-/** The composed claims of one kind. */
-export function ofKind(draft: Draft, kind: ClaimKind): Span[] {
+/** Whether blame follows the settled care that it is laid on: "statins rot", not "they don't work on viruses". */
+function blames({ signed }: ScoredSentence): boolean {
+  const care = signed.findIndex(({ signs }) => signs.includes("settled"));
+  return care >= 0 && signed.some(({ signs }, at) => at > care && (signs.includes("plot") || signs.includes("blame")));
+}
+
+/** The composed claims of one kind, save in sentences where the rule has found its own. */
+export function ofKind(draft: Draft, kind: ClaimKind, own: readonly Span[] = []): Span[] {
   return draft
     .get(composedClaims)
-    .filter((claim) => claim.kind === kind)
+    .filter((claim) => claim.kind === kind && !own.some((one) => sameSentence(draft, one, claim)))
     .map(({ start, end }) => ({ start, end }));
+}
+
+function sameSentence(draft: Draft, a: Span, b: Span): boolean {
+  return sentenceAt(draft, a.start).index === sentenceAt(draft, b.start).index;
 }

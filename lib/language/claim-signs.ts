@@ -1,7 +1,7 @@
 import { defineFact } from "@/lib/engine/draft";
 import type { Span } from "@/lib/schema/finding";
 import { anatomy } from "@/lib/lexicon/anatomy";
-import { claimWords, LONGEST_PHRASE, phraseStarts, type ClaimSign } from "@/lib/lexicon/claim-words";
+import { claimPhrases, claimWords, type ClaimSign } from "@/lib/lexicon/claim-words";
 import { conditions } from "@/lib/lexicon/conditions";
 import { drugBrands, drugClasses, genericDrugs, supplements } from "@/lib/lexicon/drugs";
 import { bodyTargets, careTargets } from "@/lib/lexicon/effect-verbs";
@@ -77,32 +77,47 @@ const notIll = new Set(
   ),
 );
 
-function subjectOf(lower: string): readonly SubjectSign[] {
-  const found: SubjectSign[] = [];
-  const bare = lower.replace(/'s$/, "");
-  const singular = bare.endsWith("s") ? bare.slice(0, -1) : bare;
-  const inEither = (list: { has(word: string): boolean }) => list.has(bare) || list.has(singular);
-  if (
-    inEither(careNouns) ||
-    inEither(genericDrugs.entries) ||
-    inEither(drugBrands.entries) ||
-    inEither(drugClasses.entries) ||
-    inEither(supplements.entries) ||
-    inEither(procedures.entries) ||
-    (bare.length > 6 && careEnding.test(bare))
-  )
-    found.push("treatment");
-  if (
-    inEither(bodyTargets) ||
-    inEither(conditions.entries) ||
-    inEither(anatomy.entries) ||
-    (bare.length > 6 && illEnding.test(bare) && !notIll.has(bare))
-  )
-    found.push("condition");
-  if (inEither(careTargets)) found.push("care");
-  if (inEither(unproven)) found.push("unproven");
-  if (inEither(settled)) found.push("settled");
+/** What each single word of the lists is about, put together once when the module loads. */
+const subjectWords: ReadonlyMap<string, readonly Sign[]> = gather();
+
+function gather(): Map<string, Sign[]> {
+  const found = new Map<string, Sign[]>();
+  const put = (list: Iterable<string>, sign: Sign) => {
+    for (const word of list) {
+      if (word.includes(" ")) continue;
+      const signs = found.get(word);
+      if (!signs) found.set(word, [sign]);
+      else if (!signs.includes(sign)) signs.push(sign);
+    }
+  };
+  for (const list of [
+    careNouns,
+    genericDrugs.entries.keys(),
+    drugBrands.entries.keys(),
+    drugClasses.entries,
+    supplements.entries,
+    procedures.entries,
+  ])
+    put(list, "treatment");
+  for (const list of [bodyTargets, conditions.entries, anatomy.entries]) put(list, "condition");
+  put(careTargets, "care");
+  put(unproven, "unproven");
+  put(settled, "settled");
   return found;
+}
+
+/** Adds the subjects of a word, in the plural or with a possessive too, and those its ending tells. */
+function addSubjects(signs: Sign[], lower: string): void {
+  const bare = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+  addAll(signs, subjectWords.get(bare));
+  if (bare.endsWith("s")) addAll(signs, subjectWords.get(bare.slice(0, -1)));
+  if (bare.length <= 6) return;
+  if (!signs.includes("treatment") && careEnding.test(bare)) signs.push("treatment");
+  if (!signs.includes("condition") && illEnding.test(bare) && !notIll.has(bare)) signs.push("condition");
+}
+
+function addAll(signs: Sign[], more: readonly Sign[] | undefined): void {
+  if (more) for (const sign of more) if (!signs.includes(sign)) signs.push(sign);
 }
 
 /** Small words that give a sentence its shape. */
@@ -159,31 +174,28 @@ function phraseAt(
   at: number,
   past: number,
 ): { readonly length: number; readonly signs: readonly Sign[] } {
-  const word = tokens[at];
-  if (word && phraseStarts.has(word.lower))
-    for (let length = Math.min(LONGEST_PHRASE, past - at); length > 1; length--) {
-      let key = word.lower;
-      for (let next = at + 1; next < at + length; next++) key += ` ${tokens[next]?.lower ?? ""}`;
-      const signs = claimWords.get(key);
-      if (signs) return { length, signs };
-    }
-  return { length: 1, signs: none };
+  for (const { rest, signs } of claimPhrases.get(tokens[at]?.lower ?? "") ?? [])
+    if (at + rest.length < past && rest.every((word, after) => tokens[at + 1 + after]?.lower === word))
+      return { length: rest.length + 1, signs };
+  return single;
 }
+
+const single = { length: 1, signs: none };
 
 function signsOf(word: Word, term: "treatment" | "condition" | "profession" | undefined): readonly Sign[] {
   if (word.kind === "url" || word.kind === "email" || word.kind === "mention") return none;
-  const signs = new Set<Sign>();
+  const signs: Sign[] = [];
   const add = (lower: string) => {
-    for (const sign of claimWords.get(lower) ?? none) signs.add(sign);
-    for (const sign of subjectOf(lower)) signs.add(sign);
+    addAll(signs, claimWords.get(lower));
+    addSubjects(signs, lower);
   };
   if (word.kind === "hashtag") for (const part of word.parts ?? []) add(part);
   else {
     add(word.lower);
-    if (word.kind === "word" && signs.size === 0 && word.lower.includes("-"))
+    if (signs.length === 0 && word.lower.includes("-"))
       for (const part of word.lower.split("-")) if (part.length > 2) add(part);
-    if (word.lower.endsWith("-free")) signs.add("over");
+    if (word.lower.endsWith("-free") && !signs.includes("over")) signs.push("over");
   }
-  if (term) signs.add(term);
-  return signs.size === 0 ? none : [...signs];
+  if (term && !signs.includes(term)) signs.push(term);
+  return signs.length === 0 ? none : signs;
 }

@@ -319,16 +319,32 @@ const lists: Readonly<Record<ClaimSign, string>> = {
   top: "top|most|newest|latest|leading|expert|experts|premium|first|champion|famous|number|#1|best|only|better|leader|leaders|star|stars|trusted|advanced|highest|perfect|ultimate|finest|go-to|pro|pros",
 };
 
-/** The signs of a word or phrase, phrases joined by single spaces. */
-export const claimWords: ReadonlyMap<string, readonly ClaimSign[]> = read();
+const entries = read();
 
-/** The most words that a phrase of `claimWords` has. */
-export const LONGEST_PHRASE = 5;
-
-/** The first words of the phrases: nothing else needs a look ahead. */
-export const phraseStarts: ReadonlySet<string> = new Set(
-  [...claimWords.keys()].filter((entry) => entry.includes(" ")).map((entry) => entry.slice(0, entry.indexOf(" "))),
+/** The signs of each single word. */
+export const claimWords: ReadonlyMap<string, readonly ClaimSign[]> = new Map(
+  [...entries].filter(([entry]) => !entry.includes(" ")),
 );
+
+/** A phrase of several words: what follows its first word, and its signs. */
+export interface ClaimPhrase {
+  readonly rest: readonly string[];
+  readonly signs: readonly ClaimSign[];
+}
+
+/** The phrases that begin with a word, the longest first. */
+export const claimPhrases: ReadonlyMap<string, readonly ClaimPhrase[]> = byFirstWord();
+
+function byFirstWord(): Map<string, ClaimPhrase[]> {
+  const found = new Map<string, ClaimPhrase[]>();
+  for (const [entry, signs] of entries) {
+    const [first, ...rest] = entry.split(" ");
+    if (first === undefined || rest.length === 0) continue;
+    found.set(first, [...(found.get(first) ?? []), { rest, signs }]);
+  }
+  for (const phrases of found.values()) phrases.sort((a, b) => b.rest.length - a.rest.length);
+  return found;
+}
 
 function read(): Map<string, ClaimSign[]> {
   const found = new Map<string, ClaimSign[]>();

@@ -34,7 +34,7 @@ export const misinformationTopic = defineRule({
         const span = { start: match.start, end };
         if (stands(draft, span, item.id)) found.push({ ...span, id: item.id });
       }
-    found.push(...ofKind(draft, "slander").map((claim) => ({ ...claim, id: "composed" })));
+    found.push(...ofKind(draft, "slander", found).map((claim) => ({ ...claim, id: "composed" })));
     for (const { start, end } of withoutOverlaps(found)) yield { spans: [{ start, end }] };
   },
   examples: {

@@ -82,7 +82,7 @@ export const overstatedStudy = defineRule({
           found.push(span);
       }
     }
-    found.push(...ofKind(draft, "study"));
+    found.push(...ofKind(draft, "study", found));
     for (const { start, end } of withoutOverlaps(found)) yield { spans: [{ start, end }] };
   },
   examples: {

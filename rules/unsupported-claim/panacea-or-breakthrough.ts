@@ -58,7 +58,7 @@ export const panaceaOrBreakthrough = defineRule({
       if (stands(draft, span, false)) found.push(span);
     }
     found.push(...unrelated(draft));
-    found.push(...ofKind(draft, "hype"));
+    found.push(...ofKind(draft, "hype", found));
     for (const { start, end } of withoutOverlaps(found)) yield { spans: [{ start, end }] };
   },
   examples: {

@@ -68,7 +68,7 @@ export const statisticWithoutSource = defineRule({
     }
     for (const match of matches(draft, authority, "lower"))
       if (isBareAuthority(draft, match)) found.push({ start: match.start, end: match.end, soft: false });
-    found.push(...ofKind(draft, "figure").map((claim) => ({ ...claim, soft: false })));
+    found.push(...ofKind(draft, "figure", found).map((claim) => ({ ...claim, soft: false })));
     const { postType, audience } = draft.context;
     const soft = postType === "case" || audience === "clinicians";
     for (const { start, end } of withoutOverlaps(found))

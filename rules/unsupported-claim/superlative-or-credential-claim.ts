@@ -78,7 +78,7 @@ export const superlativeOrCredentialClaim = defineRule({
     for (const match of matches(draft, ranked, "lower"))
       if (stands(draft, match)) found.push(trim(draft, match));
     for (const match of matches(draft, boardTerm, "lower")) if (isAsserted(draft, match)) found.push(match);
-    found.push(...ofKind(draft, "rank"));
+    found.push(...ofKind(draft, "rank", found));
     for (const { start, end } of withoutOverlaps(found)) yield { spans: [{ start, end }] };
     for (const match of matches(draft, softCredential, "lower"))
       if (sells(draft) && isAsserted(draft, match))

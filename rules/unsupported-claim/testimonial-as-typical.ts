@@ -95,7 +95,7 @@ export const testimonialAsTypical = defineRule({
         const span = { start: match.end - claim.length, end: match.end };
         if (stands(draft, span)) found.push(span);
       }
-    found.push(...ofKind(draft, "story"));
+    found.push(...ofKind(draft, "story", found));
     const kept = withoutOverlaps(found);
     const [first, ...rest] = kept;
     if (first)

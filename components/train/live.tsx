@@ -301,7 +301,7 @@ const statusWords = {
 function Status({ status, onAgain }: { status: CheckStatus; onAgain: () => void }) {
   const words = status.kind === "limited" ? statusWords.limited(status.seconds) : statusWords[status.kind]();
   return (
-    <p id="live-status" className="live-status">
+    <p id="live-status" className="live-status" role="status">
       {words}{" "}
       {status.kind === "trouble" && (
         <button type="button" className="lnk" onClick={onAgain}>

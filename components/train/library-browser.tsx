@@ -27,10 +27,7 @@ export function LibraryBrowser({
   const [shown, setShown] = useState(PAGE);
   const deferred = useDeferredValue(filter);
   const posts = state.kind === "ready" ? state.library.posts : undefined;
-  const found = useMemo(
-    () => (posts ? inOrder(posts, deferred, guide) : []),
-    [posts, deferred, guide],
-  );
+  const found = useMemo(() => (posts ? inOrder(posts, deferred, guide) : []), [posts, deferred, guide]);
   return (
     <div className="library">
       <LibraryFilters

@@ -25,8 +25,7 @@ export function MarkedPost({ text, marks }: { text: string; marks: readonly Post
   return (
     <p className="example-text">
       {segments(text, paint).map((segment) => {
-        if (segment.severity === undefined)
-          return <Fragment key={segment.start}>{segment.text}</Fragment>;
+        if (segment.severity === undefined) return <Fragment key={segment.start}>{segment.text}</Fragment>;
         const numbered = segment.endings.filter(({ number }) => number > 0);
         const ending = segment.endings
           .map(({ number, severity }) => (number > 0 ? `note ${number}, ${severity}` : severity))

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import type { TrainStore } from "@/lib/train/store";
 
 /**
@@ -16,9 +16,8 @@ export function useTrainStore(): () => Promise<TrainStore> {
     },
     [],
   );
-  const get = useRef(() => {
+  return useCallback(() => {
     opened.current ??= import("@/lib/train/store").then(({ openTrainStore }) => openTrainStore());
     return opened.current;
-  });
-  return get.current;
+  }, []);
 }

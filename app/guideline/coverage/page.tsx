@@ -3,7 +3,7 @@ import { rulePath } from "@/components/guideline/rule-view";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { SiteLink } from "@/components/ui/site-link";
 import { coverage, saidGaps, type ClauseCoverage, type Standing } from "@/rules/coverage";
-import { guideline } from "@/rules/guideline";
+import { guideline, isClauseId } from "@/rules/guideline";
 import { rules } from "@/rules/index";
 import { notChecked } from "@/rules/questions";
 
@@ -123,7 +123,7 @@ function ClauseItem({
       </figure>
       {clause.check === "cannot-be-checked" && <p className="because">{clause.reason}</p>}
       {clause.check === "asked" && <p className="because">{clause.asks}</p>}
-      {standing === "gap" && <p className="because">{saidGaps[clause.id]}</p>}
+      {standing === "gap" && isClauseId(clause.id) && <p className="because">{saidGaps[clause.id]}</p>}
       {ruleIds.length > 0 && (
         <p className="because">
           {ruleIds.map((id, index) => (

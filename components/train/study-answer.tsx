@@ -2,7 +2,7 @@
 
 import { categoryNames } from "@/lib/notes/guide";
 import { severityNames } from "@/lib/notes/note";
-import { postWords, spansOver } from "@/lib/train/post-words";
+import { postWords, spansOver } from "@/lib/train/word-spans";
 import { inPoints, scoreItem, type LearnerNote, type StudyItem } from "@/lib/train/study";
 import { SeverityBadge } from "@/components/ui/severity-badge";
 import { SiteLink } from "@/components/ui/site-link";

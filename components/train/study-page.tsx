@@ -5,7 +5,7 @@ import { flushSync } from "react-dom";
 import { categoryNames } from "@/lib/notes/guide";
 import { severityNames, severityOrder } from "@/lib/notes/note";
 import type { Category, Severity } from "@/lib/schema/finding";
-import { postWords, spansOver } from "@/lib/train/post-words";
+import { postWords, spansOver } from "@/lib/train/word-spans";
 import { keptAnswers } from "@/lib/train/progress";
 import { summarize, type LearnerNote, type StudyItem } from "@/lib/train/study";
 import { Icon } from "@/components/ui/icon";

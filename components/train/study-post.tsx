@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Severity } from "@/lib/schema/finding";
-import { postWords } from "@/lib/train/post-words";
+import { postWords } from "@/lib/train/word-spans";
 
 /** A note that the learner has added already, as the post shows it. */
 export interface AddedNote {

@@ -1,28 +1,12 @@
-import { platformRules } from "@/lib/platforms";
-import type { Context, PostType } from "@/lib/schema/context";
+import type { Context } from "@/lib/schema/context";
+import { factsOf, labelOf } from "./post-words";
 
-/** A kind of post, as it stands beside an example. */
-const postTypeNames = {
-  original: "post",
-  reply: "reply",
-  "review-reply": "review reply",
-  case: "case",
-  promotion: "promotion",
-  testimonial: "testimonial",
-  education: "teaching",
-} as const satisfies Record<PostType, string>;
-
-/** Where a post stands and what was told of it, in words: "reply, X, signed permission". Empty when nothing was. */
+/** Where a post stands and what was told of it, in one phrase: "X reply; signed permission is on file". Empty when nothing was. */
 export function whereOf(context: Context | undefined): string {
-  const ties = context?.relationships;
-  return [
-    context?.postType && postTypeNames[context.postType],
-    context?.platform && platformRules[context.platform].name,
-    context?.consent === "written" && "signed permission",
-    ties !== undefined && (ties.length === 0 ? "no ties" : `tied to ${ties.join(", ")}`),
-    context?.audience === "clinicians" && "for clinicians",
-    context?.subject === "author" && "about the author",
-  ]
-    .filter(Boolean)
-    .join(", ");
+  if (!context) return "";
+  const isPlaced = context.platform !== undefined || context.postType !== undefined;
+  const facts = factsOf(context).map(
+    (fact) => fact.charAt(0).toLowerCase() + fact.slice(1).replace(/\.$/, ""),
+  );
+  return [...(isPlaced ? [labelOf(context)] : []), ...facts].join("; ");
 }

@@ -25,9 +25,7 @@ type Key = keyof LibraryFilter;
 
 /** A filter without some of its keys. */
 function without(filter: LibraryFilter, ...keys: readonly Key[]): LibraryFilter {
-  return Object.fromEntries(
-    Object.entries(filter).filter(([key]) => !keys.includes(key as Key)),
-  ) as LibraryFilter;
+  return Object.fromEntries(Object.entries(filter).filter(([key]) => !keys.includes(key as Key)));
 }
 
 /** What to show of the library. An absent key is "any". */
@@ -43,7 +41,7 @@ export function LibraryFilters({
   const kindLabel = useId();
   const set = (key: Key, value: string | undefined, ...cleared: readonly Key[]) => {
     const rest = without(filter, key, ...cleared);
-    onFilter(value === undefined ? rest : ({ ...rest, [key]: value } as LibraryFilter));
+    onFilter(value === undefined ? rest : { ...rest, [key]: value });
   };
   const ruleIds = Object.keys(guide.rules).filter(
     (id) => filter.family === undefined || id.startsWith(`${filter.family}/`),

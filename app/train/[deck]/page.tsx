@@ -6,8 +6,6 @@ import { itemOf, withQuiet } from "@/lib/train/study";
 import { ruleSet } from "@/rules/index";
 import { taughtDeck } from "../decks";
 import { quietPosts } from "../quiet-posts";
-import "../../styles/paper.css";
-import "../../styles/train-study.css";
 
 interface Props {
   params: Promise<{ deck: string }>;

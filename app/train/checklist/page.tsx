@@ -6,8 +6,6 @@ import { SiteLink } from "@/components/ui/site-link";
 import { guideline } from "@/rules/guideline";
 import { ruleSet } from "@/rules/index";
 import { checklist } from "./checklist";
-import "../../styles/paper.css";
-import "../../styles/train-study.css";
 
 export const metadata: Metadata = {
   title: "Before you post · Train",

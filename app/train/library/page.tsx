@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { LibraryPage } from "@/components/train/library-page";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { guide } from "../../guide";
-import "../../styles/train-study.css";
 
 export const metadata: Metadata = {
   title: "Library · Train",

@@ -7,8 +7,6 @@ import { SiteLink } from "@/components/ui/site-link";
 import { guideline } from "@/rules/guideline";
 import { ruleSet } from "@/rules/index";
 import { taughtDeck } from "../../decks";
-import "../../../styles/paper.css";
-import "../../../styles/train-study.css";
 
 interface Props {
   params: Promise<{ deck: string }>;

@@ -1,0 +1,17 @@
+import type { Metadata } from "next";
+import { OwnDeck } from "@/components/train/own-deck";
+
+import { guideline } from "@/rules/guideline";
+import { guide } from "../../../guide";
+import { deckIn } from "../deck-in";
+
+export const metadata: Metadata = { title: "Present · Your deck" };
+
+export default async function Page({
+  searchParams,
+}: {
+  searchParams: Promise<{ deck?: string | string[] }>;
+}) {
+  const id = deckIn(await searchParams);
+  return <OwnDeck use="present" id={id} guide={guide} citation={guideline.citation} />;
+}

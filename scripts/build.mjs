@@ -15,6 +15,7 @@ const sources = [
   "lib",
   "rules",
   "public",
+  "tests/corpus/tune.jsonl",
   "instrumentation.ts",
   "next.config.js",
   "package.json",

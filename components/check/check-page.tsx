@@ -16,7 +16,7 @@ import { Icon } from "@/components/ui/icon";
 import { SHOW_KEYS } from "@/components/ui/site-header";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { Toast, type ToastWords } from "@/components/ui/toast";
-import { toContext, type Answers } from "@/lib/notes/answers";
+import { fromContext, toContext, type Answers } from "@/lib/notes/answers";
 import { BottomSheet } from "./bottom-sheet";
 import { DraftHead, type Tab } from "./draft-head";
 import { draftReducer, emptyDraft, type UsedWording } from "./draft-state";
@@ -38,6 +38,7 @@ import { useAnnouncer } from "./use-announcer";
 import { useCheck, type Answer } from "./use-check";
 import { useContainer } from "./use-container";
 import { focusNotes, useNoteKeys } from "./use-note-keys";
+import { useExample } from "./use-example";
 import { useParts } from "./use-parts";
 import { usePractice } from "./use-practice";
 import { useSharedDraft } from "./use-shared-draft";
@@ -82,7 +83,12 @@ export function CheckPage({ guide }: { guide: Guide }) {
   const lastSpoken = useRef("");
   const wantsCopy = useRef(false);
 
-  const context = useMemo(() => toContext(answers, platform, practice), [answers, platform, practice]);
+  /** What an opened example's author calls their own, beside the practice's. */
+  const [exampleOwn, setExampleOwn] = useState<readonly string[]>([]);
+  const context = useMemo(
+    () => toContext(answers, platform, { ...practice, own: [...practice.own, ...exampleOwn] }),
+    [answers, platform, practice, exampleOwn],
+  );
   const key = contextKey(context);
   const { text, notes } = draft;
 
@@ -190,6 +196,12 @@ export function CheckPage({ guide }: { guide: Guide }) {
     [soon],
   );
   useSharedDraft(load);
+  useExample((post) => {
+    if (post.platform) setPlatform(post.platform);
+    setAnswers(fromContext(post));
+    setExampleOwn(post.own ?? []);
+    load(post.text);
+  });
 
   const onText = (next: string) => {
     const apply = applying.current;
@@ -413,6 +425,7 @@ export function CheckPage({ guide }: { guide: Guide }) {
   const startOver = () => {
     dispatch({ type: "cleared" });
     setAnswers({});
+    setExampleOwn([]);
     setAsked([]);
     setReadsCopy(false);
     lastSpoken.current = "";

@@ -59,3 +59,26 @@ export function toContext(answers: Answers, platform: Platform | undefined, prac
     ...(own.length > 0 && { own: own.slice(0, 200) }),
   };
 }
+
+/**
+ * The reverse, for a post whose context is given: what the author would have answered. Media past the first, and what is
+ * asked about it beyond whether it shows a patient, have no answer on the page and are left out.
+ */
+export function fromContext(context: Context): Answers {
+  const { relationships, media, consent, subject, audience, accountType, postType, parentText, employer } =
+    context;
+  const showsPatient = media?.[0]?.showsPatient;
+  return {
+    ...(media && { media: media.length > 0 ? ("yes" as const) : ("no" as const) }),
+    ...(showsPatient && { showsPatient }),
+    ...(consent && { consent }),
+    ...(relationships && { tie: relationships.length > 0 ? ("yes" as const) : ("no" as const) }),
+    ...(relationships && relationships.length > 0 && { tieNames: relationships.join(", ") }),
+    ...(subject && { subject }),
+    ...(audience && { audience }),
+    ...(accountType && { accountType }),
+    ...(postType && { postType }),
+    ...(parentText !== undefined && { parentText }),
+    ...(employer !== undefined && { employer }),
+  };
+}

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { toContext, type Answers } from "@/lib/notes/answers";
+import { fromContext, toContext, type Answers } from "@/lib/notes/answers";
 import { readablePart } from "@/components/check/use-check";
 import { chordOf } from "@/components/check/shortcuts";
-import { contextSchema } from "@/lib/schema/context";
+import { contextSchema, type Context } from "@/lib/schema/context";
 import { emptyPractice, type Practice } from "@/lib/practice";
 
 const practice: Practice = { own: ["Lakeside"], ties: [{ name: "Acme", kind: "speaker", sentence: "" }] };
@@ -73,4 +73,26 @@ test.each([
   [press("Shift", { shiftKey: true }), ""],
 ])("a press of %j is %s", (event, chord) => {
   expect(chordOf(event)).toBe(chord);
+});
+
+test.each<[string, Context]>([
+  ["nothing", {}],
+  ["a reply with what it answers", { postType: "reply", parentText: "Is it safe?" }],
+  ["no ties, no media", { relationships: [], media: [] }],
+  [
+    "ties and a picture",
+    { relationships: ["Acme Spine (consultant)", "Stim"], media: [{ kind: "photo", showsPatient: "yes" }] },
+  ],
+  [
+    "everything else",
+    {
+      consent: "written",
+      subject: "composite",
+      audience: "clinicians",
+      accountType: "personal",
+      employer: "Lakeside",
+    },
+  ],
+])("a context given and answered again is the same: %s", (_, context) => {
+  expect(toContext(fromContext(context), undefined, emptyPractice)).toEqual(context);
 });

@@ -96,6 +96,7 @@ export function BuildPage({ deckId, guide }: { deckId: string | undefined; guide
     );
 
   const change = (next: Deck) => {
+    if (next === deck) return;
     setDeck(next);
     setDirty(true);
     setProblems([]);

@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import type { Deck } from "./deck";
 import { deckSchema, DECK_FORMAT } from "./deck";
 
@@ -37,7 +38,7 @@ export function readDeck(json: string): ReadDeck {
     };
   const read = deckSchema.safeParse(value);
   if (read.success) return { kind: "deck", deck: read.data };
-  const problems = read.error.issues.map(({ path, message }) => `${placeOf(path)}: ${message}`);
+  const problems = read.error.issues.map((issue) => `${placeOf(issue.path)}: ${wordsOf(issue)}`);
   return {
     kind: "problems",
     problems: [
@@ -47,19 +48,49 @@ export function readDeck(json: string): ReadDeck {
   };
 }
 
-/** "Round 3, option 2, words". */
+/** Where an issue stands, from 1: "Post 3, option 2, words". */
 function placeOf(path: readonly PropertyKey[]): string {
   if (path.length === 0) return "The deck";
-  const words = path.flatMap((key, at): string[] => {
-    if (typeof key !== "number") {
-      const isListName = typeof path[at + 1] === "number";
-      return [isListName ? String(key).replace(/s$/, "") : String(key)];
-    }
-    return [String(key + 1)];
+  const said = path.flatMap((key, at): string[] => {
+    if (typeof key === "number") return [];
+    const name = placeNames[String(key)] ?? String(key);
+    const next = path[at + 1];
+    if (name === "") return [];
+    return [typeof next === "number" ? `${name.replace(/s$/, "")} ${next + 1}` : name];
   });
-  const joined = words.reduce(
-    (said, word) => (/^\d+$/.test(word) ? `${said} ${word}` : said === "" ? word : `${said}, ${word}`),
-    "",
-  );
+  const joined = said.join(", ");
   return joined.charAt(0).toUpperCase() + joined.slice(1);
+}
+
+/** The trainer's words for the file's keys. A round is a post to whoever builds a deck. */
+const placeNames: Readonly<Record<string, string>> = {
+  rounds: "posts",
+  post: "",
+  asks: "question",
+  overruled: "your own answer",
+  why: "reason for no note",
+};
+
+type Issue = z.core.$ZodIssue;
+
+/** What is wrong, as the end of a sentence. Never a word of the file. */
+function wordsOf(issue: Issue): string {
+  switch (issue.code) {
+    case "custom":
+      return issue.message;
+    case "too_small":
+      return issue.origin === "string" ? "nothing is written here." : `at least ${issue.minimum} needed.`;
+    case "too_big":
+      return issue.origin === "string"
+        ? `longer than ${issue.maximum.toLocaleString("en-US")} characters.`
+        : `more than ${issue.maximum}.`;
+    case "invalid_type":
+      return "missing, or of another kind than expected.";
+    case "invalid_value":
+      return "not one of the choices.";
+    case "unrecognized_keys":
+      return "holds something we don’t know.";
+    default:
+      return "not written as we expect.";
+  }
 }

@@ -44,6 +44,7 @@ export function withChanged(deck: Deck, id: string, round: Round | undefined): D
 export function fileName(title: string): string {
   const slug = title
     .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "")

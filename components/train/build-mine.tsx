@@ -95,10 +95,10 @@ export function MyDecks() {
                     Present<span className="vh"> {deck.title}</span>
                   </SiteLink>
                   <SiteLink className="btn s" href={ownDeckHref("study", id)}>
-                    On your own<span className="vh">: {deck.title}</span>
+                    On your own<span className="vh"> {deck.title}</span>
                   </SiteLink>
                   <SiteLink className="btn s" href={ownDeckHref("handout", id)}>
-                    Handout<span className="vh">: {deck.title}</span>
+                    Handout<span className="vh"> {deck.title}</span>
                   </SiteLink>
                 </>
               )}

@@ -5,6 +5,7 @@ import { platformRules } from "@/lib/platforms";
 import type { CheckRequest } from "@/lib/schema/check";
 import type { Platform, PostType } from "@/lib/schema/context";
 import { SegmentedChoice } from "@/components/ui/segmented-choice";
+import { SelectField } from "./select-field";
 
 const kinds = {
   original: "A post of its own",
@@ -50,6 +51,7 @@ export function PostForm({
   const [tieNames, setTieNames] = useState(start?.relationships?.join(", ") ?? "");
   const [isAsked, setAsked] = useState(false);
   const tiesLabel = useId();
+  const postId = useId();
   const isReply = postType === "reply" || postType === "review-reply";
 
   const save = () => {
@@ -79,9 +81,11 @@ export function PostForm({
         save();
       }}
     >
-      <label className="field">
-        <span>The post</span>
+      <div className="field">
+        <label htmlFor={postId}>The post</label>
         <textarea
+          id={postId}
+          aria-describedby={`${postId}-help`}
           className="input"
           rows={6}
           value={text}
@@ -92,45 +96,28 @@ export function PostForm({
           data-enable-grammarly="false"
           onChange={(event) => setText(event.target.value)}
         />
-        <small>Invent the people in it. A real patient’s post doesn’t belong on a projector.</small>
-      </label>
+        <small id={`${postId}-help`}>
+          Invent the people in it. A real patient’s post doesn’t belong on a projector.
+        </small>
+      </div>
       <div className="build-fields">
-        <label className="field">
-          <span>Platform</span>
-          <select
-            className="input"
-            value={platform ?? ""}
-            onChange={(event) =>
-              setPlatform(
-                (Object.keys(platformRules) as Platform[]).find((one) => one === event.target.value),
-              )
-            }
-          >
-            <option value="">Not said</option>
-            {(Object.keys(platformRules) as Platform[]).map((value) => (
-              <option key={value} value={value}>
-                {platformRules[value].name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="field">
-          <span>Kind</span>
-          <select
-            className="input"
-            value={postType ?? ""}
-            onChange={(event) =>
-              setPostType((Object.keys(kinds) as PostType[]).find((one) => one === event.target.value))
-            }
-          >
-            <option value="">Not said</option>
-            {(Object.keys(kinds) as PostType[]).map((value) => (
-              <option key={value} value={value}>
-                {kinds[value]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label="Platform"
+          empty="Not said"
+          value={platform}
+          options={(Object.keys(platformRules) as Platform[]).map((value) => ({
+            value,
+            label: platformRules[value].name,
+          }))}
+          onChoose={setPlatform}
+        />
+        <SelectField
+          label="Kind"
+          empty="Not said"
+          value={postType}
+          options={(Object.keys(kinds) as PostType[]).map((value) => ({ value, label: kinds[value] }))}
+          onChoose={setPostType}
+        />
       </div>
       {isReply && (
         <label className="field">

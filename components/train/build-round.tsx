@@ -12,6 +12,7 @@ import { SeverityBadge } from "@/components/ui/severity-badge";
 import { SiteLink } from "@/components/ui/site-link";
 import { families } from "./library-filters";
 import { MarkedPost } from "./marked-post";
+import { SelectField } from "./select-field";
 
 /** MOST_OPTIONS of lib/train/deck.ts, which holds zod. */
 const MOST_OPTIONS = 4;
@@ -45,6 +46,7 @@ export function RoundEditor({
       .filter((words) => words.length <= MOST_WORDS && !seen.has(words) && seen.add(words));
   }, [text]);
   const overruleLabel = useId();
+  const reasonId = useId();
   const where = whereOf(round.post);
   const hasNone = round.options.some(({ kind }) => kind === "none");
   const isFull = round.options.length >= MOST_OPTIONS;
@@ -86,25 +88,15 @@ export function RoundEditor({
         Change the post
       </button>
       <div className="build-fields">
-        <label className="field">
-          <span>What the room is asked</span>
-          <select
-            className="input"
-            value={round.asks}
-            onChange={(event) => {
-              const asks = (Object.keys(asksWords) as Round["asks"][]).find(
-                (one) => one === event.target.value,
-              );
-              if (asks) onChange({ ...round, asks });
-            }}
-          >
-            {(Object.keys(asksWords) as Round["asks"][]).map((asks) => (
-              <option key={asks} value={asks}>
-                {asksWords[asks]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label="What the room is asked"
+          value={round.asks}
+          options={(Object.keys(asksWords) as Round["asks"][]).map((value) => ({
+            value,
+            label: asksWords[value],
+          }))}
+          onChoose={(asks) => asks && onChange({ ...round, asks })}
+        />
         <label className="field">
           <span>Heading of the answer</span>
           <input
@@ -221,56 +213,40 @@ export function RoundEditor({
             </span>
           </div>
           <div className="build-fields">
-            <label className="field">
-              <span>Family, in your view</span>
-              <select
-                className="input"
-                value={round.overruled.family ?? ""}
-                onChange={(event) => {
-                  const family = families.find((one) => one === event.target.value);
-                  const { family: _, ...rest } = round.overruled ?? { options: [], reason: "" };
-                  onChange({ ...round, overruled: { ...rest, ...(family && { family }) } });
-                }}
-              >
-                <option value="">As the engine says</option>
-                {families.map((family) => (
-                  <option key={family} value={family}>
-                    {categoryNames[family]}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <label className="field">
-              <span>How serious, in your view</span>
-              <select
-                className="input"
-                value={round.overruled.severity ?? ""}
-                onChange={(event) => {
-                  const severity = severityOrder.find((one) => one === event.target.value);
-                  const { severity: _, ...rest } = round.overruled ?? { options: [], reason: "" };
-                  onChange({ ...round, overruled: { ...rest, ...(severity && { severity }) } });
-                }}
-              >
-                <option value="">As the engine says</option>
-                {severityOrder.map((severity) => (
-                  <option key={severity} value={severity}>
-                    {severityNames[severity]}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <SelectField
+              label="Family, in your view"
+              empty="As the engine says"
+              value={round.overruled.family}
+              options={families.map((value) => ({ value, label: categoryNames[value] }))}
+              onChoose={(family) => {
+                const { family: _, ...rest } = round.overruled ?? { options: [], reason: "" };
+                onChange({ ...round, overruled: { ...rest, ...(family && { family }) } });
+              }}
+            />
+            <SelectField
+              label="How serious, in your view"
+              empty="As the engine says"
+              value={round.overruled.severity}
+              options={severityOrder.map((value) => ({ value, label: severityNames[value] }))}
+              onChoose={(severity) => {
+                const { severity: _, ...rest } = round.overruled ?? { options: [], reason: "" };
+                onChange({ ...round, overruled: { ...rest, ...(severity && { severity }) } });
+              }}
+            />
           </div>
-          <label className="field">
-            <span>Your reason</span>
+          <div className="field">
+            <label htmlFor={reasonId}>Your reason</label>
             <textarea
+              id={reasonId}
+              aria-describedby={`${reasonId}-help`}
               className="input"
               rows={2}
               value={round.overruled.reason}
               maxLength={400}
               onChange={(event) => overrule({ reason: event.target.value })}
             />
-            <small>Shown as yours, with the engine’s answer beside it.</small>
-          </label>
+            <small id={`${reasonId}-help`}>Shown as yours, with the engine’s answer beside it.</small>
+          </div>
         </div>
       )}
     </div>

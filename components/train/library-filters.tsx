@@ -8,6 +8,7 @@ import type { Platform } from "@/lib/schema/context";
 import type { Category, Severity } from "@/lib/schema/finding";
 import type { LibraryFilter, LibraryKind } from "@/lib/train/library";
 import { SegmentedChoice } from "@/components/ui/segmented-choice";
+import { SelectField } from "./select-field";
 
 const kinds: readonly { value: LibraryKind | "all"; label: string }[] = [
   { value: "pairs", label: "Before and after" },
@@ -66,19 +67,22 @@ export function LibraryFilters({
           onChange={(event) => set("search", event.target.value)}
         />
       </label>
-      <Choice
+      <SelectField
+        empty="Any"
         label="Family"
         value={filter.family}
         options={families.map((family) => ({ value: family, label: categoryNames[family] }))}
         onChoose={(family: Category | undefined) => set("family", family, "ruleId")}
       />
-      <Choice
+      <SelectField
+        empty="Any"
         label="Rule"
         value={filter.ruleId}
         options={ruleIds.map((id) => ({ value: id, label: guide.rules[id]?.title ?? id }))}
         onChoose={(ruleId) => set("ruleId", ruleId)}
       />
-      <Choice
+      <SelectField
+        empty="Any"
         label="Clause"
         value={filter.clauseId}
         options={Object.entries(guide.clauses).map(([id, clause]) => ({
@@ -87,7 +91,8 @@ export function LibraryFilters({
         }))}
         onChoose={(clauseId) => set("clauseId", clauseId)}
       />
-      <Choice
+      <SelectField
+        empty="Any"
         label="Severity"
         value={filter.severity}
         options={[
@@ -96,7 +101,8 @@ export function LibraryFilters({
         ]}
         onChoose={(severity: Severity | "none" | undefined) => set("severity", severity)}
       />
-      <Choice
+      <SelectField
+        empty="Any"
         label="Platform"
         value={filter.platform}
         options={(Object.keys(platformRules) as Platform[]).map((value) => ({
@@ -111,34 +117,4 @@ export function LibraryFilters({
 
 function shortQuote(quote: string): string {
   return quote.length > 60 ? `${quote.slice(0, 57).trimEnd()}…` : quote;
-}
-
-function Choice<V extends string>({
-  label,
-  value,
-  options,
-  onChoose,
-}: {
-  label: string;
-  value: V | undefined;
-  options: readonly { readonly value: V; readonly label: string }[];
-  onChoose: (value: V | undefined) => void;
-}) {
-  return (
-    <label className="field">
-      <span>{label}</span>
-      <select
-        className="input"
-        value={value ?? ""}
-        onChange={(event) => onChoose(options.find((option) => option.value === event.target.value)?.value)}
-      >
-        <option value="">Any</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }

@@ -10,6 +10,7 @@ import { SiteLink } from "@/components/ui/site-link";
 import { Toast, type ToastWords } from "@/components/ui/toast";
 import { checkPosts, CheckUnfinished } from "./check-posts";
 import { LibraryBrowser } from "./library-browser";
+import { SelectField } from "./select-field";
 import { useTrainStore } from "./use-train-store";
 
 const NEW = "new";
@@ -77,17 +78,15 @@ export function LibraryPage({ guide, start }: { guide: Guide; start: LibraryFilt
         places are invented. Marks and wording are the engine’s.
       </p>
       <div className="library-to">
-        <label className="field">
-          <span>Add to</span>
-          <select className="input" value={target} onChange={(event) => setTarget(event.target.value)}>
-            <option value={NEW}>A new deck</option>
-            {decks.map(({ id, title, rounds }) => (
-              <option key={id} value={id}>
-                {title} ({rounds.length})
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label="Add to"
+          value={target}
+          options={[
+            { value: NEW, label: "A new deck" },
+            ...decks.map(({ id, title, rounds }) => ({ value: id, label: `${title} (${rounds.length})` })),
+          ]}
+          onChoose={(id) => setTarget(id ?? NEW)}
+        />
         {target !== NEW && (
           <SiteLink className="btn" href={`/train/build?deck=${target}`}>
             Open this deck

@@ -42,7 +42,7 @@ for (const deck of decks) {
 
 test("a handout of one's own deck begins its answers on a page of their own", async ({ page }) => {
   await importDeck(page, JSON.stringify(deckOf([roundOf("a", twoNotes), roundOf("b", quietPost)])));
-  await page.getByRole("link", { name: "Handout: From a file" }).click();
+  await page.getByRole("link", { name: "Handout From a file" }).click();
   await page.getByRole("heading", { name: "Answers" }).waitFor();
   for (const format of formats) expect(await sheets(page, format), format).toBe(2);
 });
@@ -63,7 +63,7 @@ test("the checklist is one page, and so is the certificate", async ({ page }) =>
   for (const format of formats) expect(await sheets(page, format), format).toBe(1);
 
   await importDeck(page, JSON.stringify(deckOf([roundOf("a", twoNotes)])));
-  await page.getByRole("link", { name: "On your own: From a file" }).click();
+  await page.getByRole("link", { name: "On your own From a file" }).click();
   await page.getByRole("button", { name: "No note on this one: show the answer" }).click();
   await page.getByRole("button", { name: "See how it went" }).click();
   await page.locator(".certificate").waitFor();

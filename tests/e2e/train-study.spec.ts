@@ -6,7 +6,7 @@ const deck = deckOf([roundOf("two-notes", twoNotes), roundOf("quiet", quietPost)
 
 async function openStudy(page: Page): Promise<void> {
   await importDeck(page, JSON.stringify(deck));
-  await page.getByRole("link", { name: "On your own: From a file" }).click();
+  await page.getByRole("link", { name: "On your own From a file" }).click();
   await page.getByText("Post 1 of 2").waitFor();
 }
 
@@ -25,7 +25,7 @@ test("the post with two notes is what the engine says it is", async ({ request }
     })),
   ).toEqual([
     { category: "phi", severity: "hold", words: ["Marisol Quintero"] },
-    { category: "unsupported-claim", severity: "revise", words: ["the #1 pain clinic in Texas"] },
+    { category: "unsupported-claim", severity: "revise", words: ["#1 pain clinic"] },
   ]);
   expect((await checked(request, quietPost)).findings).toEqual([]);
 });
@@ -42,23 +42,12 @@ test("by mouse: both notes found, drawn along and pressed, make 100; a quiet pos
     "“Marisol Quintero:”, Patient identity, Hold",
   );
 
-  const from = (await word(page, "the").boundingBox())!;
-  const to = (await word(page, "Texas.").boundingBox())!;
-  const between = ["#1", "pain", "clinic", "in"];
-  await page.mouse.move(from.x + 4, from.y + from.height / 2);
+  await word(page, "#1").hover();
   await page.mouse.down();
-  for (const words of between) await word(page, words).first().hover();
-  await page.mouse.move(to.x + 4, to.y + to.height / 2);
+  for (const words of ["pain", "clinic", "in"]) await word(page, words).last().hover();
   await page.mouse.up();
-  // "in" stands twice; only the one that was drawn over is marked.
-  await expect(page.locator('.study-post [aria-pressed="true"]')).toHaveText([
-    "the",
-    "#1",
-    "pain",
-    "clinic",
-    "in",
-    "Texas.",
-  ]);
+  await word(page, "in").last().click();
+  await expect(page.locator('.study-post [aria-pressed="true"]')).toHaveText(["#1", "pain", "clinic"]);
   await choose(page, "Claims", "Revise");
   await page.getByRole("button", { name: "Show the answer" }).click();
 

@@ -5,9 +5,13 @@ import { deckSchema, DECK_FORMAT } from "./deck";
 /** The largest file that is read, in bytes: forty rounds of the longest posts fit. */
 export const MOST_BYTES = 4_000_000;
 
-/** A deck as a file holds it. Reading it back gives the very same deck. */
+/**
+ * A deck as a file holds it. Reading it back gives the very same deck, and the keys stand in the schema's order, so that
+ * a deck that was imported and exported again is the same file.
+ */
 export function writeDeck(deck: Deck): string {
-  return `${JSON.stringify(deck, null, 2)}\n`;
+  const read = deckSchema.safeParse(deck);
+  return `${JSON.stringify(read.success ? read.data : deck, null, 2)}\n`;
 }
 
 export type ReadDeck =

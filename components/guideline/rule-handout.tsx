@@ -1,7 +1,7 @@
 import { severityNames } from "@/lib/notes/note";
 import { Logo } from "@/components/ui/logo";
 import { SeverityBadge } from "@/components/ui/severity-badge";
-import { handoutExamples, handoutQuotes } from "./handout-examples";
+import { handoutChoice } from "./handout-choice";
 import { MarkedExample } from "./marked-example";
 import { asSentence } from "./rule-article";
 import type { RuleView } from "./rule-view";
@@ -23,7 +23,7 @@ export function RuleHandout({
   ruleSet: string;
   citation: string;
 }) {
-  const { marked, unmarked } = handoutExamples(rule);
+  const { quotes, marked, unmarked } = handoutChoice(rule);
   const asks = rule.asks.slice(0, 2);
   return (
     <article className="paper" aria-labelledby="paper-title">
@@ -40,7 +40,7 @@ export function RuleHandout({
         <b>{severityNames[rule.severity]}.</b> {doing[rule.severity]}
         {rule.permissionLowers && " Signed permission that covers the post makes it a matter to consider."}
       </p>
-      {handoutQuotes(rule).map((clause) => (
+      {quotes.map((clause) => (
         <figure className="gl" key={clause.id}>
           <blockquote>“{clause.quote}”</blockquote>
           <figcaption>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { saveFile } from "@/components/review/save-file";
+import { saveFile } from "@/components/ui/save-file";
 import { Icon } from "@/components/ui/icon";
 import type { Deck } from "@/lib/train/deck";
 import { fileName } from "@/lib/train/make-deck";

@@ -1,12 +1,13 @@
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { addTable } from "@/lib/review/add-table";
+import { altTextId } from "@/lib/review/alt-text";
 import type { CalendarModel } from "@/lib/review/calendar-model";
 import { tableOf } from "@/lib/review/from-sheet";
 import { faultsOf } from "@/lib/review/log";
 import { phraseRule } from "@/lib/review/policy";
 import { recordCsv, recordFile, verifyRecord } from "@/lib/review/record-file";
-import type { LogEntry, RecordStore } from "@/lib/review/records";
+import { StoreFull, type LogEntry, type RecordStore } from "@/lib/review/records";
 import { readDelimited } from "@/lib/review/sheet";
 import { calendarCsv } from "@/lib/review/to-csv";
 import { troubledCsv } from "../../e2e/support/calendar";
@@ -15,7 +16,7 @@ import { answerOf, findingAt, freshStore, guide, newModel, outside, RULES } from
 const csv =
   'Date,Network,Caption,Who\n1/6/2027,Instagram,"Mr. Delgado walked home.",Priya\n1/7/2027,X,=Open at eight,Marcus\n,,,"no text"\n';
 
-async function add(model: CalendarModel, text: string, name = "may.csv") {
+async function add(model: CalendarModel, text: string, name = "may.csv", signers = ["Dr. Okafor"]) {
   const table = tableOf(readDelimited(text));
   const { calendar } = model;
   const added = await addTable({
@@ -27,7 +28,7 @@ async function add(model: CalendarModel, text: string, name = "may.csv") {
       ids: new Set(model.views().map(({ post }) => post.id)),
       count: model.views().length,
     },
-    settings: { name: "May", signers: calendar ? [] : ["Dr. Okafor"], signing: "any-one" },
+    settings: { name: "May", signers: calendar ? [] : signers, signing: "any-one" },
     who: "Priya",
     ruleSet: RULES,
     now: outside.now,
@@ -37,13 +38,16 @@ async function add(model: CalendarModel, text: string, name = "may.csv") {
   return added;
 }
 
+const found = (text: string) => (text.includes("Mr. Delgado") ? [findingAt(text, "Mr. Delgado")] : []);
+
 /** Checks every post as a server would that marks "Mr. Delgado". */
 async function check(model: CalendarModel) {
   const asked = new Map(model.unchecked().map((post) => [post.id, post]));
   await model.keepResults(
-    [...asked.values()].map(({ id, text }) =>
-      answerOf(id, text.includes("Mr. Delgado") ? [findingAt(text, "Mr. Delgado")] : []),
-    ),
+    [...asked.values()].flatMap(({ id, text, altText = "" }) => [
+      answerOf(id, found(text)),
+      ...(altText === "" ? [] : [answerOf(altTextId(id), found(altText))]),
+    ]),
     model.outside.guide.ruleSet,
     asked,
   );
@@ -154,6 +158,69 @@ describe("a calendar", () => {
     expect(first().notes[0]).toMatchObject({ decision: undefined, reopened: "context" });
   });
 
+  it("has its alt text checked, answered and signed as a draft of its own", async () => {
+    const one = newModel(freshStore());
+    await one.open();
+    const alt = "Mr. Delgado at the door";
+    await add(one, `Date,Text,Alt text\n1/6/2027,Closed on Monday,${alt}\n`);
+    const [asked] = one.unchecked();
+    expect(asked).toMatchObject({ text: "Closed on Monday", altText: alt });
+    const { id } = asked!;
+    // The answer to the text alone doesn't make the post read.
+    await one.keepResults([answerOf(id)], RULES, new Map([[id, asked!]]));
+    expect(one.view(id)).toMatchObject({ isCurrent: false, state: "unchecked" });
+    await check(one);
+    const view = () => one.view(id)!;
+    expect(view()).toMatchObject({
+      isCurrent: true,
+      open: { hold: 1 },
+      notes: [{ part: "altText", note: { title: "Alt text: Names a patient", number: 1 } }],
+    });
+    await expect(one.sign(id, "Dr. Okafor")).rejects.toThrow(RangeError);
+    await one.answer(id, view().notes[0]!.note, "kept", "Already public");
+    await one.sign(id, "Dr. Okafor");
+    expect(view().stateWords).toBe("Signed");
+    await one.setText(id, `${alt}!`, true, "altText");
+    expect(view()).toMatchObject({ stateWords: "Alt text changed after signing", isCurrent: false });
+    await one.setText(id, alt, true, "altText");
+    expect(view().stateWords).toBe("Signed");
+    await one.setText(id, "", true, "altText");
+    expect(view()).toMatchObject({
+      stateWords: "Alt text changed after signing",
+      isCurrent: true,
+      notes: [],
+    });
+    const log = (await logs(one)).get(id)!;
+    expect(log.map(({ event }) => event.what)).toContain("alt-text-changed");
+    expect(await faultsOf(log)).toEqual([]);
+  });
+
+  it("doesn't take the same words in text and alt text for one another", async () => {
+    const one = newModel(freshStore());
+    await one.open();
+    await add(one, "Date,Text,Alt text\n1/6/2027,Mr. Delgado,Mr. Delgado\n");
+    await check(one);
+    const [view] = one.views();
+    expect(view!.notes.map(({ note }) => note.number)).toEqual([1, 2]);
+    await one.answer(view!.post.id, view!.notes[0]!.note, "kept", "Already public");
+    expect(one.views()[0]!.open.hold).toBe(1);
+  });
+
+  it("a change that finds no room leaves neither record nor log", async () => {
+    const before = JSON.stringify([...(await logs(model)).entries()]);
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+    await expect(keepNote()).rejects.toThrow(StoreFull);
+    IDBObjectStore.prototype.put = put;
+    expect(JSON.stringify([...(await logs(model)).entries()])).toBe(before);
+    expect(first().open.hold).toBe(1);
+    const again = newModel(store);
+    await again.open();
+    expect(again.decisions()).toEqual([]);
+  });
+
   it("waits for all signers where the calendar asks for all", async () => {
     const { id } = model.views()[1]!.post;
     await model.setCalendar({ signers: ["Dr. Okafor", "Dr. Reyes"], signing: "all-of" });
@@ -238,6 +305,76 @@ describe("a calendar", () => {
         .sort();
     expect(texts(other)).toEqual(texts(one));
     expect(other.views()).toHaveLength(59);
+  });
+
+  it("with alt texts, changed words and platforms, several signers and open requests comes back whole", async () => {
+    const one = newModel(freshStore());
+    await one.open();
+    await add(
+      one,
+      [
+        "Date,Network,Caption,Alt text,Who",
+        "1/6/2027,Instagram,Mr. Delgado walked home.,Mr. Delgado at the door,Priya",
+        "1/7/2027,X,=Open at eight,,Marcus",
+        "1/8/2027,Facebook,Closed on Monday,A door,Priya,past the last name",
+        "1/9/2027,,Open on Tuesday,=A sign,Priya",
+        ",,,,no text",
+      ].join("\n"),
+    );
+    await check(one);
+    const post = (order: number) => one.views().find((view) => view.post.order === order)!;
+    await one.setCalendar({ signers: ["Dr. Okafor", "Dr. Reyes"], signing: "all-of" });
+    for (const { note } of post(0).notes) await one.answer(post(0).post.id, note, "kept", "Already public");
+    await one.send([post(0).post.id]);
+    await one.sign(post(0).post.id, "Dr. Okafor");
+    await one.askForChanges(post(1).post.id, "Dr. Reyes", "Say which day");
+    for (const signer of ["Dr. Okafor", "Dr. Reyes"]) await one.sign(post(2).post.id, signer);
+    await one.sign(post(3).post.id, "Dr. Okafor");
+    await one.setText(post(3).post.id, "@front desk: open on Tuesday", true);
+    await one.setText(post(3).post.id, "A sign", true, "altText");
+    await one.setAnswers(post(3).post.id, { consent: "none" }, "linkedin");
+    await check(one);
+    const out = await exported(one);
+    const other = newModel(freshStore());
+    await other.open();
+    // Nobody is named to sign, so those of the file do.
+    await add(other, out, "back.csv", []);
+    const hashes = async (of: CalendarModel) =>
+      [...(await logs(of)).values()].map((log) => log.map(({ hash }) => hash)).sort();
+    expect(await hashes(other)).toEqual(await hashes(one));
+    await check(other);
+
+    const whole = (of: CalendarModel) =>
+      of
+        .views()
+        .map((view) => ({
+          ...view,
+          // When a check was done, and which calendar of this browser a post is in, aren't part of its state.
+          post: { ...view.post, version: 0, at: "", calendarId: "", cells: [] },
+          checked: view.checked && { ...view.checked, version: 0, at: "", calendarId: "" },
+          notes: view.notes.map(({ decision, ...rest }) => ({ ...rest, decision: bare(decision) })),
+          past: view.past.map(bare),
+          signatures: view.signatures.map(({ record, changed }) => ({ record: bare(record), changed })),
+        }))
+        .sort((a, b) => a.post.order - b.post.order);
+    const bare = <T extends object>(record: T | undefined) => record && { ...record, calendarId: "" };
+    expect(whole(other)).toEqual(whole(one));
+    expect(one.views().map(({ stateWords }) => stateWords)).toEqual([
+      "With Dr. Reyes",
+      "Changes asked",
+      "Signed",
+      "Text changed after signing",
+    ]);
+    const settings = ({ calendar }: CalendarModel) => [calendar?.name, calendar?.signers, calendar?.signing];
+    expect(settings(other)).toEqual(settings(one));
+    // Out again it is the same file but for the record, which names the calendar it is in.
+    const cells = (csv: string) => readDelimited(csv).rows.map((row) => row.slice(0, -1));
+    expect(cells(await exported(other))).toEqual(cells(out));
+    const rows = readDelimited(out).rows;
+    expect(rows.map((row) => row[1])).toEqual(["Network", "Instagram", "X", "Facebook", "LinkedIn", ""]);
+    expect(rows[3]?.[5]).toBe("past the last name");
+    expect(rows[4]?.slice(2, 4)).toEqual(["'@front desk: open on Tuesday", "A sign"]);
+    expect(rows.at(-1)?.[4]).toBe("no text");
   });
 
   it("clears itself a month after it was last open, and whole when it is told to", async () => {

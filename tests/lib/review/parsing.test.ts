@@ -116,6 +116,26 @@ describe("columns", () => {
       ["Date", "Post Type", "Network", "Profile", "Sent by", "Post", "Link"],
       { date: 0, kind: 1, platform: 2, author: 4, text: 5, link: 6 },
     ],
+    [
+      "Sprout, bulk scheduling",
+      ["date", "time_24hr", "message_text", "image_url", "tags"],
+      { date: 0, time: 1, text: 2, image: 3, kind: 4 },
+    ],
+    [
+      "Hootsuite, what was posted",
+      ["Date (UTC)", "Social network", "Post message", "Post permalink"],
+      { date: 0, platform: 1, text: 2, link: 3 },
+    ],
+    [
+      "HighLevel",
+      ["postAtSpecificTime (YYYY-MM-DD HH:mm:ss)", "content", "link (OGmetaUrl)", "imageUrls"],
+      { date: 0, text: 1, link: 2, image: 3 },
+    ],
+    [
+      "Ayrshare",
+      ["post", "platforms", "mediaUrls", "scheduleDate"],
+      { text: 0, platform: 1, image: 2, date: 3 },
+    ],
     ["by hand", ["Goes out (ET)", "Where", "COPY", "By"], { date: 0, text: 2, author: 3 }],
   ])("%s", (_, header, columns) => expect(guessColumns(header)).toEqual(columns));
 
@@ -214,6 +234,54 @@ describe("dates", () => {
     ["13 pm", undefined],
     ["7:05", "07:05"],
   ])("hour %j", (cell, time) => expect(readTime(` ${cell}`)).toBe(time));
+});
+
+describe("columns by what they hold", () => {
+  const meta = (own: string) =>
+    tableOf(
+      readDelimited(
+        [
+          `Post ID,${own},Title,Description,Publish time,Permalink,Post type,Date,Reach`,
+          '7,8,,"Open at eight, as ever",01/04/2027 09:30,https://example.com/a,Photos,Lifetime,5',
+          "9,8,,Closed on Monday,01/05/2027 10:00,https://example.com/b,Reels,Lifetime,6",
+        ].join("\n"),
+      ),
+    );
+
+  it.each([
+    ["Page ID", "facebook"],
+    ["Account username", "instagram"],
+  ])(
+    "Meta Business Suite by its %s: dates that are dates, words that are there, its platform",
+    (own, platform) => {
+      const table = meta(own);
+      expect(table.columns).toEqual({ text: 3, date: 4, link: 5, kind: 6 });
+      const { posts, problems } = readTable(table, table.columns, 2027);
+      expect(problems).toEqual([]);
+      expect(posts.map((post) => [post.platform, post.goesOut])).toEqual([
+        [platform, { day: "2027-01-04", time: "09:30" }],
+        [platform, { day: "2027-01-05", time: "10:00" }],
+      ]);
+    },
+  );
+
+  it("a column of handles is no platform, one of platforms is", () => {
+    const columns = (cells: string[]) =>
+      tableOf(readDelimited(`Date,Account,Text\n${cells.map((cell) => `1/4/2027,${cell},Words`).join("\n")}`))
+        .columns;
+    expect(columns(["@lakesidepain", "@lakesidepain"])).toEqual({ date: 0, text: 2 });
+    expect(columns(["@lakesidepain", "Instagram"])).toEqual({ date: 0, platform: 1, text: 2 });
+  });
+
+  it("a file without column names is read by its cells, as Hootsuite takes them", () => {
+    const table = tableOf(
+      readDelimited(
+        "01/04/2027 09:30,Five stretches for desk workers and when to skip them,https://example.com/s\n01/05/2027 10:00,Closed,https://example.com/t\n",
+      ),
+    );
+    expect(table.columns).toEqual({ date: 0, text: 1, link: 2 });
+    expect(readTable(table, table.columns, 2027).posts).toHaveLength(2);
+  });
 });
 
 describe("rows", () => {

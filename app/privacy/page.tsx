@@ -13,9 +13,9 @@ export default function Page() {
         <h1>Checked, then forgotten</h1>
         <p>
           Your draft reaches our server in the request that checks it, and in no other. It stays in memory
-          while we read it and is gone when the answer is sent. It isn’t saved, logged or used for training,
-          and nothing in the answer repeats it: notes come back as places in your text, and this page cuts the
-          words out of the draft you have.
+          while we read it and is gone when the answer is sent. It isn’t saved there, logged or used for
+          training, and nothing in the answer repeats it: notes come back as places in your text, and this
+          page cuts the words out of the draft you have.
         </p>
         <h2>In this browser</h2>
         <ul>
@@ -32,6 +32,37 @@ export default function Page() {
           <li>
             Installed on a phone, the page itself is kept for times without a connection. Drafts and answers
             are not.
+          </li>
+        </ul>
+        <h2>A calendar in Review</h2>
+        <p>
+          Review keeps posts, because a month of them isn’t read in one sitting. It keeps them in this
+          browser, in its own database (IndexedDB, named “chaperone-review”), and nowhere else: the server
+          gets each text to check it, as above, and never the calendar.
+        </p>
+        <ul>
+          <li>
+            What is in it: the rows of your file with their texts, alt texts and authors’ names; what was
+            found in each post, as places in it; what was answered, by whom, when and why; requests, sign-offs
+            and signers’ names; the record of each post, with fingerprints of its texts.
+          </li>
+          <li>
+            Beside it, in the browser’s local storage: the name you go by in Review, and your practice policy.
+          </li>
+          <li>
+            How long: until you clear it. Left unopened for 25 days it warns, and after 30 it is erased, when
+            Review is next opened and before anything of it is shown. A browser that stays shut can’t erase
+            anything, and keeps it until then.
+          </li>
+          <li>
+            How to erase it: “Clear calendar” is in sight on Review and on each post’s own page, and takes the
+            name you go by with it. “Erase policy” is under Practice policy. The browser’s own “Clear site
+            data” takes all of it at once.
+          </li>
+          <li>
+            Who can read it: whoever can use this browser on this device. It isn’t encrypted by us, and the
+            names in it are as they were typed. On a shared computer, clear it when you are done. What you
+            export is a file of your own, and yours to look after.
           </li>
         </ul>
         <h2>What goes along with a check</h2>

@@ -6,7 +6,7 @@ import { platformRules } from "@/lib/platforms";
 import type { Practice } from "@/lib/practice";
 import type { Platform } from "@/lib/schema/context";
 import type { Severity } from "@/lib/schema/finding";
-import { phraseRule, readPolicy, type PhraseRule, type Policy } from "@/lib/review/policy";
+import { emptyPolicy, phraseRule, readPolicy, type PhraseRule, type Policy } from "@/lib/review/policy";
 import { readPractice, withTies } from "@/lib/practice";
 import { linesOf } from "@/lib/lines";
 import { Dialog } from "@/components/ui/dialog";
@@ -86,6 +86,17 @@ export function PolicyDialog({
           value={{ ...practice, ...policy }}
           onFile={(file) => void importAll(file)}
         />
+        <button
+          type="button"
+          className="btn s"
+          onClick={() => {
+            onPolicy(emptyPolicy);
+            setAllowed("");
+            setSaid("The policy is erased from this browser. Names and ties are under My practice.");
+          }}
+        >
+          Erase policy
+        </button>
       </div>
       <p role="status" className="note-meta">
         {said}

@@ -75,7 +75,14 @@ export function PostPage({ guide, firstId }: { guide: Guide; firstId: string }) 
           </section>
         )}
         {model?.calendar && (
-          <Care model={model} act={act} onCleared={() => announce("The calendar is cleared.")} />
+          <Care
+            model={model}
+            act={act}
+            onCleared={() => {
+              review.setMe("");
+              announce("The calendar is cleared.");
+            }}
+          />
         )}
       </main>
       <SiteFooter />

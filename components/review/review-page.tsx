@@ -385,6 +385,7 @@ export function ReviewPage({ guide }: { guide: Guide }) {
               model={model}
               act={act}
               onCleared={() => {
+                review.setMe("");
                 setOpenId(undefined);
                 setSelected(new Set());
                 announce("The calendar is cleared.");

@@ -83,11 +83,14 @@ export function useReview(guide: Guide) {
 
   const setPolicy = useCallback((next: Policy) => {
     setPolicyState(next);
-    window.localStorage.setItem(POLICY_KEY, JSON.stringify(next));
+    const isEmpty = [next.banned, next.required, next.allowed].every((list) => list.length === 0);
+    if (isEmpty) window.localStorage.removeItem(POLICY_KEY);
+    else window.localStorage.setItem(POLICY_KEY, JSON.stringify(next));
   }, []);
   const setMe = useCallback((name: string) => {
     setMeState(name);
-    window.localStorage.setItem(ME_KEY, name);
+    if (name === "") window.localStorage.removeItem(ME_KEY);
+    else window.localStorage.setItem(ME_KEY, name);
   }, []);
   /** Waits for a change to be kept; says so when it can't be. Resolves whether it was. */
   const act = useCallback(async (work: Promise<unknown>): Promise<boolean> => {

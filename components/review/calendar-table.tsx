@@ -2,6 +2,7 @@
 
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { memo, useLayoutEffect, useRef, useState } from "react";
+import { excerptLengths } from "@/lib/review/excerpt";
 import { goesOutWords, type PostView, type SortKey } from "@/lib/review/post-view";
 import { ExcerptText } from "./excerpt";
 import { byline, platformWords, StateCell, Tally } from "./row-parts";
@@ -19,6 +20,8 @@ interface TableProps {
   readonly selected: ReadonlySet<string>;
   readonly sorting: Sorting;
   readonly isList: boolean;
+  /** No post is open beside the table. */
+  readonly isWide: boolean;
   readonly onSort: (key: SortKey) => void;
   readonly onOpen: (postId: string) => void;
   readonly onSelect: (postId: string, isSelected: boolean, isRange: boolean) => void;
@@ -33,7 +36,7 @@ const CARD = 190;
  * Home and End move between posts, Enter opens one, Space selects it.
  */
 export function CalendarTable(props: TableProps) {
-  const { views, isList, openId } = props;
+  const { views, isList, isWide, openId } = props;
   const box = useRef<HTMLDivElement>(null);
   const [margin, setMargin] = useState(0);
   useLayoutEffect(() => {
@@ -100,6 +103,7 @@ export function CalendarTable(props: TableProps) {
       now: props.now,
       isOpen: view.post.id === openId,
       isSelected: props.selected.has(view.post.id),
+      excerptLength: isWide ? excerptLengths.wide : excerptLengths.narrow,
       measure: rows.measureElement,
       onOpen: props.onOpen,
       onSelect: props.onSelect,
@@ -182,6 +186,7 @@ interface RowProps {
   readonly now: Date;
   readonly isOpen: boolean;
   readonly isSelected: boolean;
+  readonly excerptLength: number;
   readonly measure: (element: Element | null) => void;
   readonly onOpen: (postId: string) => void;
   readonly onSelect: (postId: string, isSelected: boolean, isRange: boolean) => void;
@@ -193,6 +198,7 @@ const PostRow = memo(function PostRow({
   now,
   isOpen,
   isSelected,
+  excerptLength,
   measure,
   onOpen,
   onSelect,
@@ -210,7 +216,7 @@ const PostRow = memo(function PostRow({
         <SelectBox view={view} index={index} isSelected={isSelected} onSelect={onSelect} />
       </td>
       <td className="post">
-        <OpenButton view={view} onOpen={onOpen} />
+        <OpenButton view={view} excerptLength={excerptLength} onOpen={onOpen} />
         <small>{byline(view)}</small>
       </td>
       <td className="num">
@@ -233,6 +239,7 @@ const PostCard = memo(function PostCard({
   now,
   isOpen,
   isSelected,
+  excerptLength,
   measure,
   onOpen,
   onSelect,
@@ -252,7 +259,7 @@ const PostCard = memo(function PostCard({
         </span>
         <Tally view={view} />
       </div>
-      <OpenButton view={view} onOpen={onOpen} />
+      <OpenButton view={view} excerptLength={excerptLength} onOpen={onOpen} />
       <small>{byline(view)}</small>
       <StateCell view={view} />
     </li>
@@ -280,7 +287,7 @@ function SelectBox({
   );
 }
 
-function OpenButton({ view, onOpen }: Pick<RowProps, "view" | "onOpen">) {
+function OpenButton({ view, excerptLength, onOpen }: Pick<RowProps, "view" | "excerptLength" | "onOpen">) {
   return (
     <button
       type="button"
@@ -288,7 +295,7 @@ function OpenButton({ view, onOpen }: Pick<RowProps, "view" | "onOpen">) {
       id={`open-${view.post.id}`}
       onClick={() => onOpen(view.post.id)}
     >
-      <ExcerptText view={view} />
+      <ExcerptText view={view} length={excerptLength} />
     </button>
   );
 }

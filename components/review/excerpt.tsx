@@ -18,13 +18,20 @@ export function paintMarks(view: PostView): PaintMark[] {
 }
 
 /** The part of a post that a row shows, its marks in it; the first Hold mark always whole. */
-export const ExcerptText = memo(function ExcerptText({ view }: { view: PostView }) {
+export const ExcerptText = memo(function ExcerptText({
+  view,
+  length,
+}: {
+  view: PostView;
+  /** About how much fits, in UTF-16 code units. */
+  length: number;
+}) {
   const { text } = view.post;
   const marks = paintMarks(view);
   const hold = marks
     .filter((mark) => mark.severity === "hold")
     .sort((a, b) => Number(a.quiet) - Number(b.quiet) || a.start - b.start)[0];
-  const { start, end, cutsBefore, cutsAfter } = excerptOf(text, hold);
+  const { start, end, cutsBefore, cutsAfter } = excerptOf(text, hold, length);
   const shown = text.slice(start, end);
   const inside = marks
     .map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }))

@@ -45,16 +45,15 @@ export function PostPanel({
   const { post } = view;
   const { calendar } = model;
   if (!calendar) return null;
-  const { platform, text } = post;
-  const rule = platform && platformRules[platform];
   return (
     <>
       <header className="side-head">
         <h2 id="post-head" tabIndex={-1}>
-          <b>{goesOutWords(post, now)}</b>{" "}
-          {rule
-            ? `${rule.name}, ${rule.count(text).toLocaleString("en-US")}${rule.limit === undefined ? "" : ` of ${rule.limit.toLocaleString("en-US")}`}`
-            : "Platform not told"}
+          <b>
+            {goesOutWords(post, now)}
+            {post.goesOut?.time !== undefined && <span className="num">, {post.goesOut.time}</span>}
+          </b>{" "}
+          {post.platform ? platformRules[post.platform].name : "Platform not told"}
         </h2>
         <span className="steps-in">
           <button type="button" className="iconbtn" aria-label="Previous post" onClick={() => onStep(-1)}>

@@ -328,6 +328,7 @@ export function ReviewPage({ guide }: { guide: Guide }) {
                   selected={selected}
                   sorting={sorting}
                   isList={isList}
+                  isWide={!(opened && hasPanel) && !isList}
                   onSort={onSort}
                   onOpen={onOpen}
                   onSelect={onSelect}

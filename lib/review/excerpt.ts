@@ -6,8 +6,8 @@ export interface Excerpt extends Span {
   readonly cutsAfter: boolean;
 }
 
-/** About three lines of the table, in code units. */
-export const EXCERPT_LENGTH = 108;
+/** About three lines of the table beside an open post, and of one that has the page to itself, in code units. */
+export const excerptLengths = { narrow: 108, wide: 220 } as const;
 /** Words that lead up to the mark. */
 const LEAD = 28;
 
@@ -15,7 +15,11 @@ const LEAD = 28;
  * The part of a text that shows `mark` whole: from the beginning when the mark is near it, else from a word shortly
  * before the mark. It grows past `length` only when the mark itself is longer. Never splits a surrogate pair.
  */
-export function excerptOf(text: string, mark: Span | undefined, length = EXCERPT_LENGTH): Excerpt {
+export function excerptOf(
+  text: string,
+  mark: Span | undefined,
+  length: number = excerptLengths.narrow,
+): Excerpt {
   if (text.length <= length) return { start: 0, end: text.length, cutsBefore: false, cutsAfter: false };
   const needsWindow = mark !== undefined && mark.end > length;
   const start = needsWindow ? wordStart(text, Math.max(0, mark.start - LEAD), mark.start) : 0;

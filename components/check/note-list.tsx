@@ -9,7 +9,13 @@ import type { UsedWording } from "./draft-state";
 
 /** One line of the list: an open note, one that is answered, or one that is just going. */
 export type ListItem =
-  | { readonly kind: "note"; readonly note: LiveNote; readonly decision: Decision | undefined }
+  | {
+      readonly kind: "note";
+      readonly note: LiveNote;
+      readonly decision: Decision | undefined;
+      /** Who decided, where that is on record. */
+      readonly by?: string | undefined;
+    }
   | { readonly kind: "used"; readonly note: LiveNote; readonly used: UsedWording }
   | { readonly kind: "removed"; readonly note: LiveNote };
 
@@ -99,7 +105,7 @@ export function NoteList({
               <SeverityBadge severity={note.severity} number={note.number} />
               <div className="note-line">
                 <h3>{note.title}</h3>
-                <p>{decisionLine(item.decision)}</p>
+                <p>{decisionLine(item.decision, item.by)}</p>
               </div>
               <button type="button" className="lnk" onClick={() => onReopen(note)}>
                 Reopen<span className="vh"> note {note.number}</span>
@@ -145,8 +151,10 @@ export function NoteList({
   );
 }
 
-function decisionLine(decision: Decision): string {
-  const said = decision.kind === "kept" ? "You kept yours" : "You said this doesn’t apply";
+function decisionLine(decision: Decision, by: string | undefined): string {
+  const kept = by === undefined ? "You kept yours" : `Kept by ${by}`;
+  const setAside = by === undefined ? "You said this doesn’t apply" : `Doesn’t apply, says ${by}`;
+  const said = decision.kind === "kept" ? kept : setAside;
   return decision.reason === "" ? `${said}.` : `${said}: ${decision.reason.toLowerCase()}.`;
 }
 

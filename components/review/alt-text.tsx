@@ -161,6 +161,7 @@ export function AltText({
             kind: "note" as const,
             note: { ...note, stale: words !== post.altText },
             decision: listDecision(decision),
+            by: decision?.who,
           }))}
           text={post.altText}
           openId={openId}

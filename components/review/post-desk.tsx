@@ -190,6 +190,11 @@ export function PostDesk({
   }, [draft.removed, inOrder, model, post.id]);
 
   const decisions = useMemo(() => standing(view), [view]);
+  const deciders = new Map(
+    view.notes.flatMap(({ decision }) =>
+      decision ? [[decision.findingIds.join(" "), decision.who] as const] : [],
+    ),
+  );
   const entries = notes.map((note) => ({ note, decision: decisionOf(note, decisions, key) }));
   const altEntries = view.notes.filter(({ part }) => part === "altText");
   const openInText = entries.filter(({ decision }) => !decision).map(({ note }) => note);
@@ -332,7 +337,12 @@ export function PostDesk({
     excessFrom: post.platform && limitOffset(text, post.platform),
   };
   const items: ListItem[] = [
-    ...entries.map(({ note, decision }): ListItem => ({ kind: "note", note, decision })),
+    ...entries.map(({ note, decision }): ListItem => ({
+      kind: "note",
+      note,
+      decision,
+      by: decision && deciders.get(decision.findingIds.join(" ")),
+    })),
     ...draft.used.map((used): ListItem => ({ kind: "used", note: used.note, used })),
   ].sort((a, b) => placeOf(a) - placeOf(b));
   const past = view.past.filter(({ note }) => !draft.used.some((used) => used.note.id === note.id));

@@ -91,7 +91,7 @@ test("answer, sign, change, sign again; out and in again to the same state", asy
   await expect(sign).toHaveAttribute("aria-disabled", "true");
   await expect(side.getByText("Answer note 1 to sign.")).toBeVisible();
   await answerFirstHold(page);
-  await expect(side.getByText("You kept yours: signed permission on file.")).toBeVisible();
+  await expect(side.getByText("Kept by Priya: signed permission on file.")).toBeVisible();
   // Whatever other Holds the rules find are answered too.
   while (await side.getByText(/^Answer notes? .* to sign\.$/).isVisible()) {
     await side
@@ -375,7 +375,7 @@ test("the note keys are the Check page's: in the panel, and on a post's own page
   await expect(page.getByRole("radio", { name: "Not a patient" })).toBeVisible();
   await page.getByRole("radio", { name: "Not a patient" }).check();
   await page.getByRole("button", { name: "Keep mine" }).click();
-  await expect(page.getByText("You kept yours: not a patient.")).toBeVisible();
+  await expect(page.getByText("Kept by Priya: not a patient.")).toBeVisible();
   await page.getByRole("textbox", { name: "Your draft" }).focus();
   await page.keyboard.press("F6");
   await page.keyboard.press("?");

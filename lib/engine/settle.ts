@@ -54,8 +54,30 @@ export function settle(draft: Draft, found: readonly RuleDetection[]): Finding[]
     seen.set(finding.id, count);
     unique.push(count === 1 ? finding : { ...finding, id: `${finding.id}.${count}` });
   }
-  return unique;
+  return unique.map(withoutRepeat);
 }
+
+/**
+ * The finding, without a suggestion that would put in words that another note puts in at the same place: taken twice
+ * they would stand twice. The fuller suggestion stays, and of equals the first.
+ */
+function withoutRepeat(finding: Finding, at: number, all: readonly Finding[]): Finding {
+  const { suggestion, ...rest } = finding;
+  if (!suggestion) return finding;
+  const repeats = all.some((other, place) => {
+    if (place === at || !other.suggestion) return false;
+    const fuller = other.suggestion.edits.length - suggestion.edits.length;
+    return (
+      (fuller > 0 || (fuller === 0 && place < at)) && other.suggestion.edits.some(isIn(suggestion.edits))
+    );
+  });
+  return repeats ? rest : finding;
+}
+
+const isIn =
+  (edits: readonly Edit[]) =>
+  ({ start, end, text }: Edit): boolean =>
+    start === end && edits.some((edit) => edit.start === start && edit.end === end && edit.text === text);
 
 function toFinding(draft: Draft, same: readonly RuleDetection[]): Finding {
   const worst = same.reduce((a, b) => (rank(a) <= rank(b) ? a : b));

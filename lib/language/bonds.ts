@@ -14,7 +14,16 @@ import { words, type Word } from "./words";
  */
 export interface Bond extends Span {
   readonly kind:
-    "gift" | "hospitality" | "closeness" | "investment" | "affiliate" | "code" | "family" | "role";
+    | "gift"
+    | "hospitality"
+    | "closeness"
+    | "investment"
+    | "affiliate"
+    | "code"
+    | "family"
+    | "money"
+    | "status"
+    | "role";
 }
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));

@@ -37,7 +37,7 @@ const listVerbs = (act: DirectiveAct, text: string) => {
 };
 listVerbs(
   "stop",
-  "stop quit drop ditch hold skip pause wean discontinue deja deje déjala dejala dejar suspende suspenda para quita quítale quitale stopping quitting dropping skipping holding toss dump lose eliminate throw miss off dc",
+  "stop quit drop ditch hold skip pause wean discontinue deja deje déjala dejala dejar suspende suspenda quita quítale quitale stopping quitting dropping skipping holding toss dump lose eliminate throw miss off dc",
 );
 listVerbs(
   "change",
@@ -201,7 +201,7 @@ function withTail(draft: Draft, end: number, limit: number): number {
 
 /** The object is care direction, a question to take along, or an everyday idiom. */
 const notCare =
-  /^ (?:(?:it|this|that|them|these|those|any of it|all of it|everything) (?:back )?(?:to|by|past|up with|over with|with you|along|in to|into)\b(?! (?:you|zero|half|\d|the (?:trash|garbage|bin|toilet)))|to (?:your|a|the) (?:doctor|surgeon|clinician|prescriber|provider|pharmacist|team)|a (?:look|listen|peek|screenshot|picture|photo|break|moment|minute|second|deep breath|breath|guess|note|stand|seat|number|quiz|class|poll|bow|chance)|care\b|note\b|part\b|time (?:for|to|off|out|with)\b|advantage|into account|it easy|(?:it |them |things )?(?:one (?:for|day|step|look|thing|more look|last|of (?:these|our|the) (?:classes|courses|spots))|seriously)|pride|the (?:quiz|poll|survey|time|lead|pledge|stairs|bus|train|link|course|class|word|first step|next step|challenge|guesswork|fear|shame|stigma|call|wheel)|up (?:a|the|to date)|our|my|us\b|me\b|on (?:the|our|your) (?:calendar|list|podcast|air|tour|stage|instagram|website|page)|your (?:word|place|turn|pick|calendar|seat|spot|time|shoes|mask|voice|questions?|rings?|jewelry|id|insurance|hand|child|kids|family|mom)|home\b|live\b|join|follow|link|share|off (?:your|the|my) (?:shoes|mask|hat|calendar)|for (?:a|your) (?:copy|quote|discount|appointment))/;
+  /^ (?:(?:helps?|is|are|was|were|will|can|does|matters|makes|works|has|tends|comes|isn't|won't) |(?:it|this|that|them|these|those|any of it|all of it|everything) (?:back )?(?:to|by|past|up with|over with|with you|along|in to|into)\b(?! (?:you|zero|half|\d|the (?:trash|garbage|bin|toilet)))|to (?:your|a|the) (?:doctor|surgeon|clinician|prescriber|provider|pharmacist|team)|a (?:look|listen|peek|screenshot|picture|photo|break|moment|minute|second|deep breath|breath|guess|note|stand|seat|number|quiz|class|poll|bow|chance)|care\b|note\b|part\b|time (?:for|to|off|out|with)\b|advantage|into account|it easy|(?:it |them |things )?(?:one (?:for|day|step|look|thing|more look|last|of (?:these|our|the) (?:classes|courses|spots))|seriously)|pride|the (?:quiz|poll|survey|time|lead|pledge|stairs|bus|train|link|course|class|word|first step|next step|challenge|guesswork|fear|shame|stigma|call|wheel)|up (?:a|the|to date)|our|my|us\b|me\b|on (?:the|our|your) (?:calendar|list|podcast|air|tour|stage|instagram|website|page)|your (?:word|place|turn|pick|calendar|seat|spot|time|shoes|mask|voice|questions?|rings?|jewelry|id|insurance|hand|child|kids|family|mom)|home\b|live\b|join|follow|link|share|off (?:your|the|my) (?:shoes|mask|hat|calendar)|for (?:a|your) (?:copy|quote|discount|appointment))/;
 
 const dueToRule =
   /\b(?:as (?:prescribed|directed|told|instructed|advised|recommended)|per (?:your|the) (?:doctor|surgeon|label|prescriber|instructions?)|follow(?:ing)? (?:the|your) (?:label|instructions?|surgeon|doctor)|(?:read|check|follow) the (?:label|package|instructions)|exactly as)\b/;

@@ -110,7 +110,7 @@ export const industryTies = defineFact("industry ties", (draft): readonly Indust
   for (const [at, one] of list.entries()) {
     if (trade.has(one.lower) && beside(one) && hasAuthor(draft, one) && !has(list, at - 4, at - 1, negators))
       add("closeness", one.start, one.end);
-    if (one.lower === "they" && beside(one)) theyDid(draft, list, at, add);
+    if (one.lower === "they" && beside(one)) theyDid(list, at, add);
   }
   for (const match of execAll(draft, tradePairs, "lower")) {
     const at = { start: match.index, end: match.index + match[0].length };
@@ -123,7 +123,6 @@ export const industryTies = defineFact("industry ties", (draft): readonly Indust
 
 /** "They put me on the website", "they DMed me a lifetime subscription": its people, not patients, and no message. */
 function theyDid(
-  draft: Draft,
   list: readonly Word[],
   at: number,
   add: (kind: IndustryTie["kind"], start: number, end: number) => void,

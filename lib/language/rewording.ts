@@ -13,12 +13,12 @@ const answer =
   /(?:^|\s)(?:yes|yep|yup|yeah|no|nope|nah|sure|100%|ok|okay|def|definitely|totally|go ahead)[,!.]? $/i;
 
 /**
- * An edit that puts `words` in the place of what a span begins, from its clause's start to its sentence's end: the rest of an answer
+ * An edit that puts `words` in the place of what a span begins, from its clause's start to the end of the sentence that it ends in: the rest of an answer
  * leans on its advice ("…, it does nothing") and would mislead without it. Case is kept.
  */
 export function rewordRest(draft: Draft, span: Span, words: string): Edit {
   const sentence = sentenceAt(draft, span.start);
-  let end = Math.max(sentence.end, span.end);
+  let end = Math.max(sentenceAt(draft, Math.max(span.start, span.end - 1)).end, span.end);
   while (end > span.end) {
     const tail = trimmings.exec(draft.plain.slice(Math.max(span.end, end - 42), end));
     if (!tail) break;

@@ -213,9 +213,13 @@ function isOwnPractice(name: string, kind: TieKind | undefined, own: readonly st
   );
 }
 
-/** A plain sentence that tells of a tie in the words of the answer, and no more. */
-export function disclosureSentence(tie: Tie): string {
+/** A plain sentence that tells of a tie in the words of the answer, and no more; in Spanish where the draft is. */
+export function disclosureSentence(tie: Tie, spanish = false): string {
   const { name } = tie;
+  if (spanish)
+    return tie.kind === "family"
+      ? `Aviso: un familiar mío tiene una relación con ${name}.`
+      : `Aviso: tengo una relación con ${name}.`;
   if (tie.kind === undefined) return `Disclosure: I have a relationship with ${name}.`;
   return `Disclosure: ${sentences[tie.kind].replace("%", name)}.`;
 }

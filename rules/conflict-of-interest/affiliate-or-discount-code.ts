@@ -4,6 +4,7 @@ import { connections } from "@/lib/language/connections";
 import { isDisclosed } from "@/lib/language/disclosures";
 import { mentions } from "@/lib/language/products";
 import { sentenceAt } from "@/lib/language/sentences";
+import { inSpanish } from "@/lib/language/spanish";
 import { ties } from "@/lib/language/ties";
 import { defineRule } from "../define-rule";
 
@@ -40,7 +41,9 @@ export const affiliateOrDiscountCode = defineRule({
             suggestion: [
               insert(
                 sentenceAt(draft, connection.start).start,
-                "Paid link: I earn a commission if you buy. ",
+                draft.get(inSpanish)
+                  ? "Enlace pagado: gano una comisión si compras. "
+                  : "Paid link: I earn a commission if you buy. ",
               ),
             ],
           }),

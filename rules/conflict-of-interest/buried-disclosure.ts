@@ -5,6 +5,7 @@ import { connections } from "@/lib/language/connections";
 import { disclosures, placedDisclosures, type Placed } from "@/lib/language/disclosures";
 import { endorses, mentions } from "@/lib/language/products";
 import { sentenceAt } from "@/lib/language/sentences";
+import { inSpanish } from "@/lib/language/spanish";
 import { disclosureSentence, ties } from "@/lib/language/ties";
 import type { Edit } from "@/lib/schema/finding";
 import { defineRule } from "../define-rule";
@@ -39,7 +40,8 @@ export const buriedDisclosure = defineRule({
     yield {
       spans: [pointer],
       title: "Points elsewhere for the disclosure",
-      ...(tied.length === 1 && tied[0] && { suggestion: [insert(0, `${disclosureSentence(tied[0])} `)] }),
+      ...(tied.length === 1 &&
+        tied[0] && { suggestion: [insert(0, `${disclosureSentence(tied[0], draft.get(inSpanish))} `)] }),
     };
   },
   examples: {
@@ -51,9 +53,10 @@ export const buriedDisclosure = defineRule({
           "#ad Say goodbye to chronic SI pain with a 45 min outpatient fusion ✨ I love how stable these are and my patients do too, come see us for a consult, more below 👇👇👇 #SIfusion #spine #minimallyinvasive @AcmeSpine",
       },
       {
-        text: "HypoCore data drops at 10! [[Disclosures in bio]] 😉",
+        text: "New disc gel data drops at 10! [[Disclosures in bio]] 😉",
         context: { platform: "x", relationships: ["HypoCore (equity)"] },
-        becomes: "Disclosure: I hold equity in HypoCore. HypoCore data drops at 10! Disclosures in bio 😉",
+        becomes:
+          "Disclosure: I hold equity in HypoCore. New disc gel data drops at 10! Disclosures in bio 😉",
       },
       {
         text: "This patch is the best thing since sumatriptan #migraine #fyp #doctorsoftiktok #headache [[#ad]] #learnontiktok",

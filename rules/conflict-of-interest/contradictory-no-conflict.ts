@@ -6,6 +6,7 @@ import { connections } from "@/lib/language/connections";
 import { disclosures, isDisclosed, type Disclosure } from "@/lib/language/disclosures";
 import { goods, mentions, mentionsIn } from "@/lib/language/products";
 import { sentenceAt } from "@/lib/language/sentences";
+import { inSpanish } from "@/lib/language/spanish";
 import { disclosureSentence, ties, type Tie } from "@/lib/language/ties";
 import { words } from "@/lib/language/words";
 import type { Edit } from "@/lib/schema/finding";
@@ -126,7 +127,7 @@ function reworded(draft: Draft, one: Disclosure, tie: Tie): Edit | undefined {
   const sentence = sentenceAt(draft, one.start);
   if (one.start !== sentence.start) return undefined;
   const rest = draft.plain.slice(one.end, Math.min(draft.plain.length, one.end + 3));
-  const disclosure = disclosureSentence(tie);
+  const disclosure = disclosureSentence(tie, draft.get(inSpanish));
   const stop = /^[.!] ?/.exec(rest);
   if (stop) return replace(cover(one, { start: one.end, end: one.end + stop[0].length }), `${disclosure} `);
   const comma = /^(?:,|:| -) ?(\p{Ll})/u.exec(rest);

@@ -5,6 +5,7 @@ import { ownershipKinds } from "@/lib/language/connection-kinds";
 import { connections } from "@/lib/language/connections";
 import { isDisclosed } from "@/lib/language/disclosures";
 import { mentions, stanceAt } from "@/lib/language/products";
+import { inSpanish } from "@/lib/language/spanish";
 import { disclosureSentence, isOwnership, statesOwnership, ties } from "@/lib/language/ties";
 import { defineRule } from "../define-rule";
 
@@ -36,7 +37,9 @@ export const ownProductOrEquity = defineRule({
         ...(owned.length === 0 ? { severity: "revise" as const } : {}),
         ...(owned.length === 1 &&
           owned[0] &&
-          connection === implied[0] && { suggestion: [insert(0, `${disclosureSentence(owned[0])} `)] }),
+          connection === implied[0] && {
+            suggestion: [insert(0, `${disclosureSentence(owned[0], draft.get(inSpanish))} `)],
+          }),
       };
   },
   examples: {
@@ -88,6 +91,10 @@ function* declared(draft: Draft): Generator<Detection> {
     if (!tie || !statesOwnership(tie)) continue;
     const stance = stanceAt(draft, mention);
     if (stance === "regulatory" || stance === "critical") continue;
-    yield { spans: [mention], merge: "own", suggestion: [insert(0, `${disclosureSentence(tie)} `)] };
+    yield {
+      spans: [mention],
+      merge: "own",
+      suggestion: [insert(0, `${disclosureSentence(tie, draft.get(inSpanish))} `)],
+    };
   }
 }

@@ -13,6 +13,7 @@ import {
   type Mention,
 } from "@/lib/language/products";
 import { sentenceAt } from "@/lib/language/sentences";
+import { inSpanish } from "@/lib/language/spanish";
 import { disclosureSentence, ties, type Tie } from "@/lib/language/ties";
 import type { Span } from "@/lib/schema/finding";
 import { defineRule } from "../define-rule";
@@ -148,7 +149,11 @@ function judged(draft: Draft, match: Span, own: boolean, funders: readonly Tie[]
       draft.lower.slice(near.start, near.end),
     );
   if (tied && result && (own || tied.kind === "research funding"))
-    return { spans: [match], severity: "hold", suggestion: [insert(0, `${disclosureSentence(tied)} `)] };
+    return {
+      spans: [match],
+      severity: "hold",
+      suggestion: [insert(0, `${disclosureSentence(tied, draft.get(inSpanish))} `)],
+    };
   if (method.test(draft.lower.slice(near.start, near.end))) return undefined;
   if (own && result && names(draft, near) && speaksWell(draft, near)) return { spans: [match] };
   const possessive = mentionsIn(draft, {

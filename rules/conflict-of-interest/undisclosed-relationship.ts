@@ -3,6 +3,7 @@ import { insert } from "@/lib/engine/edits";
 import type { Detection } from "@/lib/engine/rule";
 import { isDisclosed } from "@/lib/language/disclosures";
 import { isFavorable, mentions, stanceAt, type Mention } from "@/lib/language/products";
+import { inSpanish } from "@/lib/language/spanish";
 import { disclosureSentence, statesOwnership, ties } from "@/lib/language/ties";
 import { defineRule } from "../define-rule";
 
@@ -119,7 +120,7 @@ function* tiedMentions(draft: Draft, tied: readonly Mention[]): Generator<Detect
     yield {
       spans: [mention],
       merge: tie.name,
-      suggestion: [insert(0, `${disclosureSentence(tie)} `)],
+      suggestion: [insert(0, `${disclosureSentence(tie, draft.get(inSpanish))} `)],
     };
   }
 }

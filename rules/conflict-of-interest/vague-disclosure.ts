@@ -5,6 +5,7 @@ import { likelyBrands, namesCommerce, speaksWarmly } from "@/lib/language/commer
 import { connections } from "@/lib/language/connections";
 import { disclosures, isDisclosed, type Disclosure } from "@/lib/language/disclosures";
 import { endorses, mentions } from "@/lib/language/products";
+import { inSpanish } from "@/lib/language/spanish";
 import { disclosureSentence, ties, type Tie } from "@/lib/language/ties";
 import { walkedAway } from "@/lib/language/tie-signs";
 import type { Edit } from "@/lib/schema/finding";
@@ -51,7 +52,8 @@ export const vagueDisclosure = defineRule({
         title: "Says ad, but not whose",
         why: "Readers learn that somebody paid and not who.",
         advice: "Name the company beside it.",
-        ...(tied.length === 1 && tied[0] && { suggestion: [insert(0, `${disclosureSentence(tied[0])} `)] }),
+        ...(tied.length === 1 &&
+          tied[0] && { suggestion: [insert(0, `${disclosureSentence(tied[0], draft.get(inSpanish))} `)] }),
       };
   },
   examples: {
@@ -124,7 +126,7 @@ function reworded(draft: Draft, vague: readonly Disclosure[], tied: readonly Tie
   const sole = tied.length === 1 ? tied[0] : undefined;
   if (sole) {
     const gone = tags.map((one) => remove(draft.plain, one));
-    return withFront(gone, `${disclosureSentence(sole)} `);
+    return withFront(gone, `${disclosureSentence(sole, draft.get(inSpanish))} `);
   }
   if (tags.length > 0 && tags.length === vague.length && tags.every((one) => one.about === "sponsored"))
     return withFront(

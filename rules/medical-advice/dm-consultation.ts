@@ -3,6 +3,7 @@ import { cover } from "@/lib/engine/span";
 import { inboxConsults } from "@/lib/language/inbox";
 import { rewordRest } from "@/lib/language/rewording";
 import { sentenceAt } from "@/lib/language/sentences";
+import { inSpanish } from "@/lib/language/spanish";
 import { defineRule } from "../define-rule";
 
 export const dmConsultation = defineRule({
@@ -90,7 +91,9 @@ export const dmConsultation = defineRule({
               rewordRest(
                 draft,
                 cover(first, found.at(-1) ?? first),
-                "please book a visit (telehealth works too) so we can go over your history properly",
+                draft.get(inSpanish)
+                  ? "por favor pida una cita (también por videollamada) para revisar bien su historia"
+                  : "please book a visit (telehealth works too) so we can go over your history properly",
               ),
             ],
           }),

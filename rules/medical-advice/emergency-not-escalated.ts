@@ -3,6 +3,7 @@ import { insert } from "@/lib/engine/edits";
 import { conversation } from "@/lib/language/addressee";
 import { escalations, parentRedFlag, type RedFlag } from "@/lib/language/care-direction";
 import { sentences } from "@/lib/language/sentences";
+import { inSpanish } from "@/lib/language/spanish";
 import { defineRule } from "../define-rule";
 
 /** What to say first, by kind of danger. The numbers are those of the US. */
@@ -10,6 +11,12 @@ const help: Readonly<Record<RedFlag, string>> = {
   "self-harm": "Please call or text 988 (US) now, or 911 if you are in danger. ",
   overdose: "Please call 911 (US) or Poison Control (1-800-222-1222) now. ",
   danger: "Please get emergency help now: call 911 (US) or your local emergency number. ",
+};
+
+const ayuda: Readonly<Record<RedFlag, string>> = {
+  "self-harm": "Por favor llame al 988 (EE. UU., opción 2 en español) ahora, o al 911 si está en peligro. ",
+  overdose: "Por favor llame ahora al 911 (EE. UU.) o al centro de intoxicaciones (1-800-222-1222). ",
+  danger: "Por favor busque ayuda de emergencia ahora: llame al 911 (EE. UU.) o a su número local. ",
 };
 
 export const emergencyNotEscalated = defineRule({
@@ -36,7 +43,10 @@ export const emergencyNotEscalated = defineRule({
     if (draft.get(conversation).peers && draft.context.postType !== "reply") return;
     const first = draft.get(sentences)[0];
     if (!first) return;
-    yield { spans: [{ start: first.start, end: first.end }], suggestion: [insert(first.start, help[flag])] };
+    yield {
+      spans: [{ start: first.start, end: first.end }],
+      suggestion: [insert(first.start, (draft.get(inSpanish) ? ayuda : help)[flag])],
+    };
   },
   examples: {
     marked: [
@@ -56,6 +66,12 @@ export const emergencyNotEscalated = defineRule({
           parentText: "honestly some nights I'd rather be dead than feel this back",
         },
         becomes: "Please call or text 988 (US) now, or 911 if you are in danger. Hang in there 💪",
+      },
+      {
+        text: "[[Mija, eso es normal, toma un té y acuéstate.]]",
+        context: { postType: "reply", parentText: "me duele el pecho y no puedo respirar" },
+        becomes:
+          "Por favor busque ayuda de emergencia ahora: llame al 911 (EE. UU.) o a su número local. Mija, eso es normal, toma un té y acuéstate.",
       },
       {
         text: "[[Drink water and rest]]",

@@ -1,6 +1,6 @@
 import type { Draft } from "@/lib/engine/draft";
+import { adviceRewording } from "@/lib/language/advice-rewording";
 import { conversation } from "@/lib/language/addressee";
-import { rewordRest } from "@/lib/language/rewording";
 import { sentenceAt } from "@/lib/language/sentences";
 import { verdicts } from "@/lib/language/verdicts";
 import { defineRule } from "../define-rule";
@@ -30,24 +30,14 @@ export const individualDiagnosis = defineRule({
     const oneSentence = found.every(
       ({ start }) => sentenceAt(draft, start).index === sentenceAt(draft, first.start).index,
     );
+    const joint = draft.get(adviceRewording);
     for (const verdict of found)
       yield {
         spans: [{ start: verdict.start, end: verdict.end }],
         ...(!told && { severity: "revise" as const }),
         ...(verdict.kind === "reading" && { title: "Reads one reader's results for them" }),
         ...(oneSentence && { merge: `sentence ${sentenceAt(draft, first.start).index}` }),
-        ...(oneSentence &&
-          verdict === first && {
-            suggestion: [
-              rewordRest(
-                draft,
-                verdict,
-                verdict.kind === "reading"
-                  ? "I can't read results here; please go over them with the clinician who ordered them"
-                  : "I can't tell from here what this is; someone who can examine you should look at it",
-              ),
-            ],
-          }),
+        ...(verdict === first && joint?.carrier === "diagnosis" && { suggestion: [joint.edit] }),
       };
   },
   examples: {
@@ -92,6 +82,11 @@ export const individualDiagnosis = defineRule({
         text: "[[It's not a clot]], your leg is tired.",
         becomes: "I can't tell from here what this is; someone who can examine you should look at it.",
         context: { postType: "reply" },
+      },
+      {
+        text: "@wren.plays [[that's tennis elbow]], ice it and take two naproxen tonight.",
+        becomes:
+          "@wren.plays I can't tell from here what this is or what would help; please see someone who can examine you.",
       },
       {
         text: "Yep, [[that's a broken toe]].",

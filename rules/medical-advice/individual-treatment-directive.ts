@@ -1,8 +1,7 @@
 import type { Draft } from "@/lib/engine/draft";
-import { parentRedFlag } from "@/lib/language/care-direction";
+import { adviceRewording } from "@/lib/language/advice-rewording";
 import { conversation } from "@/lib/language/addressee";
-import { individualDirectives, type IndividualDirective } from "@/lib/language/directives";
-import { rewordRest } from "@/lib/language/rewording";
+import { individualDirectives } from "@/lib/language/directives";
 import { sentenceAt } from "@/lib/language/sentences";
 import { defineRule } from "../define-rule";
 
@@ -27,11 +26,10 @@ export const individualTreatmentDirective = defineRule({
     const first = found[0];
     if (!first) return;
     const talk = draft.get(conversation);
-    // Beside an emergency one wording stands: the one that sends them to help.
-    const urgent = draft.get(parentRedFlag) !== undefined;
     const told = talk.answers || talk.singled.length > 0;
     const sentence = sentenceAt(draft, first.start).index;
     const oneSentence = found.every(({ start }) => sentenceAt(draft, start).index === sentence);
+    const joint = draft.get(adviceRewording);
     for (const directive of found)
       yield {
         spans: [{ start: directive.start, end: directive.end }],
@@ -41,9 +39,7 @@ export const individualTreatmentDirective = defineRule({
           why: "Readers may act on it alone, and some would be harmed by stopping or changing what they were prescribed.",
         }),
         ...(oneSentence && { merge: `sentence ${sentence}` }),
-        ...(oneSentence &&
-          directive === first &&
-          !urgent && { suggestion: [rewordRest(draft, directive, instead(found))] }),
+        ...(directive === first && joint?.carrier === "directive" && { suggestion: [joint.edit] }),
       };
   },
   examples: {
@@ -121,10 +117,3 @@ export const individualTreatmentDirective = defineRule({
 });
 
 /** Who decides, in words that stand where the advice stood. */
-function instead(found: readonly IndividualDirective[]): string {
-  if (found.some(({ object, act }) => object === "rx" && act !== "start"))
-    return "please talk with the clinician who prescribes it before changing anything";
-  if (found.some(({ object }) => object === "test" || object === "procedure"))
-    return "please talk it over with a clinician who can examine you";
-  return "please ask a clinician who can examine you";
-}

@@ -5,6 +5,7 @@ import { clinicalAnswer } from "@/lib/language/answers";
 import { hasRedirect, parentRedFlag, parentTopic } from "@/lib/language/care-direction";
 import { individualDirectives } from "@/lib/language/directives";
 import { inboxConsults } from "@/lib/language/inbox";
+import { inSpanish } from "@/lib/language/spanish";
 import { reassurances, verdicts } from "@/lib/language/verdicts";
 import { defineRule } from "../define-rule";
 
@@ -52,7 +53,9 @@ export const replyWithoutRedirect = defineRule({
       suggestion: [
         insert(
           end,
-          `${stop ? "" : "."} I can't advise on one person here; please see someone who can examine you.`,
+          draft.get(inSpanish)
+            ? `${stop ? "" : "."} Aquí no puedo aconsejar a una persona; por favor consulte a un médico que pueda examinarle.`
+            : `${stop ? "" : "."} I can't advise on one person here; please see someone who can examine you.`,
         ),
       ],
     };
@@ -70,6 +73,12 @@ export const replyWithoutRedirect = defineRule({
         becomes:
           "Cymbalta can help both pain and mood. I can't advise on one person here; please see someone who can examine you.",
         context: { postType: "reply" },
+      },
+      {
+        text: "Para la tos el [[jarabe]] con miel es lo mejor que hay.",
+        context: { postType: "reply", parentText: "mi hijo tiene fiebre y tos" },
+        becomes:
+          "Para la tos el jarabe con miel es lo mejor que hay. Aquí no puedo aconsejar a una persona; por favor consulte a un médico que pueda examinarle.",
       },
       {
         text: "[[PRP and a brace]], classic combo 💪",

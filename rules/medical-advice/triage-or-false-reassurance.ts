@@ -1,6 +1,6 @@
 import type { Draft } from "@/lib/engine/draft";
+import { adviceRewording } from "@/lib/language/advice-rewording";
 import { conversation } from "@/lib/language/addressee";
-import { rewordRest } from "@/lib/language/rewording";
 import { sentenceAt } from "@/lib/language/sentences";
 import { reassurances } from "@/lib/language/verdicts";
 import { defineRule } from "../define-rule";
@@ -29,22 +29,14 @@ export const triageOrFalseReassurance = defineRule({
     const told = talk.answers || talk.singled.length > 0;
     const sentence = sentenceAt(draft, first.start).index;
     const oneSentence = found.every(({ start }) => sentenceAt(draft, start).index === sentence);
+    const joint = draft.get(adviceRewording);
     for (const one of found)
       yield {
         spans: [{ start: one.start, end: one.end }],
         ...(!told && { severity: "revise" as const }),
         ...(one.kind === "against-care" && { title: "Tells someone not to seek care" }),
         ...(oneSentence && { merge: `sentence ${sentence}` }),
-        ...(oneSentence &&
-          one === first && {
-            suggestion: [
-              rewordRest(
-                draft,
-                one,
-                "I can't judge this from here; please have a clinician look at it soon, or go to an emergency department if it gets worse",
-              ),
-            ],
-          }),
+        ...(one === first && joint?.carrier === "reassurance" && { suggestion: [joint.edit] }),
       };
   },
   examples: {

@@ -7,30 +7,23 @@ import { contextKey, decisionOf } from "@/lib/notes/decision";
 import type { Guide } from "@/lib/notes/guide";
 import { countBySeverity, spokenCounts } from "@/lib/notes/headline";
 import type { Note } from "@/lib/notes/note";
+import { fingerprint } from "@/lib/notes/fingerprint";
 import type { LiveNote } from "@/lib/notes/rebase";
-import { checkRecord, fingerprint } from "@/lib/notes/record";
 import type { PaintMark } from "@/lib/notes/segments";
 import { asOneReplacement } from "@/lib/notes/wording";
 import { foldOffset, limitOffset, platformRules } from "@/lib/platforms";
 import { Icon } from "@/components/ui/icon";
 import { SHOW_KEYS } from "@/components/ui/site-header";
 import { SiteFooter } from "@/components/ui/site-footer";
-import { Toast, type ToastWords } from "@/components/ui/toast";
+import type { ToastWords } from "@/components/ui/toast";
 import { fromContext, toContext, type Answers } from "@/lib/notes/answers";
-import { BottomSheet } from "./bottom-sheet";
 import { DraftHead, type Tab } from "./draft-head";
-import { draftReducer, emptyDraft, type UsedWording } from "./draft-state";
+import { draftReducerWith, emptyDraft, type UsedWording } from "./draft-state";
 import { Editor, type EditorHandle } from "./editor";
-import { ElbowLine } from "./elbow-line";
-import { MarkedCopy } from "./marked-copy";
-import { NoNotes } from "./no-notes";
-import { NoteBody, type NoteActions } from "./note-body";
-import { NoteList, type ListItem } from "./note-list";
-import { NotePopover } from "./note-popover";
-import { Questions } from "./questions";
+import type { NoteActions } from "./note-body";
+import type { ListItem } from "./note-list";
 import { Readout } from "./readout";
 import { overLimit, readoutWords } from "./readout-words";
-import { ReportMenu } from "./report-menu";
 import type { Sample } from "./samples";
 import { defaultKeys, keyCap } from "./shortcuts";
 import { Start } from "./start";
@@ -56,7 +49,10 @@ type Applying =
 
 /** The Check page: one draft, its notes, and the author's decisions. Everything lives in this tab's memory. */
 export function CheckPage({ guide }: { guide: Guide }) {
-  const [draft, dispatch] = useReducer(draftReducer, emptyDraft);
+  const { parts, load: loadPart } = useParts();
+  const desk = parts.desk;
+  const reducer = useMemo(() => draftReducerWith(desk?.fineChanges), [desk]);
+  const [draft, dispatch] = useReducer(reducer, emptyDraft);
   const [platform, setPlatform] = useState<Platform>("instagram");
   const [answers, setAnswers] = useState<Answers>({});
   const [asked, setAsked] = useState<Answer["response"]["questions"]>([]);
@@ -72,7 +68,6 @@ export function CheckPage({ guide }: { guide: Guide }) {
   const container = useContainer();
   const { practice, ...practiceStore } = usePractice();
   const { said, announce } = useAnnouncer();
-  const { parts, load: loadPart } = useParts();
 
   const editor = useRef<EditorHandle>(null);
   const copy = useRef<HTMLDivElement>(null);
@@ -117,7 +112,7 @@ export function CheckPage({ guide }: { guide: Guide }) {
   );
   const openNote = openNotes.find((note) => note.id === draft.openId);
   const counts = useMemo(() => countBySeverity(openNotes), [openNotes]);
-  const showsCopy = readsCopy && text !== "" && tab === "draft";
+  const showsCopy = readsCopy && desk !== undefined && text !== "" && tab === "draft";
   const hasResult = draft.settled !== undefined;
 
   // One announcement a settled check, and only when it says something new.
@@ -204,6 +199,8 @@ export function CheckPage({ guide }: { guide: Guide }) {
   });
 
   const onText = (next: string) => {
+    // On a slow line the draft may be here before the desk is; one that was lost is asked for again.
+    if (!desk) void loadPart("desk");
     const apply = applying.current;
     applying.current = undefined;
     if (apply?.kind === "use") {
@@ -433,8 +430,8 @@ export function CheckPage({ guide }: { guide: Guide }) {
     window.requestAnimationFrame(() => editor.current?.focus());
   };
   const saveRecord = () => {
-    if (!draft.settled) return;
-    const record = checkRecord({
+    if (!draft.settled || !desk) return;
+    const record = desk.checkRecord({
       text,
       textSha256,
       checkedAt: new Date(draft.settled.at),
@@ -502,18 +499,19 @@ export function CheckPage({ guide }: { guide: Guide }) {
     .filter((item) => draft.filter === undefined || item.note.severity === draft.filter)
     .sort((a, b) => placeOf(a) - placeOf(b));
 
-  const body = (note: LiveNote) => (
-    <NoteBody
-      key={`${note.id} ${String(askReason)}`}
-      note={note}
-      text={text}
-      guide={guide}
-      keys={keys}
-      container={container}
-      actions={actions}
-      askReason={askReason}
-    />
-  );
+  const body = (note: LiveNote) =>
+    desk && (
+      <desk.NoteBody
+        key={`${note.id} ${String(askReason)}`}
+        note={note}
+        text={text}
+        guide={guide}
+        keys={keys}
+        container={container}
+        actions={actions}
+        askReason={askReason}
+      />
+    );
   const questionsAsked = asked.filter(
     (question) =>
       draft.settled?.questions.some((one) => one.id === question.id) === true ||
@@ -521,8 +519,8 @@ export function CheckPage({ guide }: { guide: Guide }) {
   );
   const disclosureNote = openNotes.find((note) => guide.rules[note.ruleId]?.asksDisclosure === true)?.number;
   const firstOpen = openNotes[0];
-  const reportMenu = (
-    <ReportMenu
+  const reportMenu = desk && (
+    <desk.ReportMenu
       isReady={hasResult}
       onPrint={() => void loadPart("report").then(() => window.print())}
       onSave={saveRecord}
@@ -553,7 +551,7 @@ export function CheckPage({ guide }: { guide: Guide }) {
             </>
           )}
         </Readout>
-        {hasNoNotes && container === "sheet" && <NoNotes />}
+        {hasNoNotes && container === "sheet" && desk && <desk.NoNotes />}
         <div className="work" ref={grid}>
           <section
             className={`sheet ${showsCopy ? "shows-copy" : ""}`}
@@ -603,7 +601,7 @@ export function CheckPage({ guide }: { guide: Guide }) {
                   {keyCap(keys.switch)} to the list of notes.
                 </p>
               </div>
-              {showsCopy && <MarkedCopy ref={copy} text={text} paint={paint} onOpen={openAndSelect} />}
+              {showsCopy && <desk.MarkedCopy ref={copy} text={text} paint={paint} onOpen={openAndSelect} />}
               {tab === "draft" && !isEmpty && (
                 <div className="draft-tools">
                   <button
@@ -628,18 +626,18 @@ export function CheckPage({ guide }: { guide: Guide }) {
                 </div>
               )}
             </div>
-            {openNote && container === "popover" && tab === "draft" && (
-              <NotePopover
+            {openNote && desk && container === "popover" && tab === "draft" && (
+              <desk.NotePopover
                 note={openNote}
                 total={notes.length}
                 anchor={() => marksOf(openNote.id)[0]}
                 onClose={close}
               >
                 {body(openNote)}
-              </NotePopover>
+              </desk.NotePopover>
             )}
-            {!isEmpty && (
-              <Questions
+            {!isEmpty && desk && (
+              <desk.Questions
                 answers={answers}
                 onAnswer={setAnswers}
                 asked={questionsAsked}
@@ -650,9 +648,9 @@ export function CheckPage({ guide }: { guide: Guide }) {
           </section>
           <section className="notes" id="notes" aria-label="Notes">
             {isEmpty && <Start onPaste={() => void pasteFromClipboard()} onSample={loadSample} />}
-            {hasNoNotes && container !== "sheet" && <NoNotes />}
-            {items.length > 0 && (
-              <NoteList
+            {hasNoNotes && container !== "sheet" && desk && <desk.NoNotes />}
+            {items.length > 0 && desk && (
+              <desk.NoteList
                 items={items}
                 text={text}
                 openId={draft.openId}
@@ -672,8 +670,8 @@ export function CheckPage({ guide }: { guide: Guide }) {
               My practice
             </button>
           </section>
-          {openNote && container === "margin" && tab === "draft" && (
-            <ElbowLine
+          {openNote && desk && container === "margin" && tab === "draft" && (
+            <desk.ElbowLine
               key={openNote.id}
               grid={() => grid.current}
               mark={() => marksOf(openNote.id)[0]}
@@ -714,10 +712,10 @@ export function CheckPage({ guide }: { guide: Guide }) {
             </button>
           </div>
         )}
-        {openNote && container === "sheet" && (
-          <BottomSheet note={openNote} total={notes.length} onStep={step} onClose={close}>
+        {openNote && desk && container === "sheet" && (
+          <desk.BottomSheet note={openNote} total={notes.length} onStep={step} onClose={close}>
             {body(openNote)}
-          </BottomSheet>
+          </desk.BottomSheet>
         )}
       </main>
       <SiteFooter>
@@ -741,7 +739,7 @@ export function CheckPage({ guide }: { guide: Guide }) {
       <p className="vh" aria-live="polite" data-announcer="">
         {said}
       </p>
-      {toast && <Toast toast={toast} onGone={() => setToast(undefined)} />}
+      {toast && desk && <desk.Toast toast={toast} onGone={() => setToast(undefined)} />}
       {dialog === "keys" && parts.keys && (
         <parts.keys.KeysDialog keys={keys} onKeys={setKeys} onClose={() => setDialog(undefined)} />
       )}

@@ -4,7 +4,7 @@ import { decisionOf, type Decision } from "@/lib/notes/decision";
 import { offerDisclosures, type Tie } from "@/lib/notes/disclosure";
 import type { Guide, NoteFinding } from "@/lib/notes/guide";
 import { groupFindings, type Note } from "@/lib/notes/note";
-import { changesBetween, rebaseNotes, rebaseSpan, type LiveNote } from "@/lib/notes/rebase";
+import { changesBetween, rebaseNotes, rebaseSpan, type Compare, type LiveNote } from "@/lib/notes/rebase";
 
 /** The last check that came back. */
 export interface Settled {
@@ -81,14 +81,19 @@ export type DraftAction =
   | { readonly type: "removed-gone" }
   | { readonly type: "cleared" };
 
-export function draftReducer(state: DraftState, action: DraftAction): DraftState {
+/** The draft's reducer; with `compare`, marks between two changed places of one edit stand. */
+export function draftReducerWith(compare?: Compare): (state: DraftState, action: DraftAction) => DraftState {
+  return (state, action) => reduced(state, action, compare);
+}
+
+function reduced(state: DraftState, action: DraftAction, compare: Compare | undefined): DraftState {
   switch (action.type) {
     case "edited":
-      return edited(state, action.text);
+      return edited(state, action.text, compare);
     case "used":
-      return used(state, action.note, action.replacement, action.text);
+      return used(state, action.note, action.replacement, action.text, compare);
     case "used-undone": {
-      const after = edited(state, action.text);
+      const after = edited(state, action.text, compare);
       return {
         ...after,
         used: after.used.filter((one) => one.note.id !== action.used.note.id),
@@ -96,7 +101,7 @@ export function draftReducer(state: DraftState, action: DraftAction): DraftState
       };
     }
     case "settled":
-      return settled(state, action);
+      return settled(state, action, compare);
     case "decided":
       return {
         ...state,
@@ -130,7 +135,7 @@ export function draftReducer(state: DraftState, action: DraftAction): DraftState
   }
 }
 
-function edited(state: DraftState, text: string): DraftState {
+function edited(state: DraftState, text: string, compare: Compare | undefined): DraftState {
   if (text === state.text) return state;
   const last = state.used.at(-1);
   if (last && text === last.textBefore) {
@@ -145,9 +150,9 @@ function edited(state: DraftState, text: string): DraftState {
   }
   const again = state.undone.at(-1);
   if (again && state.text === again.textBefore && text === again.textAfter) {
-    return afterUse({ ...state, undone: state.undone.slice(0, -1) }, again);
+    return afterUse({ ...state, undone: state.undone.slice(0, -1) }, again, compare);
   }
-  const changes = changesBetween(state.text, text);
+  const changes = changesBetween(state.text, text, compare);
   return {
     ...state,
     text,
@@ -168,8 +173,14 @@ function edited(state: DraftState, text: string): DraftState {
   };
 }
 
-function used(state: DraftState, note: LiveNote, replacement: Edit, text: string): DraftState {
-  return afterUse(state, {
+function used(
+  state: DraftState,
+  note: LiveNote,
+  replacement: Edit,
+  text: string,
+  compare: Compare | undefined,
+): DraftState {
+  const use: UsedWording = {
     note,
     range: { start: replacement.start, end: replacement.start + replacement.text.length },
     original: state.text.slice(replacement.start, replacement.end),
@@ -180,12 +191,13 @@ function used(state: DraftState, note: LiveNote, replacement: Edit, text: string
     textBefore: state.text,
     textAfter: text,
     notesBefore: state.notes,
-  });
+  };
+  return afterUse(state, use, compare);
 }
 
 /** The text with a wording in it: its note is answered at once, and the next check confirms. */
-function afterUse(state: DraftState, use: UsedWording): DraftState {
-  const changes = changesBetween(state.text, use.textAfter);
+function afterUse(state: DraftState, use: UsedWording, compare: Compare | undefined): DraftState {
+  const changes = changesBetween(state.text, use.textAfter, compare);
   const others = state.notes.filter((note) => note.id !== use.note.id);
   return {
     ...state,
@@ -204,7 +216,11 @@ function afterUse(state: DraftState, use: UsedWording): DraftState {
   };
 }
 
-function settled(state: DraftState, action: Extract<DraftAction, { type: "settled" }>): DraftState {
+function settled(
+  state: DraftState,
+  action: Extract<DraftAction, { type: "settled" }>,
+  compare: Compare | undefined,
+): DraftState {
   const grouped = offerDisclosures(
     groupFindings(action.response.findings, action.guide),
     action.text,
@@ -212,7 +228,7 @@ function settled(state: DraftState, action: Extract<DraftAction, { type: "settle
     action.guide,
   );
   const live = grouped.map((note): LiveNote => ({ ...note, stale: false }));
-  const notes = rebaseNotes(live, changesBetween(action.text, state.text));
+  const notes = rebaseNotes(live, changesBetween(action.text, state.text, compare));
   const stands = new Set(notes.map((note) => note.id));
   const usedIds = new Set(state.used.map((one) => one.note.id));
   const removed = state.notes.filter(

@@ -2,8 +2,9 @@
 
 import { useCallback, useEffect, useState } from "react";
 
-/** What isn't on the first screen and comes in files of its own. */
+/** What isn't on the first screen and comes in files of its own: the desk first, which every draft needs. */
 const imports = {
+  desk: () => import("./desk"),
   keys: () => import("./keys-dialog"),
   practice: () => import("./practice-dialog"),
   preview: () => import("./preview"),
@@ -13,7 +14,9 @@ const imports = {
 type Name = keyof typeof imports;
 export type Parts = { readonly [K in Name]?: Awaited<ReturnType<(typeof imports)[K]>> };
 
-const FETCH_AFTER = 2_000;
+/** In milliseconds from when the page stands. */
+const DESK_AFTER = 100;
+const REST_AFTER = 2_000;
 
 /**
  * Parts as they arrive: each when it is asked for, and all of them once the page is at rest, so that they are there
@@ -30,11 +33,15 @@ export function useParts(): { parts: Parts; load: (name: Name) => Promise<void> 
     }
   }, []);
   useEffect(() => {
-    const timer = window.setTimeout(
+    const desk = window.setTimeout(() => void load("desk"), DESK_AFTER);
+    const rest = window.setTimeout(
       () => (Object.keys(imports) as Name[]).forEach((name) => void load(name)),
-      FETCH_AFTER,
+      REST_AFTER,
     );
-    return () => window.clearTimeout(timer);
+    return () => {
+      window.clearTimeout(desk);
+      window.clearTimeout(rest);
+    };
   }, [load]);
   return { parts, load };
 }

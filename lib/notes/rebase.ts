@@ -1,15 +1,20 @@
-import diff from "fast-diff";
 import type { Edit, Span } from "@/lib/schema/finding";
 import type { Note, NoteMark } from "./note";
 
 /** `before.slice(start, end)` became `text`. Sorted, disjoint, in UTF-16 code units of the text before. */
 export type Change = Edit;
 
-/** Past this many code units on both sides, a difference is taken whole: finding its pieces would hold up typing. */
-const MOST_COMPARED = 1_500;
+/**
+ * Takes the middle of two texts apart where both lost and gained words: the changes of `removed` into `added`, offsets
+ * counted from the start of `removed`. `fineChanges` is one.
+ */
+export type Compare = (removed: string, added: string) => Change[];
 
-/** How one text became another, in as few pieces as is cheap. */
-export function changesBetween(before: string, after: string): Change[] {
+/**
+ * How one text became another: what they have in common at both ends is left alone, and what lies between is one
+ * change, or those that `compare` finds.
+ */
+export function changesBetween(before: string, after: string, compare?: Compare): Change[] {
   if (before === after) return [];
   let start = 0;
   const shorter = Math.min(before.length, after.length);
@@ -26,27 +31,14 @@ export function changesBetween(before: string, after: string): Change[] {
   }
   const removed = before.slice(start, endBefore);
   const added = after.slice(start, endAfter);
-  if (removed === "" || added === "" || Math.max(removed.length, added.length) > MOST_COMPARED) {
+  if (removed === "" || added === "" || compare === undefined) {
     return [{ start, end: endBefore, text: added }];
   }
-  const changes: { start: number; end: number; text: string }[] = [];
-  let at = start;
-  let open = false;
-  for (const [kind, text] of diff(removed, added)) {
-    if (kind === diff.EQUAL) {
-      at += text.length;
-      open = false;
-      continue;
-    }
-    if (!open) changes.push({ start: at, end: at, text: "" });
-    open = true;
-    const change = changes[changes.length - 1]!;
-    if (kind === diff.DELETE) {
-      at += text.length;
-      change.end = at;
-    } else change.text += text;
-  }
-  return changes;
+  return compare(removed, added).map((change) => ({
+    start: change.start + start,
+    end: change.end + start,
+    text: change.text,
+  }));
 }
 
 /** Where a span went; `undefined` when its own words changed. Text put right before or after it leaves it alone. */

@@ -2,12 +2,6 @@ import type { Context } from "@/lib/schema/context";
 import type { Decision } from "./decision";
 import type { Note } from "./note";
 
-/** SHA-256 of a text's UTF-8 bytes, in hex. */
-export async function fingerprint(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
 /** The first 16 digits in groups of four, for print. */
 export function shortFingerprint(hex: string): string {
   return (hex.slice(0, 16).match(/.{4}/g) ?? []).join(" ");

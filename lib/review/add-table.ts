@@ -1,4 +1,4 @@
-import { fingerprint } from "@/lib/notes/record";
+import { fingerprint } from "@/lib/notes/fingerprint";
 import type { Platform } from "@/lib/schema/context";
 import { platformRules } from "@/lib/platforms";
 import type { Columns } from "./columns";

@@ -2,7 +2,7 @@ import type { Answers } from "@/lib/notes/answers";
 import { toContext } from "@/lib/notes/answers";
 import { contextKey } from "@/lib/notes/decision";
 import type { Note } from "@/lib/notes/note";
-import { fingerprint } from "@/lib/notes/record";
+import { fingerprint } from "@/lib/notes/fingerprint";
 import type { Practice } from "@/lib/practice";
 import type { BatchResult } from "@/lib/schema/batch";
 import type { CheckResponse } from "@/lib/schema/check";

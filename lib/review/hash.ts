@@ -1,4 +1,4 @@
-import { fingerprint } from "@/lib/notes/record";
+import { fingerprint } from "@/lib/notes/fingerprint";
 
 /**
  * JSON that is the same for equal values: keys sorted, nothing undefined, no spaces. Takes plain data only. The same as

@@ -1,4 +1,4 @@
-import { fingerprint } from "@/lib/notes/record";
+import { fingerprint } from "@/lib/notes/fingerprint";
 import { hashOf } from "./hash";
 import { eventWords } from "./event-words";
 import { faultsOf, type LogFault } from "./log";

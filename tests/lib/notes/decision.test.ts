@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { contextKey, decisionOf, type Decision } from "@/lib/notes/decision";
 import { groupFindings } from "@/lib/notes/note";
-import { checkRecord, fingerprint, shortFingerprint } from "@/lib/notes/record";
+import { fingerprint } from "@/lib/notes/fingerprint";
+import { checkRecord, shortFingerprint } from "@/lib/notes/record";
 import { found, guide } from "./support";
 
 const text = "Marlene, 91, of Maple Hollow.";

@@ -77,7 +77,7 @@ export default defineConfig([
     },
   },
   {
-    files: ["app/**", "components/**", "lib/**", "rules/**"],
+    files: ["app/**", "pages/**", "components/**", "lib/**", "rules/**"],
     rules: { "no-console": "error" },
   },
   {
@@ -108,6 +108,7 @@ export default defineConfig([
     // Where Next, or a tool, reads the default export.
     files: [
       "app/**/{page,layout,template,loading,error,global-error,not-found,default}.tsx",
+      "pages/**",
       "app/**/{icon,apple-icon,opengraph-image,manifest,robots,sitemap}.{ts,tsx}",
       "*.config.{js,mjs,ts,mts}",
     ],

@@ -9,6 +9,8 @@ const everywhere = [
 /** @type {import("next").NextConfig} */
 const nextConfig = {
   reactStrictMode: true,
+  // Links are plain document links: no page needs to know the paths of the other router.
+  experimental: { clientRouterFilter: false },
   poweredByHeader: false,
   output: "standalone",
   // `npm test` checks the types of everything, tests and scripts too; a second time here would only keep a start waiting.

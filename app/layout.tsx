@@ -1,25 +1,9 @@
 import type { Metadata, Viewport } from "next";
-import localFont from "next/font/local";
 import { cookies } from "next/headers";
-import { SiteHeader } from "@/components/ui/site-header";
+import { AppHeader } from "@/components/ui/app-header";
+import { fontClasses } from "@/components/ui/fonts";
+import { themeOf } from "@/components/ui/theme";
 import "./globals.css";
-
-const atkinson = localFont({
-  src: "../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2",
-  weight: "200 800",
-  display: "swap",
-  preload: true,
-  variable: "--font-atkinson",
-});
-
-const sourceSerif = localFont({
-  src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
-  weight: "200 900",
-  display: "swap",
-  preload: false,
-  adjustFontFallback: "Times New Roman",
-  variable: "--font-source-serif",
-});
 
 export const metadata: Metadata = {
   title: { default: "Check a post · Chaperone", template: "%s · Chaperone" },
@@ -41,16 +25,11 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: React.ReactNode }) {
-  const theme = (await cookies()).get("theme")?.value;
+  const theme = themeOf((await cookies()).get("theme")?.value);
   return (
-    <html
-      lang="en"
-      className={`${atkinson.variable} ${sourceSerif.variable}`}
-      data-theme={theme === "dark" || theme === "light" ? theme : undefined}
-      suppressHydrationWarning
-    >
+    <html lang="en" className={fontClasses} data-theme={theme} suppressHydrationWarning>
       <body>
-        <SiteHeader />
+        <AppHeader />
         {children}
       </body>
     </html>

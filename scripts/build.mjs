@@ -17,6 +17,7 @@ const sources = [
   "public",
   "tests/corpus/tune.jsonl",
   "instrumentation.ts",
+  "pages",
   "next.config.js",
   "package.json",
   "package-lock.json",

@@ -33,6 +33,7 @@ const steps = [
     },
   },
   { name: "browser (chromium)", run: async () => ensureChromium() },
+  { name: "script of / (npm run size)", run: async () => outputOf("size") },
   {
     name: "browser tests (playwright)",
     run: () => script("e2e", [], { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport }),
@@ -92,18 +93,32 @@ process.exitCode = failure ? 1 : 0;
  * @param {Record<string, string>} [env]
  * @returns {Promise<void>} rejects with the script's output
  */
-function script(name, args = [], env = {}) {
+async function script(name, args = [], env = {}) {
+  await outputOf(name, args, env);
+}
+
+/**
+ * @param {string} name
+ * @param {string[]} [args]
+ * @param {Record<string, string>} [env]
+ * @returns {Promise<string>} what the script printed; rejects with it when the script fails
+ */
+function outputOf(name, args = [], env = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn("npm", ["run", "--silent", name, "--", ...args], {
       cwd: root,
       env: { ...process.env, ...env, NEXT_TELEMETRY_DISABLED: "1" },
       stdio: ["ignore", "pipe", "pipe"],
     });
+    let printed = "";
     let output = "";
-    child.stdout.on("data", (chunk) => (output += chunk));
+    child.stdout.on("data", (chunk) => {
+      printed += chunk;
+      output += chunk;
+    });
     child.stderr.on("data", (chunk) => (output += chunk));
     child.once("error", reject);
-    child.once("close", (code) => (code === 0 ? resolve() : reject(new Error(output.trim()))));
+    child.once("close", (code) => (code === 0 ? resolve(printed.trim()) : reject(new Error(output.trim()))));
   });
 }
 

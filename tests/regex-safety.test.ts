@@ -6,7 +6,7 @@ import { listSources, readHiddenBuilders, readLiterals, recordBuilt } from "./su
 // Whoever can paste a draft can attack a slow regular expression, so each one is proven, literal or built from a list.
 
 const loaded = listSources(["lib", "rules"]);
-const files = [...loaded, ...listSources(["app", "components"])];
+const files = [...loaded, ...listSources(["app", "pages", "components"])];
 const built = await recordBuilt(loaded);
 
 /** The different regexes of each file that has any. */

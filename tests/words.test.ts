@@ -25,7 +25,7 @@ const banned: readonly {
   { word: "guilty", pattern: /\bguilt(?:y|ily)?\b/gi },
   { word: "must not", pattern: /\bmust(?: not|n['’]t)\b/gi },
   { word: "AI-powered", pattern: /\bAI[- ](?:powered|driven)\b|\bpowered by AI\b/gi },
-  { word: "error", pattern: /(?<![\w-])errors?(?![\w-])/gi, only: ["app", "components"] },
+  { word: "error", pattern: /(?<![\w-])errors?(?![\w-])/gi, only: ["app", "pages", "components"] },
 ];
 
 /** Where a banned word is right. `allowed` must cover the word itself. */
@@ -130,7 +130,7 @@ function saidIn(fileName: string, source: string, room: string): Said[] {
   return said;
 }
 
-const rooms = ["app", "components", "lib/train", "rules"];
+const rooms = ["app", "pages", "components", "lib/train", "rules"];
 const files = rooms.flatMap((room) =>
   existsSync(room)
     ? readdirSync(room, { recursive: true, encoding: "utf8" })

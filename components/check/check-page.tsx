@@ -5,11 +5,12 @@ import { flushSync } from "react-dom";
 import type { Platform } from "@/lib/schema/context";
 import { contextKey, decisionOf } from "@/lib/notes/decision";
 import type { Guide } from "@/lib/notes/guide";
-import { countBySeverity, spokenCounts } from "@/lib/notes/headline";
+import { countBySeverity, spokenCounts } from "@/lib/notes/counts";
 import type { Note } from "@/lib/notes/note";
 import { fingerprint } from "@/lib/notes/fingerprint";
 import type { LiveNote } from "@/lib/notes/rebase";
 import type { PaintMark } from "@/lib/notes/segments";
+import { severityNames } from "@/lib/notes/severity";
 import { asOneReplacement } from "@/lib/notes/wording";
 import { foldOffset, limitOffset, platformRules } from "@/lib/platforms";
 import { Icon } from "@/components/ui/icon";
@@ -51,7 +52,7 @@ type Applying =
 export function CheckPage({ guide }: { guide: Guide }) {
   const { parts, load: loadPart } = useParts();
   const desk = parts.desk;
-  const reducer = useMemo(() => draftReducerWith(desk?.fineChanges), [desk]);
+  const reducer = useMemo(() => draftReducerWith(desk), [desk]);
   const [draft, dispatch] = useReducer(reducer, emptyDraft);
   const [platform, setPlatform] = useState<Platform>("instagram");
   const [answers, setAnswers] = useState<Answers>({});
@@ -100,7 +101,10 @@ export function CheckPage({ guide }: { guide: Guide }) {
     },
     [guide, practice.ties, container],
   );
-  const { status, soon, checkNow } = useCheck(text, context, answered);
+  const deskReady = useCallback(async () => {
+    if (!(await loadPart("desk"))) throw new Error("The desk could not be had.");
+  }, [loadPart]);
+  const { status, soon, checkNow } = useCheck(text, context, answered, deskReady);
 
   const entries = useMemo(
     () => notes.map((note) => ({ note, decision: decisionOf(note, draft.decisions, key) })),
@@ -481,6 +485,7 @@ export function CheckPage({ guide }: { guide: Guide }) {
     openNotes,
     platform,
     checks: Object.keys(guide.rules).length,
+    headline: desk?.headline,
     onCheckAgain: checkNow,
   });
   const hasNoNotes =

@@ -1,5 +1,7 @@
 // What is needed once there is a draft: one file, fetched as soon as the page stands (useParts).
 export { fineChanges } from "@/lib/notes/fine-changes";
+export { headline } from "@/lib/notes/headline";
+export { notesOf } from "@/lib/notes/notes-of";
 export { checkRecord } from "@/lib/notes/record";
 export { Toast } from "@/components/ui/toast";
 export { BottomSheet } from "./bottom-sheet";

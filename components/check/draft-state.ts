@@ -1,9 +1,10 @@
 import type { CheckResponse } from "@/lib/schema/check";
 import type { Edit, Severity, Span } from "@/lib/schema/finding";
 import { decisionOf, type Decision } from "@/lib/notes/decision";
-import { offerDisclosures, type Tie } from "@/lib/notes/disclosure";
+import type { Tie } from "@/lib/notes/disclosure";
 import type { Guide, NoteFinding } from "@/lib/notes/guide";
-import { groupFindings, type Note } from "@/lib/notes/note";
+import type { Note } from "@/lib/notes/note";
+import type { notesOf } from "@/lib/notes/notes-of";
 import { changesBetween, rebaseNotes, rebaseSpan, type Compare, type LiveNote } from "@/lib/notes/rebase";
 
 /** The last check that came back. */
@@ -81,12 +82,19 @@ export type DraftAction =
   | { readonly type: "removed-gone" }
   | { readonly type: "cleared" };
 
-/** The draft's reducer; with `compare`, marks between two changed places of one edit stand. */
-export function draftReducerWith(compare?: Compare): (state: DraftState, action: DraftAction) => DraftState {
-  return (state, action) => reduced(state, action, compare);
+/** What the reducer needs once there are notes. */
+interface Tools {
+  readonly fineChanges: Compare;
+  readonly notesOf: typeof notesOf;
 }
 
-function reduced(state: DraftState, action: DraftAction, compare: Compare | undefined): DraftState {
+/** The draft's reducer. Without its tools it knows the text alone, and an answer leaves it as it is. */
+export function draftReducerWith(tools?: Tools): (state: DraftState, action: DraftAction) => DraftState {
+  return (state, action) => reduced(state, action, tools);
+}
+
+function reduced(state: DraftState, action: DraftAction, tools: Tools | undefined): DraftState {
+  const compare = tools?.fineChanges;
   switch (action.type) {
     case "edited":
       return edited(state, action.text, compare);
@@ -101,7 +109,7 @@ function reduced(state: DraftState, action: DraftAction, compare: Compare | unde
       };
     }
     case "settled":
-      return settled(state, action, compare);
+      return tools ? settled(state, action, tools) : state;
     case "decided":
       return {
         ...state,
@@ -219,16 +227,11 @@ function afterUse(state: DraftState, use: UsedWording, compare: Compare | undefi
 function settled(
   state: DraftState,
   action: Extract<DraftAction, { type: "settled" }>,
-  compare: Compare | undefined,
+  tools: Tools,
 ): DraftState {
-  const grouped = offerDisclosures(
-    groupFindings(action.response.findings, action.guide),
-    action.text,
-    action.ties,
-    action.guide,
-  );
+  const grouped = tools.notesOf(action.response.findings, action);
   const live = grouped.map((note): LiveNote => ({ ...note, stale: false }));
-  const notes = rebaseNotes(live, changesBetween(action.text, state.text, compare));
+  const notes = rebaseNotes(live, changesBetween(action.text, state.text, tools.fineChanges));
   const stands = new Set(notes.map((note) => note.id));
   const usedIds = new Set(state.used.map((one) => one.note.id));
   const removed = state.notes.filter(

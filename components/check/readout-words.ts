@@ -1,5 +1,5 @@
 import type { Platform } from "@/lib/schema/context";
-import { headline } from "@/lib/notes/headline";
+import type { headline } from "@/lib/notes/headline";
 import type { Note } from "@/lib/notes/note";
 import { platformRules } from "@/lib/platforms";
 import type { Settled } from "./draft-state";
@@ -15,6 +15,8 @@ export function readoutWords(state: {
   readonly openNotes: readonly Note[];
   readonly platform: Platform;
   readonly checks: number;
+  /** Comes with the desk, and so before any check has settled. */
+  readonly headline: typeof headline | undefined;
   readonly onCheckAgain: () => void;
 }): ReadoutWords {
   const { text, status, settled, notes, openNotes, platform, checks } = state;
@@ -57,7 +59,7 @@ export function readoutWords(state: {
       line: `We read the first ${MOST_READ.toLocaleString("en-US")} characters. Split the rest into a second check.`,
     };
   }
-  if (settled === undefined) {
+  if (settled === undefined || !state.headline) {
     return {
       headline: "A second pair of eyes before you post.",
       line: "We read as you write, whenever you pause.",
@@ -65,7 +67,8 @@ export function readoutWords(state: {
   }
   const over = overLimit(text, platform);
   const overLine = over && `${over} We checked all of it. The part past the limit is shaded.`;
-  if (openNotes.length > 0) return { headline: headline(openNotes), ...(overLine && { line: overLine }) };
+  if (openNotes.length > 0)
+    return { headline: state.headline(openNotes), ...(overLine && { line: overLine }) };
   if (over) return { headline: over, line: "We checked all of it. The part past the limit is shaded." };
   if (notes.length > 0) {
     return {
@@ -74,7 +77,7 @@ export function readoutWords(state: {
     };
   }
   return {
-    headline: headline([]),
+    headline: state.headline([]),
     line: `We ran ${checks} checks on the words. It isn’t clearance. Four questions only you can answer:`,
   };
 }

@@ -2,8 +2,8 @@
 
 import type { Ref } from "react";
 import type { Severity } from "@/lib/schema/finding";
-import type { Counts } from "@/lib/notes/headline";
-import { severityNames, severityOrder } from "@/lib/notes/note";
+import type { Counts } from "@/lib/notes/counts";
+import { severityNames, severityOrder } from "@/lib/notes/severity";
 import { SeverityBadge } from "@/components/ui/severity-badge";
 
 export interface ReadoutWords {

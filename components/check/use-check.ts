@@ -28,6 +28,8 @@ export interface Answer {
   readonly explicit: boolean;
 }
 
+const atHand = () => Promise.resolve();
+
 /** The part of a draft that one check reads: never half of a surrogate pair. */
 export function readablePart(text: string): string {
   if (text.length <= MOST_READ) return text;
@@ -43,9 +45,11 @@ export function useCheck(
   text: string,
   context: Context,
   onAnswer: (answer: Answer) => void,
+  /** Rejects when what shows an answer can't be had: the check then counts as unfinished. */
+  ready: () => Promise<void> = atHand,
 ): { status: CheckStatus; soon: () => void; checkNow: () => void } {
   const [status, setStatus] = useState<CheckStatus>({ kind: "idle" });
-  const latest = useRef({ text, context, onAnswer });
+  const latest = useRef({ text, context, onAnswer, ready });
   const running = useRef<AbortController | undefined>(undefined);
   const timer = useRef<number | undefined>(undefined);
   const atOnce = useRef(false);
@@ -53,7 +57,7 @@ export function useCheck(
   const key = contextKey(context);
 
   useEffect(() => {
-    latest.current = { text, context, onAnswer };
+    latest.current = { text, context, onAnswer, ready };
   });
 
   const run = useCallback(async () => {
@@ -81,7 +85,7 @@ export function useCheck(
         return setStatus({ kind: "limited", seconds: seconds > 0 ? Math.ceil(seconds) : DEFAULT_PAUSE });
       }
       if (!response.ok) return setStatus({ kind: "trouble" });
-      const answer = (await response.json()) as CheckResponse;
+      const [answer] = await Promise.all([response.json() as Promise<CheckResponse>, latest.current.ready()]);
       if (running.current !== controller) return;
       setStatus({ kind: "idle" });
       latest.current.onAnswer({

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import type { Span } from "@/lib/schema/finding";
-import { severityNames } from "@/lib/notes/note";
+import { severityNames } from "@/lib/notes/severity";
 import type { LiveNote } from "@/lib/notes/rebase";
 import { chordOf, type KeyMap, type ShortcutId } from "./shortcuts";
 

@@ -20,16 +20,18 @@ const REST_AFTER = 2_000;
 
 /**
  * Parts as they arrive: each when it is asked for, and all of them once the page is at rest, so that they are there
- * when the connection isn't. One that can't be had is missing; the page and the draft stand.
+ * when the connection isn't. `load` says whether it could be had; without it the page and the draft stand.
  */
-export function useParts(): { parts: Parts; load: (name: Name) => Promise<void> } {
+export function useParts(): { parts: Parts; load: (name: Name) => Promise<boolean> } {
   const [parts, setParts] = useState<Parts>({});
   const load = useCallback(async (name: Name) => {
     try {
       const part = await imports[name]();
       setParts((before) => (before[name] ? before : { ...before, [name]: part }));
+      return true;
     } catch {
       // Asked for again, it is tried again.
+      return false;
     }
   }, []);
   useEffect(() => {

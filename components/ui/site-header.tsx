@@ -1,7 +1,6 @@
 "use client";
 
 import { SiteLink } from "@/components/ui/site-link";
-import { usePathname } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { Icon } from "./icon";
 import { Logo } from "./logo";
@@ -20,12 +19,8 @@ function hasKeys(pathname: string): boolean {
 /** Says to whoever listens that the keys should be shown: the page that has keys knows which. */
 export const SHOW_KEYS = "chaperone:show-keys";
 
-/** A projector shows the slide and nothing else. */
-const isProjected = (pathname: string) => /^\/train\/(?:live|[^/]+\/present)$/.test(pathname);
-
-export function SiteHeader() {
-  const pathname = usePathname();
-  if (isProjected(pathname)) return null;
+/** `pathname` of the page that it heads: the routers of Next tell it each in their own way. */
+export function SiteHeader({ pathname }: { pathname: string }) {
   const links = navLinks.map(({ href, label }) => (
     <SiteLink key={href} href={href} aria-current={isHere(href, pathname) ? "page" : undefined}>
       {label}
@@ -69,15 +64,16 @@ export function SiteHeader() {
         <span className="wide-only">
           <ThemeSwitch />
         </span>
-        <PhoneMenu key={pathname}>{links}</PhoneMenu>
+        <PhoneMenu key={pathname} pathname={pathname}>
+          {links}
+        </PhoneMenu>
       </div>
     </header>
   );
 }
 
-function PhoneMenu({ children }: { children: React.ReactNode }) {
+function PhoneMenu({ pathname, children }: { pathname: string; children: React.ReactNode }) {
   const [open, setOpen] = useState(false);
-  const pathname = usePathname();
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {

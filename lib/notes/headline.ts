@@ -1,7 +1,9 @@
 import type { Severity } from "@/lib/schema/finding";
 import type { Family } from "./guide";
 import { inWords } from "./in-words";
-import { severityOrder } from "./note";
+import { severityOrder } from "./severity";
+
+export { countBySeverity, spokenCounts, type Counts } from "./counts";
 
 interface Weighed {
   readonly severity: Severity;
@@ -53,19 +55,4 @@ export function headline(notes: readonly Weighed[]): string {
   const said = present.slice(0, MOST_PHRASES).map((category) => phrases[category]);
   const opening = worst === "hold" ? "Hold this one." : "Revise before posting.";
   return `${opening} It ${said.join(" and ")}.`;
-}
-
-export type Counts = Readonly<Record<Severity, number>>;
-
-export function countBySeverity(notes: readonly Weighed[]): Counts {
-  const count = (severity: Severity) => notes.filter((note) => note.severity === severity).length;
-  return { hold: count("hold"), revise: count("revise"), consider: count("consider") };
-}
-
-/** What a settled check says to a screen reader: "2 to hold, 3 to revise, 1 to consider." */
-export function spokenCounts(counts: Counts): string {
-  const parts = severityOrder
-    .filter((severity) => counts[severity] > 0)
-    .map((severity) => `${counts[severity]} to ${severity}`);
-  return parts.length === 0 ? "No notes." : `${parts.join(", ")}.`;
 }

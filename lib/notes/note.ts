@@ -1,6 +1,9 @@
 import type { Edit, Severity, Span } from "@/lib/schema/finding";
 import type { Family, Guide, NoteFinding } from "./guide";
 import { inWords } from "./in-words";
+import { moreSerious, severityOrder } from "./severity";
+
+export { moreSerious, severityNames, severityOrder } from "./severity";
 
 /** One stretch of the draft that a note is about. */
 export interface NoteMark extends Span {
@@ -31,14 +34,6 @@ export interface Note {
 }
 
 type Draft = Omit<Note, "number">;
-
-/** Most serious first. The same order as in lib/schema/finding.ts, which holds zod and so stays out of the browser. */
-export const severityOrder = ["hold", "revise", "consider"] as const satisfies readonly Severity[];
-export const severityNames = {
-  hold: "Hold",
-  revise: "Revise",
-  consider: "Consider",
-} as const satisfies Record<Severity, string>;
 
 /** Which family leads when severities tie: privacy first, then advice that could hurt someone. */
 const categoryOrder: readonly Family[] = [
@@ -189,10 +184,6 @@ function compatibleEdits(edits: readonly Edit[]): Edit[] {
 function liesUnder(mark: Span, other: Span): boolean {
   const shared = Math.min(mark.end, other.end) - Math.max(mark.start, other.start);
   return shared > 0 && 2 * shared >= mark.end - mark.start;
-}
-
-export function moreSerious(a: Severity, b: Severity): Severity {
-  return severityOrder.indexOf(a) <= severityOrder.indexOf(b) ? a : b;
 }
 
 function capitalized(word: string): string {

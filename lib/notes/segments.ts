@@ -1,5 +1,5 @@
 import type { Severity, Span } from "@/lib/schema/finding";
-import { moreSerious } from "./note";
+import { moreSerious } from "./severity";
 
 /** A mark to paint: which note it belongs to and how it looks. */
 export interface PaintMark extends Span {

@@ -17,7 +17,7 @@ function spokenWords(source: string): string[] {
   );
 }
 
-const files = ["components", "app", "lib/notes"].flatMap((folder) =>
+const files = ["components", "app", "pages", "lib/notes"].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => `${folder}/${file}`),

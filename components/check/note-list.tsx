@@ -5,7 +5,7 @@ import type { Decision } from "@/lib/notes/decision";
 import { severityNames } from "@/lib/notes/note";
 import type { LiveNote } from "@/lib/notes/rebase";
 import { SeverityBadge } from "@/components/ui/severity-badge";
-import type { UsedWording } from "./draft-state";
+import type { UsedWording } from "./draft-model";
 
 /** One line of the list: an open note, one that is answered, or one that is just going. */
 export type ListItem =

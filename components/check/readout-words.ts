@@ -2,7 +2,7 @@ import type { Platform } from "@/lib/schema/context";
 import type { headline } from "@/lib/notes/headline";
 import type { Note } from "@/lib/notes/note";
 import { platformRules } from "@/lib/platforms";
-import type { Settled } from "./draft-state";
+import type { Settled } from "./draft-model";
 import { MOST_READ, type CheckStatus } from "./use-check";
 import type { ReadoutWords } from "./readout";
 

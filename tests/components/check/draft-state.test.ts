@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { draftReducer } from "@/components/check/draft-reducer";
-import { emptyDraft, type DraftState } from "@/components/check/draft-state";
+import { draftReducer, emptyDraft, type DraftState } from "@/components/check/draft-state";
 import type { Finding } from "@/lib/schema/finding";
 import { found, guide } from "../../lib/notes/support";
 

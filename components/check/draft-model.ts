@@ -1,0 +1,259 @@
+import type { CheckResponse } from "@/lib/schema/check";
+import type { Edit, Severity, Span } from "@/lib/schema/finding";
+import { decisionOf, type Decision } from "@/lib/notes/decision";
+import type { Tie } from "@/lib/notes/disclosure";
+import type { Guide, NoteFinding } from "@/lib/notes/guide";
+import type { Note } from "@/lib/notes/note";
+import type { notesOf } from "@/lib/notes/notes-of";
+import { changesBetween, rebaseNotes, rebaseSpan, type Compare, type LiveNote } from "@/lib/notes/rebase";
+
+/** The last check that came back. */
+export interface Settled {
+  readonly text: string;
+  readonly contextKey: string;
+  readonly ruleSet: string;
+  readonly questions: CheckResponse["questions"];
+  readonly notChecked: CheckResponse["notChecked"];
+  readonly at: number;
+}
+
+/** A wording that was put in, with all that an undo gives back. */
+export interface UsedWording {
+  readonly note: LiveNote;
+  /** Where the new words are now. */
+  readonly range: Span;
+  readonly original: string;
+  readonly words: string;
+  readonly textBefore: string;
+  readonly textAfter: string;
+  readonly notesBefore: readonly LiveNote[];
+}
+
+export interface DraftState {
+  readonly text: string;
+  readonly notes: readonly LiveNote[];
+  readonly settled: Settled | undefined;
+  readonly decisions: readonly Decision[];
+  readonly used: readonly UsedWording[];
+  /** Used wordings that an undo took back: a redo puts them here again. */
+  readonly undone: readonly UsedWording[];
+  /** Notes that the author's own edit did away with, shown for a moment. */
+  readonly removed: readonly LiveNote[];
+  readonly openId: string | undefined;
+  readonly filter: Severity | undefined;
+}
+
+export const emptyDraft: DraftState = {
+  text: "",
+  notes: [],
+  settled: undefined,
+  decisions: [],
+  used: [],
+  undone: [],
+  removed: [],
+  openId: undefined,
+  filter: undefined,
+};
+
+export type DraftAction =
+  | { readonly type: "edited"; readonly text: string }
+  | { readonly type: "used"; readonly note: LiveNote; readonly replacement: Edit; readonly text: string }
+  | { readonly type: "used-undone"; readonly used: UsedWording; readonly text: string }
+  | {
+      readonly type: "settled";
+      readonly text: string;
+      readonly contextKey: string;
+      /** The engine's answer; the practice's own findings may stand among its. */
+      readonly response: Omit<CheckResponse, "findings"> & { readonly findings: readonly NoteFinding[] };
+      readonly guide: Guide;
+      readonly ties: readonly Tie[];
+      readonly at: number;
+    }
+  | {
+      readonly type: "decided";
+      readonly note: Note;
+      readonly kind: Decision["kind"];
+      readonly reason: string;
+      readonly contextKey: string;
+    }
+  | { readonly type: "reopened"; readonly note: Note }
+  | { readonly type: "opened"; readonly id: string | undefined }
+  | { readonly type: "filtered"; readonly severity: Severity | undefined }
+  | { readonly type: "removed-gone" }
+  | { readonly type: "cleared" };
+
+/** What the reducer needs once there are notes. */
+interface Tools {
+  readonly fineChanges: Compare;
+  readonly notesOf: typeof notesOf;
+}
+
+/** The draft's reducer. Without its tools it knows the text alone, and an answer leaves it as it is. */
+export function draftReducerWith(tools?: Tools): (state: DraftState, action: DraftAction) => DraftState {
+  return (state, action) => reduced(state, action, tools);
+}
+
+function reduced(state: DraftState, action: DraftAction, tools: Tools | undefined): DraftState {
+  const compare = tools?.fineChanges;
+  switch (action.type) {
+    case "edited":
+      return edited(state, action.text, compare);
+    case "used":
+      return used(state, action.note, action.replacement, action.text, compare);
+    case "used-undone": {
+      const after = edited(state, action.text, compare);
+      return {
+        ...after,
+        used: after.used.filter((one) => one.note.id !== action.used.note.id),
+        openId: action.used.note.id,
+      };
+    }
+    case "settled":
+      return tools ? settled(state, action, tools) : state;
+    case "decided":
+      return {
+        ...state,
+        decisions: [
+          ...state.decisions,
+          {
+            kind: action.kind,
+            reason: action.reason,
+            findingIds: action.note.findingIds,
+            context: action.contextKey,
+          },
+        ],
+        openId: undefined,
+      };
+    case "reopened":
+      return {
+        ...state,
+        decisions: state.decisions.filter(
+          (decision) => !action.note.findingIds.every((id) => decision.findingIds.includes(id)),
+        ),
+        openId: action.note.id,
+      };
+    case "opened":
+      return { ...state, openId: action.id };
+    case "filtered":
+      return { ...state, filter: action.severity };
+    case "removed-gone":
+      return { ...state, removed: [] };
+    case "cleared":
+      return emptyDraft;
+  }
+}
+
+function edited(state: DraftState, text: string, compare: Compare | undefined): DraftState {
+  if (text === state.text) return state;
+  const last = state.used.at(-1);
+  if (last && text === last.textBefore) {
+    return {
+      ...state,
+      text,
+      notes: last.notesBefore,
+      used: state.used.slice(0, -1),
+      undone: [...state.undone, last],
+      openId: last.note.id,
+    };
+  }
+  const again = state.undone.at(-1);
+  if (again && state.text === again.textBefore && text === again.textAfter) {
+    return afterUse({ ...state, undone: state.undone.slice(0, -1) }, again, compare);
+  }
+  const changes = changesBetween(state.text, text, compare);
+  return {
+    ...state,
+    text,
+    notes: rebaseNotes(state.notes, changes),
+    used: state.used.flatMap((one) => {
+      const range = rebaseSpan(one.range, changes);
+      return range ? [{ ...one, range }] : [];
+    }),
+    ...(text === "" && {
+      settled: undefined,
+      notes: [],
+      used: [],
+      undone: [],
+      removed: [],
+      openId: undefined,
+      filter: undefined,
+    }),
+  };
+}
+
+function used(
+  state: DraftState,
+  note: LiveNote,
+  replacement: Edit,
+  text: string,
+  compare: Compare | undefined,
+): DraftState {
+  const use: UsedWording = {
+    note,
+    range: { start: replacement.start, end: replacement.start + replacement.text.length },
+    original: state.text.slice(replacement.start, replacement.end),
+    words: note.edits
+      .map((edit) => edit.text.trim())
+      .filter(Boolean)
+      .join(" … "),
+    textBefore: state.text,
+    textAfter: text,
+    notesBefore: state.notes,
+  };
+  return afterUse(state, use, compare);
+}
+
+/** The text with a wording in it: its note is answered at once, and the next check confirms. */
+function afterUse(state: DraftState, use: UsedWording, compare: Compare | undefined): DraftState {
+  const changes = changesBetween(state.text, use.textAfter, compare);
+  const others = state.notes.filter((note) => note.id !== use.note.id);
+  return {
+    ...state,
+    text: use.textAfter,
+    notes: rebaseNotes(others, changes),
+    used: [
+      ...state.used
+        .filter((one) => one.note.id !== use.note.id)
+        .flatMap((one) => {
+          const range = rebaseSpan(one.range, changes);
+          return range ? [{ ...one, range }] : [];
+        }),
+      use,
+    ],
+    openId: undefined,
+  };
+}
+
+function settled(
+  state: DraftState,
+  action: Extract<DraftAction, { type: "settled" }>,
+  tools: Tools,
+): DraftState {
+  const grouped = tools.notesOf(action.response.findings, action);
+  const live = grouped.map((note): LiveNote => ({ ...note, stale: false }));
+  const notes = rebaseNotes(live, changesBetween(action.text, state.text, tools.fineChanges));
+  const stands = new Set(notes.map((note) => note.id));
+  const usedIds = new Set(state.used.map((one) => one.note.id));
+  const removed = state.notes.filter(
+    (note) =>
+      note.stale &&
+      !stands.has(note.id) &&
+      !usedIds.has(note.id) &&
+      decisionOf(note, state.decisions, action.contextKey) === undefined,
+  );
+  return {
+    ...state,
+    notes,
+    removed: removed.length > 0 ? removed : state.removed,
+    settled: {
+      text: action.text,
+      contextKey: action.contextKey,
+      ruleSet: action.response.ruleSet,
+      questions: action.response.questions,
+      notChecked: action.response.notChecked,
+      at: action.at,
+    },
+    openId: state.openId !== undefined && stands.has(state.openId) ? state.openId : undefined,
+    filter: notes.some((note) => note.severity === state.filter) ? state.filter : undefined,
+  };
+}

@@ -690,7 +690,9 @@ export function CheckPage({ guide }: { guide: Guide }) {
             {showsCopy || tab === "preview" ? (
               firstOpen ? (
                 <button type="button" className="btn" onClick={() => openAndSelect(firstOpen.id)}>
-                  See note {firstOpen.number}
+                  {draft.used.length > 0 || openNotes.length < notes.length
+                    ? "Next note"
+                    : `See note ${firstOpen.number}`}
                 </button>
               ) : (
                 <button type="button" className="btn" onClick={() => void share()}>

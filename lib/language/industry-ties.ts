@@ -79,19 +79,19 @@ export const industryTies = defineFact("industry ties", (draft): readonly Indust
   const brands: readonly Span[] = [...named, ...draft.get(likelyBrands)].sort((a, b) => a.start - b.start);
   if (brands.length === 0) return found;
   const warmly = draft.get(speaksWarmly);
-  const favored = brands.filter((one) => !faulted(draft, one));
-  if (favored.length === 0) return found;
   const list = draft.get(words);
   const add = (kind: IndustryTie["kind"], start: number, end: number) => {
     const span = { start, end };
     if (faulted(draft, span) || found.some((other) => overlaps(other, span))) return;
     found.push({ kind, ...span });
   };
-  const beside = (at: Word) => {
+  const beside = (at: Span) => {
     const sentence = sentenceAt(draft, at.start);
-    return favored.some((one) => one.end > sentence.start - 140 && one.start < sentence.end + 100);
+    return brands.some(
+      (one) => one.end > sentence.start - 140 && one.start < sentence.end + 100 && !faulted(draft, one),
+    );
   };
-  for (const brand of favored) {
+  for (const brand of brands) {
     // A capital at a sentence's head makes no name of a plain word.
     if (!named.includes(brand) && sentenceAt(draft, brand.start).start >= brand.start - 1) continue;
     const index = list.findIndex((one) => one.start >= brand.end);
@@ -114,9 +114,7 @@ export const industryTies = defineFact("industry ties", (draft): readonly Indust
   }
   for (const match of execAll(draft, tradePairs, "lower")) {
     const at = { start: match.index, end: match.index + match[0].length };
-    const sentence = sentenceAt(draft, at.start);
-    if (favored.some((one) => one.end > sentence.start - 140 && one.start < sentence.end + 100))
-      add("gift", at.start, at.end);
+    if (beside(at)) add("gift", at.start, at.end);
   }
   return found.sort((a, b) => a.start - b.start);
 });

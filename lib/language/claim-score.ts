@@ -57,7 +57,21 @@ const predicates: readonly Sign[] = [
 ];
 const brakes: readonly Sign[] = ["hedge", "teach", "service", "life", "craft", "doubt"];
 /** Weak kin of the predicates: they weigh alone and beside subjects and one another like those. */
-const weak: readonly Sign[] = ["any", "time", "good", "do", "will", "cease", "not", "can", "than", "story", "turn", "blame", "top"];
+const weak: readonly Sign[] = [
+  "any",
+  "time",
+  "good",
+  "do",
+  "will",
+  "cease",
+  "not",
+  "can",
+  "than",
+  "story",
+  "turn",
+  "blame",
+  "top",
+];
 const signs = [...subjects, ...predicates, ...weak, ...brakes];
 const order = new Map(signs.map((sign, at) => [sign, at]));
 const firstPredicate = subjects.length;
@@ -69,9 +83,7 @@ const twice = signs.map((sign) => weightOf(`${sign}+`));
 const leading = signs.map((sign) => weightOf(`^${sign}`));
 const anywhere = signs.map((sign) => weightOf(`post:${sign}`));
 const pitched = signs.map((sign) => pairWeights.get(`pitch*${sign}`) ?? 0);
-const together = Float64Array.from(
-  signs.flatMap((a) => signs.map((b) => pairWeights.get(`${a}*${b}`) ?? 0)),
-);
+const together = Float64Array.from(signs.flatMap((a) => signs.map((b) => pairWeights.get(`${a}*${b}`) ?? 0)));
 
 /** Plain words that weigh by themselves: what shape a promise has. */
 const plainWeights = new Map(
@@ -144,15 +156,17 @@ function sentenceWeight(
       if (isPitch && at >= firstPredicate && at < firstBrake) sum += pitched[at] ?? 0;
     }
   for (let i = 0; i < present.length; i++)
-    for (let j = i + 1; j < present.length; j++) sum += together[(present[i] ?? 0) * signs.length + (present[j] ?? 0)] ?? 0;
+    for (let j = i + 1; j < present.length; j++)
+      sum += together[(present[i] ?? 0) * signs.length + (present[j] ?? 0)] ?? 0;
   for (const word of new Set(one.plain)) sum += plainWeights.get(word) ?? 0;
   const first = one.signed[0];
-  if (first?.start === one.opens)
-    for (const sign of first.signs) sum += leading[order.get(sign) ?? -1] ?? 0;
+  if (first?.start === one.opens) for (const sign of first.signs) sum += leading[order.get(sign) ?? -1] ?? 0;
   const opening = one.plain[0];
   if (opening !== undefined && one.opensPlain) sum += leadingWords.get(opening) ?? 0;
   const text = draft.plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
-  for (const frame of new Set(frames.filter(({ start }) => spanHolds(sentence, start)).map(({ kind }) => `frame-${kind}`)))
+  for (const frame of new Set(
+    frames.filter(({ start }) => spanHolds(sentence, start)).map(({ kind }) => `frame-${kind}`),
+  ))
     sum += weightOf(frame);
   if (frames.some(({ start }) => spanHolds(sentence, start))) sum += weightOf("frame");
   if (sentence.stop === "!") sum += weightOf("!");
@@ -211,14 +225,24 @@ export const composedClaims = defineFact("composed-claims", (draft): readonly Co
   const known = [...draft.get(cureClaims), ...draft.get(safetyClaims)];
   const frames = draft.get(claimFrames);
   for (const sentence of draft.get(scoredSentences)) {
-    if (sentence.score < WITH_FRAME || sentence.length < 3 || known.some(({ start }) => spanHolds(sentence.sentence, start))) continue;
+    if (
+      sentence.score < WITH_FRAME ||
+      sentence.length < 3 ||
+      known.some(({ start }) => spanHolds(sentence.sentence, start))
+    )
+      continue;
     const frame = frames.find(({ start }) => spanHolds(sentence.sentence, start));
     const kind = frame ? frame.kind : kindBy(sentence);
     const span = frame ?? (kind && spanBy(sentence, kind));
     if (!kind || !span) continue;
     const needed =
       (frame ? WITH_FRAME : STANDS) + doubtsOf(draft, span, frame !== undefined) + plainTalk(draft, sentence);
-    if (sentence.score < needed || !isCare(draft, sentence) || isIdiom(draft, span) || sourceNear(draft, span))
+    if (
+      sentence.score < needed ||
+      !isCare(draft, sentence) ||
+      isIdiom(draft, span) ||
+      sourceNear(draft, span)
+    )
       continue;
     found.push({ start: span.start, end: span.end, kind, score: sentence.score });
   }
@@ -239,7 +263,9 @@ function doubtsOf(draft: Draft, span: Span, framed: boolean): number {
 /** What plain telling adds: text that sells nothing, speaks of nobody's own care and nobody's wrongs needs a clearer claim. */
 function plainTalk(draft: Draft, { signed }: ScoredSentence): number {
   if (draft.get(pitches)) return 0;
-  const speaks = signed.some(({ signs }) => signs.some((sign) => sign === "own" || sign === "you" || sign === "unproven"));
+  const speaks = signed.some(({ signs }) =>
+    signs.some((sign) => sign === "own" || sign === "you" || sign === "unproven"),
+  );
   return (speaks ? 0 : 0.6) + (draft.context.postType === "education" ? 0.5 : 0);
 }
 
@@ -253,7 +279,9 @@ const about: ReadonlySet<Sign> = new Set<Sign>([
 ]);
 
 const speaksOfCare = defineFact("speaks-of-care", (draft): boolean =>
-  draft.get(signedSentences).some(({ signed }) => signed.some(({ signs }) => signs.some((sign) => about.has(sign)))),
+  draft
+    .get(signedSentences)
+    .some(({ signed }) => signed.some(({ signs }) => signs.some((sign) => about.has(sign)))),
 );
 
 /** Whether the sentence is in a post about care: a word of care, illness or the clinic's work in it, or in the post beside no everyday matter. */
@@ -269,7 +297,6 @@ function kindBy(sentence: ScoredSentence): ClaimKind | undefined {
   if (has("safe") && has("none", "all", "harm", "not", "any")) return "safety";
   if (has("harm") && has("none", "not") && !has("undo", "gain", "over")) return "safety";
   if (!has("own") && blames(sentence)) return "slander";
-  if (has("plot") && has("blame")) return "slander";
   if (has("best", "sole") && has("profession", "own", "treatment") && !has("undo", "over")) return "rank";
   if (has("study") && !has("own") && has("more", "undo", "stop", "cease", "than")) return "study";
   if (has("more") && has("than", "care", "treatment") && !has("undo", "over")) return "rank";
@@ -280,7 +307,6 @@ function kindBy(sentence: ScoredSentence): ClaimKind | undefined {
   if (has("sure", "stop", "ease") || (has("none", "all", "any") && has("good", "cease", "do", "people")))
     return "outcome";
   if (has("cease", "good") && has("condition", "care") && has("own") && sentence.score > 2) return "outcome";
-  if (has("blame") && has("settled", "unproven", "condition")) return "slander";
   if (has("study")) return "study";
   if (has("safe")) return "safety";
   return undefined;
@@ -316,7 +342,9 @@ function worthOf(sign: Sign, kind: ClaimKind): number {
   if (anchors[sign] === kind) return sign === "cease" || sign === "stop" || sign === "all" ? 0.8 : 1.2;
   if (anchors[sign] !== undefined) return 0.5;
   if (sign === "condition" || sign === "care" || sign === "profession") return 0.7;
-  return sign === "treatment" || sign === "any" || sign === "will" || sign === "you" || sign === "people" ? 0.35 : 0.1;
+  return sign === "treatment" || sign === "any" || sign === "will" || sign === "you" || sign === "people"
+    ? 0.35
+    : 0.1;
 }
 
 function spanHolds(span: Span, at: number): boolean {
@@ -326,7 +354,10 @@ function spanHolds(span: Span, at: number): boolean {
 /** Whether blame follows the settled care that it is laid on: "statins rot", not "they don't work on viruses". */
 function blames({ signed }: ScoredSentence): boolean {
   const care = signed.findIndex(({ signs }) => signs.includes("settled"));
-  return care >= 0 && signed.some(({ signs }, at) => at > care && (signs.includes("plot") || signs.includes("blame")));
+  return (
+    care >= 0 &&
+    signed.some(({ signs }, at) => at > care && (signs.includes("plot") || signs.includes("blame")))
+  );
 }
 
 /** The composed claims of one kind, save in sentences where the rule has found its own. */

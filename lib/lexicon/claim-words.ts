@@ -313,9 +313,11 @@ const lists: Readonly<Record<ClaimSign, string>> = {
   not: "not|no|doesn't|don't|didn't|isn't|aren't|wasn't|weren't|cannot|can't|won't|without|haven't|hasn't|couldn't|wouldn't|shouldn't|nor|dont|doesnt|cant|wont|isnt|w/o|stop|hardly|barely|rarely",
   can: "can|some|about|if|up to|early|small|many|expect|candidate|when|a few|several|around|nearly|almost|help|helps|try|trying|hope|hoping|think|thought|guess|believe|seem|seems",
   than: "than|over|half|twice|times|instead|less|vs|alternative|compared|double|without the|minus|beats|beat|before|unlike|every other|other|others|another|rather|versus|compare|ever did|can't|ever",
-  story: "he|she|her|his|him|hers|they|them|their|patient|grandma|guy|lady|woman|man|mom|husband|wife|son|daughter|client|someone|somebody|one patient|my patient|teacher|runner|veteran|grandpa|nana|dad",
+  story:
+    "he|she|her|his|him|hers|they|them|their|patient|grandma|guy|lady|woman|man|mom|husband|wife|son|daughter|client|someone|somebody|one patient|my patient|teacher|runner|veteran|grandpa|nana|dad",
   turn: "but|though|although|however|because|since|so|yet|while|whereas|unless|except|still|either|neither|or",
-  blame: "cause|causes|caused|causing|damage|damages|damaging|harm|harms|poison|poisons|linked|behind|blame|trigger|triggers|leads|lead|wreck|wrecks|destroy|destroys|rot|rots|ruin|ruins|kill|kills|killing|weaken|weakens|sick|sicker|toxic|lie|lies|never|fake|useless|myth|autism|infertility|dangerous|unnecessary|overload|inflame|inflames|feed|feeds|spread|spreads|real reason|the reason|sell|selling|they|derms|dentists|doctors|big pharma|pharma|nobody|hidden|hide",
+  blame:
+    "cause|causes|caused|causing|damage|damages|damaging|harm|harms|poison|poisons|linked|behind|blame|trigger|triggers|leads|lead|wreck|wrecks|destroy|destroys|rot|rots|ruin|ruins|kill|kills|killing|weaken|weakens|sick|sicker|toxic|lie|lies|never|fake|useless|myth|autism|infertility|dangerous|unnecessary|overload|inflame|inflames|feed|feeds|spread|spreads|real reason|the reason|sell|selling|big pharma|pharma|nobody|hidden|hide",
   top: "top|most|newest|latest|leading|expert|experts|premium|first|champion|famous|number|#1|best|only|better|leader|leaders|star|stars|trusted|advanced|highest|perfect|ultimate|finest|go-to|pro|pros",
 };
 

@@ -26,7 +26,17 @@ export const absoluteSafety = defineRule({
     const severity = holdIfSelling(draft);
     for (const claim of draft.get(safetyClaims)) {
       const suggestion = reword(draft, claim);
-      yield { spans: [{ start: claim.start, end: claim.end }], severity, ...(suggestion && { suggestion }) };
+      const spans = [{ start: claim.start, end: claim.end }] as const;
+      if (recovery.test(draft.lower.slice(claim.start, claim.end)))
+        yield {
+          spans,
+          severity: "revise",
+          title: "Says that there is no recovery",
+          why: "How long people take to get over care differs, and some will need time off. Readers plan by what they read.",
+          advice: "Say how long most people need before work, sport or going out, and what may lengthen it.",
+          ...(suggestion && { suggestion }),
+        };
+      else yield { spans, severity, ...(suggestion && { suggestion }) };
     }
     for (const span of ofKind(draft, "safety")) yield { spans: [span], severity };
   },
@@ -36,6 +46,7 @@ export const absoluteSafety = defineRule({
         text: "[[100% safe & painless]] SI injections, in and out in 10 min. Book today ✨",
         severity: "hold",
       },
+      { text: "Our peel has [[zero downtime]], so book it over lunch!", severity: "revise" },
       { text: "Ketamine lozenges: [[zero side effects]], [[no downtime]]. Call today!", severity: "hold" },
       {
         text: "Our vein laser is [[risk-free]]. Book today!",
@@ -77,6 +88,10 @@ export const absoluteSafety = defineRule({
     ],
   },
 });
+
+/** Time to get over it, and nothing graver. */
+const recovery =
+  /^(?:absolutely |literally )?(?:no|zero|0|without(?: any)?|minus the|downtime[- ]free) ?(?:down[- ]?time|recovery(?: time)?|days off)?$/;
 
 /** Only predicates that stay grammatical: "is risk-free" becomes "is low-risk for many people". */
 function reword(draft: Draft, span: Span): readonly Edit[] | undefined {

@@ -62,7 +62,16 @@ export const fdaStatus = defineRule({
       const edits = withoutStatus(draft, match);
       if (neverApproved.test(text) || neverApproved.test(around(draft, sentence.index, span))) {
         if (cleared && !/\b(?:stem|exosome|prp|peptide|nad|iv|supplement|gumm|jelly)/.test(text)) continue;
-        yield { spans: [span], ...(edits && { suggestion: edits }) };
+        if (/\bcompounded\b/.test(text))
+          yield {
+            spans: [span],
+            title: "Calls a compounded drug FDA approved",
+            why: "Compounded drugs aren't FDA approved: nobody at the agency reviews how safe, effective or well made they are. Readers may take the brand's approval for theirs.",
+            advice:
+              'Say "compounded; not FDA approved", and why a patient would need it instead of the approved product.',
+            ...(edits && { suggestion: edits }),
+          };
+        else yield { spans: [span], ...(edits && { suggestion: edits }) };
       } else if (!cleared && deviceWord.test(text) && sells(draft))
         yield {
           spans: [span],
@@ -91,6 +100,11 @@ export const fdaStatus = defineRule({
       { text: "[[FDA endorsed]] laser for nerve pain 💥", becomes: "Laser for nerve pain 💥" },
       { text: "Try our [[FDA certified]] massage gun, buy now.", becomes: "Try our massage gun, buy now." },
       { text: "Exosome facials are here and they're [[FDA approved]] 💫" },
+      {
+        text: "Book your [[FDA-approved]] compounded semaglutide start this week.",
+        severity: "hold",
+        becomes: "Book your compounded semaglutide start this week.",
+      },
       {
         text: "Book our [[FDA-approved]] body sculpting laser today.",
         severity: "revise",

@@ -78,8 +78,14 @@ export const superlativeOrCredentialClaim = defineRule({
     for (const match of matches(draft, ranked, "lower"))
       if (stands(draft, match)) found.push(trim(draft, match));
     for (const match of matches(draft, boardTerm, "lower")) if (isAsserted(draft, match)) found.push(match);
-    found.push(...ofKind(draft, "rank", found));
     for (const { start, end } of withoutOverlaps(found)) yield { spans: [{ start, end }] };
+    for (const span of ofKind(draft, "rank", found))
+      yield {
+        spans: [span],
+        title: "Sets one's care above the rest",
+        why: "Readers may take this as shown in a comparison that somebody could look up. State advertising rules often forbid claims of superiority that can't be verified.",
+        advice: "Name the comparison and its source, or say what the care does without ranking it.",
+      };
     for (const match of matches(draft, softCredential, "lower"))
       if (sells(draft) && isAsserted(draft, match))
         yield {

@@ -24,7 +24,7 @@ export interface HumanPhrase extends Span {
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
 const personWords = set(
-  "man woman guy gal lady gentleman dude fella chap bloke lad lass kid kiddo boy girl child teen teenager tween adolescent toddler infant newborn baby preemie neonate preschooler kindergartner kindergartener grader freshman sophomore highschooler youngster person human soul individual someone somebody elder senior widow widower bride groom bride-to-be groom-to-be mom-to-be couple survivor warrior fighter champ sweetheart sweetie cutie superstar rockstar regular inmate prisoner refugee immigrant asylee newlywed smoker drinker nonagenarian octogenarian septuagenarian centenarian amputee paraplegic quadriplegic hemophiliac diabetic asthmatic beauty queenpin patient pt client one mama momma papa dad mom mum grandma grandpa granny nana abuela abuelo abuelita grandfather grandmother great-grandmother great-grandfather meemaw mawmaw pawpaw papaw memaw gramps grammy mamaw mother father hubby twin triplet twins triplets siblings sisters brothers",
+  "man woman guy gal lady gentleman dude fella chap bloke lad lass kid kiddo boy girl child teen teenager tween adolescent toddler infant newborn baby preemie neonate preschooler kindergartner kindergartener grader freshman sophomore highschooler youngster person human soul individual someone somebody elder senior widow widower bride groom bride-to-be groom-to-be mom-to-be couple survivor warrior fighter champ sweetheart sweetie cutie superstar rockstar regular inmate prisoner refugee immigrant asylee newlywed smoker drinker nonagenarian octogenarian septuagenarian centenarian amputee paraplegic quadriplegic hemophiliac diabetic asthmatic beauty queenpin patient pt client one mama momma papa dad mom mum grandma grandpa granny nana abuela abuelo abuelita grandfather grandmother great-grandmother great-grandfather meemaw mawmaw pawpaw papaw memaw gramps grammy mamaw mother father hubby family twin triplet twins triplets siblings sisters brothers",
 );
 const kinWords = set(
   "wife husband spouse fiance fiancee boyfriend girlfriend son daughter brother sister sibling aunt auntie uncle cousin niece nephew grandson granddaughter grandchild grandkid stepson stepdaughter stepdad stepmom stepfather stepmother mother-in-law father-in-law brother-in-law sister-in-law son-in-law daughter-in-law godson goddaughter godmother godfather ex ex-wife ex-husband roommate",
@@ -52,7 +52,7 @@ const clinicians = new Set(
 );
 
 const determiners = set(
-  "a an the this that my our one another some your his her their its every each any no which what whose",
+  "a an the this that my our one another some your ur his her their its every each any no which what whose",
 );
 /** Between determiner and noun these say nothing of what the person does. */
 const plainAdjective = set(
@@ -84,7 +84,7 @@ export const humanPhrases = defineFact("humanPhrases", (draft): readonly HumanPh
     const word = list[at]!;
     if (word.kind !== "word" || word.lower.length < 2) continue;
     const bare = word.lower.endsWith("'s") ? word.lower.slice(0, -2) : word.lower;
-    const kind = headKind(bare);
+    const kind = headKind(bare) ?? (clinicians.has(bare) ? "common" : undefined);
     if (kind === undefined) continue;
     // "bus driver", "guitar guy": the last of a run of nouns is the head.
     const next = list[at + 1];
@@ -122,7 +122,7 @@ function phraseEndingAt(
   for (let back = at - 1; back >= 0 && at - back <= 6; back--) {
     const word = list[back]!;
     const gap = draft.plain.slice(word.end, list[back + 1]!.start);
-    if (!/^(?: |-|, |\/|)$/.test(gap)) break;
+    if (!/^(?:[ -]|, |\/)?$/.test(gap)) break;
     if (word.kind === "word" && (determiners.has(word.lower) || /[a-z]'s$/.test(word.lower))) {
       determiner = word.lower;
       start = word.start;
@@ -152,9 +152,16 @@ function phraseEndingAt(
     between.some((word) => houseWord.has(word))
   )
     return undefined;
+  // A nurse may be a patient too, where the words say more of her life than of her work.
+  const isElsewhere = between.some((word) => /^(?:retired|former|refugee|immigrant)$/.test(word));
   if (
-    clinicians.has(head) ||
+    (clinicians.has(head) && !isElsewhere) ||
     between.some((word) => clinicians.has(word) || /^(?:patients?|pts?|clients?)$/.test(word))
+  )
+    return undefined;
+  if (
+    head === "family" &&
+    (determiner === "" || determiner === "my" || determiner === "our" || determiner === "your")
   )
     return undefined;
   if (determiner === "" && doubtful.has(head) && narrowing.length === 0) return undefined;
@@ -179,9 +186,14 @@ function phraseEndingAt(
     kind,
     determiner,
     between,
-    isNarrowed: (kind === "common" || kind === "rare") && narrowing.length > 0,
+    isNarrowed:
+      (kind === "common" || kind === "rare" || (epithet.has(head) && between.length < 4)) &&
+      narrowing.length > 0,
   };
 }
+
+/** Behind a thing, a name for one: "hot tub guy", "the peacock lady". */
+const epithet = set("guy lady dude girl kid man woman gal grandma grandpa granny");
 
 /** What makes a manager one of the house's own. */
 const houseWord = set(

@@ -4,6 +4,7 @@ import { remove, replace } from "@/lib/engine/edits";
 import type { Edit } from "@/lib/schema/finding";
 import { workFamily } from "./detail-link";
 import {
+  favors,
   hasClinicalContent,
   isSupposed,
   linkToPatient,
@@ -15,6 +16,7 @@ import { people, type Person } from "./people";
 import { careConfirmations, replyKind } from "./replies";
 import { sentenceAt } from "./sentences";
 import { toldPerson } from "./told-person";
+import { isEnglish } from "./tongue";
 
 /** A person whom the draft names and makes a patient. */
 export interface NamedPatient {
@@ -47,7 +49,12 @@ export const namedPatients = defineFact("namedPatients", (draft): readonly Named
   );
   const names = new Map<string, PatientLink>();
   for (const { person, link } of found)
-    for (const name of [person.given, person.surname]) if (name) names.set(name, link);
+    for (const name of [
+      person.given,
+      person.surname,
+      person.kind === "initials" ? draft.plain.slice(person.start, person.end) : undefined,
+    ])
+      if (name) names.set(name, link);
   for (let at = found.length - 1; at >= 0; at--)
     if (!found[at]!.person.slot && kin.has(found[at]!.person.given ?? "-")) found.splice(at, 1);
   for (const person of all) {
@@ -60,7 +67,10 @@ export const namedPatients = defineFact("namedPatients", (draft): readonly Named
       found.some((one) => one.person === person)
     )
       continue;
-    const link = (person.given && names.get(person.given)) ?? (person.surname && names.get(person.surname));
+    const link =
+      (person.given && names.get(person.given)) ??
+      (person.surname && names.get(person.surname)) ??
+      (person.kind === "initials" ? names.get(draft.plain.slice(person.start, person.end)) : undefined);
     if (link) found.push({ person, link });
   }
   return found.sort((a, b) => a.person.start - b.person.start);
@@ -144,6 +154,16 @@ function toldLink(
   if (!told.isOne || told.isHouse || !told.sentences.has(sentence) || person.certainty < 0.6)
     return undefined;
   if (person.kin && !person.slot) return undefined;
+  if (favors.test(draft.lower.slice(person.end, person.end + 40))) return undefined;
+  // "The fire on Delancey came to us": a street.
+  if (person.title === undefined && /\b(?:on|in|at|off|near|outside|around|along) $/.test(left))
+    return undefined;
+  // "The Kowalski family gave our unit a fish tank."
+  if (
+    person.title === "family" &&
+    /^ [a-z]+ (?:gave|donated|funded|sponsored|built|brought|sent)\b/.test(right)
+  )
+    return undefined;
   const near = [sentence - 1, sentence, sentence + 1].reduce((sum, at) => sum + (told.care[at] ?? 0), 0);
   if (near === 0 || (told.isWeak && person.title === undefined && !person.slot)) return undefined;
   const shown = draft.plain.slice(person.start, person.end);
@@ -164,6 +184,7 @@ function toldLink(
     person.possessive === true ||
     (person.vocative === true && cheered.test(left)) ||
     person.slot === true ||
+    /\b(?:our|my) $/.test(left) ||
     isSubject(draft, person) ||
     isApposed(left, right);
   return central ? { by: "scene", patient: TOLD } : undefined;
@@ -279,6 +300,21 @@ export function withoutName(draft: Draft, person: Person, isFirst: boolean): rea
     return undefined;
   }
   if (/\bcall(?:s|ed)? (?:him |her |them )?$/.test(left)) return undefined;
+  // "The Kowalski family" → "the family".
+  if (person.title === "family") return [{ start: person.start, end: person.end + 1, text: "" }];
+  // "Meet Priyanka!" has nobody else to meet.
+  if (/\b(?:meet|introducing|this is|hello|hi|hey) $/.test(left) && /^ ?[!.,]/.test(rest)) return undefined;
+  const fond =
+    /\b(?:(?:my|our|this|that|the) )?(?:own )?(?:sweet|sweetest|dear|lovely|little|lil'?|big|tiny|favorite|brave) $/.exec(
+      left,
+    );
+  if (fond) {
+    const start = person.start - fond[0].length;
+    const det = /^(?:my|our|this|that|the) /.exec(fond[0])?.[0];
+    const words = det ? `${det}patient` : isFirst ? "a patient" : "the patient";
+    const opensAt = /^["'(\s]*$/.test(plain.slice(sentence.start, start));
+    return [{ start, end: person.end, text: opensAt ? capital(words) : words }];
+  }
   if (
     person.kind === "nickname" &&
     plain.charAt(person.start - 1) === '"' &&
@@ -367,6 +403,7 @@ export function isPatientKnownBefore(draft: Draft, at: number): boolean {
 /** All the edits for a run of names, in order. */
 export function withoutNames(draft: Draft, named: readonly Person[]): Edit[] {
   const edits: Edit[] = [];
+  if (!draft.get(isEnglish)) return edits;
   let known = false;
   for (const person of named) {
     const isFirst = !known && !isPatientKnownBefore(draft, person.start);

@@ -327,6 +327,10 @@ export const patientRefs = defineFact("patientRefs", (draft): readonly PatientRe
     const isGeneral =
       scene.supposed ||
       scene.cohort ||
+      (!scene.past &&
+        /\bevery time\b|\buntil proven otherwise\b|\bis an? (?:work-?up|emergency|red flag|never event)\b/.test(
+          scene.text,
+        )) ||
       /\b(?:every|any|each|most|the average|the typical|average|typical|like an?|your|many) (?:[\w'-]{1,12} )?$/.test(
         left,
       ) ||
@@ -791,6 +795,10 @@ const ownsClinical = (draft: Draft, person: Person): boolean => {
     );
 };
 
+/** "Thank you, Deacon Farrow, for blessing our new chairs": a friend of the house. */
+export const favors =
+  /^,? (?:and (?:the |his |her |our )?[a-z ]{3,30} )?for (?:blessing|hosting|visiting|speaking|donating|cutting|fixing|bringing|catering|sponsoring|supporting|organizing|painting|playing|singing|joining|leading|teaching|the (?:flowers|donuts|cookies|lunch|talk|donation|visit))\b/;
+
 /** How surely the words around an unknown name make their bearer a patient. */
 function nameStrength(draft: Draft, person: Person): number {
   const scene = sceneAt(draft, person.start);
@@ -803,6 +811,7 @@ function nameStrength(draft: Draft, person: Person): number {
   )
     return 0;
   if (person.kin) return 0;
+  if (favors.test(draft.lower.slice(person.end, person.end + 40))) return 0;
   const left = draft.lower.slice(Math.max(scene.sentence.start, person.start - 60), person.start);
   const after = draft.lower.slice(person.end, Math.min(scene.sentence.end, person.end + 80));
   if (/\b(?:pt|patient|client),? (?:named |called |")?$/.test(left)) return 3;
@@ -826,7 +835,15 @@ function nameStrength(draft: Draft, person: Person): number {
   if (person.kind === "nickname" && scene.clinical > 0) return 2;
   if (person.slot && (scene.clinical > 0 || scene.event || scene.first)) return 2;
   if (/^,? (?:\(?\d{1,3} ?(?:yo|y\/o|[mf]\b|years? old)|\d{1,3},)/.test(after)) return 2;
-  if (person.title && (scene.clinical > 0 || scene.place)) return 2;
+  if (
+    person.title &&
+    (scene.clinical > 0 ||
+      (scene.place &&
+        !/^ (?:family )?(?:painted|fixed|installed|repaired|donated|funded|sponsored|built|catered|performed|played|sang|taught|visited|toured|photographed)\b/.test(
+          after,
+        )))
+  )
+    return 2;
   if (postType === "testimonial" || postType === "case") return scene.announces ? 0 : 1.5;
   if (person.kind === "titled" || person.kind === "initials") {
     const next = draft.get(scenes)[scene.sentence.index + 1];

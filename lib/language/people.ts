@@ -51,7 +51,7 @@ const courtesyTitles = set(
 );
 /** Courtesy titles of other tongues, without accents; each before a name with a capital, and itself with one. */
 const otherTitles = set(
-  "don dona seu senhor senhora signor signora frau herr madame monsieur mang aling ate kuya tita tito lolo lola pani kyria kyrie alhaji alhaja hajji hajja haji baba mzee bibi mwalimu madan tonton aunty uncle auntie grandma grandpa granny nana nonna nonno abuelita yiayia babcia dadi nani dada thatha ammamma oma opa umm abu sitt ustaz",
+  "deacon bishop elder brother deaconess trooper ranger principal chef farmer cantor vicar canon archdeacon commander colonel major general lieutenant corporal private admiral commodore skipper don dona seu senhor senhora signor signora frau herr madame monsieur mang aling ate kuya tita tito lolo lola pani kyria kyrie alhaji alhaja hajji hajja haji baba mzee bibi mwalimu madan tonton aunty uncle auntie grandma grandpa granny nana nonna nonno abuelita yiayia babcia dadi nani dada thatha ammamma oma opa umm abu sitt ustaz",
 );
 /** Clinical in a hospital's corridors, and otherwise not. */
 const lay = set("sister fr rev father imam chaplain prof professor");
@@ -288,6 +288,19 @@ export const people = defineFact("people", (draft): readonly Person[] => {
       found.push(candidate);
     }
   }
+  // "M.R. came in … look at M.R. now": initials once known are known again.
+  for (const known of found.filter(
+    ({ kind, start, end }) => kind === "initials" && draft.plain.slice(start, end).includes("."),
+  )) {
+    const text = draft.plain.slice(known.start, known.end);
+    for (let at = draft.plain.indexOf(text); at >= 0; at = draft.plain.indexOf(text, at + text.length)) {
+      const again = { ...known, start: at, end: at + text.length };
+      if (free(again) && !/[a-z]/i.test(draft.plain.charAt(at - 1))) {
+        taken.push(again);
+        found.push(again);
+      }
+    }
+  }
   for (const nickname of nicknames(draft))
     if (free(nickname)) {
       taken.push(nickname);
@@ -422,7 +435,7 @@ function titled(
   const isOther =
     isCapital(word) &&
     (otherTitles.has(title) ||
-      (vietnameseTitles.has(title) && /[\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/.test(draft.text.source)));
+      (vietnameseTitles.has(title) && /[\u01A0\u01AF\u1EA0-\u1EF9]/iu.test(draft.text.source)));
   const isCourtesy = courtesyTitles.has(title) || isOther;
   const isClinical = !isCourtesy && clinicalTitles.has(title);
   const isPublic = !isCourtesy && !isClinical && publicTitles.has(title) && isCapital(word);
@@ -691,7 +704,7 @@ function named(
       )
         certainty = openStart && lower === "will" ? 0.3 : 0.55;
       if (
-        certainty < 0.55 &&
+        certainty <= 0.55 &&
         !uninformative &&
         !(isPlaceName(lower) && certainty === 0) &&
         isNameInContext(draft, word, sentence)
@@ -744,7 +757,13 @@ function named(
     )
       certainty = isSurname(surname) || isSurname(lower) ? 0.6 : 0.5;
     else if (!two && kin) certainty = 0.7;
-    else if (!two && personVerb.test(right)) certainty = openStart ? 0.35 : 0.45;
+    else if (!two && personVerb.test(right))
+      // "Zuleika gave me permission to share her glow-up": nobody else is spoken of.
+      certainty = /\b(?:me|us|my|our)\b.{1,60}\b(?:her|his|she|he)\b/.test(right)
+        ? 0.6
+        : openStart
+          ? 0.35
+          : 0.45;
     else if (!two && chain.possessive && clinicalNounAfter.test(draft.lower.slice(chain.end, chain.end + 60)))
       certainty = openStart ? 0.35 : 0.45;
   }
@@ -1068,7 +1087,7 @@ function roleOf(
     return "place-or-organisation";
   if (credential.test(rightPlain) && !/^,? ?(?:pt|do|or|pa|ot|at|ms|rd|md)\b/.test(rightPlain))
     return "colleague";
-  if (candidate.slot && staffAfter.test(right) && !/\b(?:patient|pt|client)\b[^,]{0,12}$/.test(left))
+  if (candidate.slot && staffAfter.test(right) && !/\b(?:(?:patient|client)\b,?|pt\b)[^,]{0,12}$/.test(left))
     return "staff";
   if (candidate.slot && !staffBefore.test(left)) {
     if (
@@ -1080,7 +1099,11 @@ function roleOf(
     return "unknown";
   }
   if (/^,? ?(?:to |as )?(?:our|the) team\b/.test(right)) return "staff";
-  if (staffBefore.test(left) && !/\b(?:patient|pt|client)\b[^,]{0,12}$/.test(left))
+  if (
+    staffBefore.test(left) &&
+    !(candidate.slot && /\bpt, $/.test(left)) &&
+    !/\b(?:(?:patient|client)\b,?|pt\b)[^,]{0,12}$/.test(left)
+  )
     return /\b(?:colleague|partner|surgeon|mentor|attending|fellow|resident|doctor|physician|professor|author|by)\b[^a-z]*$/.test(
       left,
     )

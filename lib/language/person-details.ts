@@ -18,6 +18,24 @@ const seldom = set(
   "drummer judge librarian pitcher priest poet racer logger rabbi imam bouncer brewer bricklayer skater rower rigger potter monk ironworker historian knitter illustrator sculptor weaver woodworker economist geologist physicist mathematician deacon streamer stripper stonemason referee umpire politician influencer youtuber tiktoker vlogger gamer comedian composer chauffeur courier deliveryman mailman postman postmaster birder archer seamstress tattooist veterinarian snowboarder skateboarder bodybuilder weightlifter bassist patrolman trooper watchman lineman cyclist triathlete marathoner sprinter zookeeper mortician undertaker handler worker principal president recluse patriarch matriarch missionary infantryman paratrooper ranger warden guitarist dancer stagehand",
 );
 
+/** Before "guy" or "lady", what tells nobody apart. */
+const ordinaryEpithet = set(
+  "delivery desk front insurance tech sales it ups fedex maintenance rep cleaning security uber repair cable hire billing pharma device family business work school college army navy marine ex best birthday old-school right wrong bad good cool funny great other-side self cancer pain back knee hip heart spine trauma stroke icu ed er nicu hospice dialysis chemo rehab burn post-op preop s/p pod next last night day morning clinic wonder miracle tough iron lucky medical teenage college-age working blue-collar white-collar adult grown little-old lil cute pretty crazy wild big-hearted gym office poor rich sad mad shy chatty brave chronic new-onset new med meds surgery ortho peds psych derm covid flu medicaid medicare medicare-age",
+);
+
+/** What ties them to the author's own life. */
+const fromLife =
+  /\b(?:someone|somebody|a (?:guy|man|woman|girl|boy|kid|lady)|the (?:guy|man|woman|girl|boy|kid|lady)) (?:who(?:m)? |that )?i (?:went to (?:[a-z]{3,12} ){1,3}with|grew up with|dated|graduated with|used to (?:date|babysit|coach|teach|work (?:with|for))|babysat|sat next to|was married to|kissed|roomed with|played (?:[a-z]{3,12} )?with|sang with|rode the bus with)\b/g;
+/** "The man behind the fish counter at Pruitt's", "the voice on the radio". */
+const standsAt =
+  /^ (?:behind|at|on|under|in) the (?:[a-z'-]{2,12} ){0,3}(?:counter|bar|booth|register|wheel|pulpit|mic|microphone|grill|stand|window|stall|deli|bakery|desk|radio|news|billboard|mural|organ|drums|ferry|tollbooth|ticket window|drive-thru|front pew|parade|crosswalk|corner)(?: (?:at|in|on|of) [a-z'-]{3,16}(?: [a-z'-]{3,14})?)?/;
+/** Beasts that few keep. */
+const rarePet =
+  /\b(?:emotional support|service|therapy|pet|comfort|rescue|prize|three-legged|blind|talking|trained) (?!(?:dog|cat|animal|animals|dogs|cats)\b)(?:[a-z]{3,10} )?(?:emu|ostrich|peacock|parrot|macaw|cockatoo|rooster|chicken|duck|goose|turkey|pig|hog|goat|sheep|llama|alpaca|donkey|mule|pony|horse|cow|snake|python|boa|iguana|lizard|tortoise|turtle|ferret|skunk|raccoon|possum|squirrel|hedgehog|tarantula|scorpion|monkey|kangaroo|wallaby|sugar glider|crab|lobster|greyhound|wolf|falcon|hawk|owl|crow|raven|pigeon|bee|bees)\b/g;
+/** On a screen or the air, where the town saw them. */
+const aired =
+  /\b(?:on|off|from) (?:the |our |that |this )?(?:local |county |state |hometown )?(?:morning show|news|radio|six o'clock news|evening news|telethon|parade float|jumbotron|reality show|game show|cooking show|talk show|billboard|jury|ballot|cover of [a-z]{3,14})\b/g;
+
 /** Boards and councils: few sit on one. */
 const onBoard =
   /\b(?:(?:on|chairs?|chaired|heads?|sits on|serves on|served on|runs for|elected to|president of|member of|treasurer of) (?:the |our |a )?(?:[a-z]{3,12} )?(?:city council|town council|county commission|county board|school board|village board|church council|tribal council|zoning board|library board|hospital board|vestry|board of (?:education|supervisors|selectmen|trustees)|select ?board|state (?:house|senate|legislature)|legislature|congress|parliament|pta|rotary|vfw|legion|hoa))\b/g;
@@ -65,7 +83,7 @@ const fame =
 
 /** "three people in Montana living with it", "one of six families in the country", "the one and only female crane operator at …". */
 const few =
-  /\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|a dozen|\d{1,2}) (?:known |living |other )?(?:people|patients|families|kids|children|women|men|cases|persons|adults|humans)(?: (?:in|on|with) (?:the |this |our |all of )?[a-z]{3,14}(?: [a-z]{3,14})?)? (?:living with|who have|with (?:this|the same|her|his)|known to have|diagnosed with|have (?:this|it)|has (?:this|it))(?: (?:this|the|it))?(?: [a-z-]{3,16}){0,2}|(?:the )?one and only (?:[a-z-]{3,14} ){0,2}[a-z-]{3,16}(?: (?:at|in|on|of|for) (?:the |our |this )?[a-z'-]{3,16}(?: [a-z]{3,14})?)?|(?:the |our |this (?:town|county|state|valley|island)'s |the (?:town|county|state|valley|island)'s )?(?:only|first|last|oldest|youngest) (?!(?:time|thing|one|day|week|visit|dose|session|patient|person|way|reason|option|surgery|procedure|chemo|infusion|appointment|case|baby|child|kid|shift|shot|steps?|year|month|hour|choice|hope|question|problem|concern|regret|part|night|name|few|two|three|line|trimester|responders?|aid|born|floor|hand|degree)\b)(?:(?:female|male|black|gay|trans|deaf|blind|living|surviving|remaining|licensed|full-time|female-owned|woman|hispanic|native) ){0,2}(?:[a-z-]{3,14} ){0,2}[a-z-]{3,16} (?:in|on|at|for|within|left in|around) (?:the |our |this |all of |a )?(?:[a-z'-]{3,14} )?(?:town|county|state|valley|island|village|city|area|region|district|school|department|tribe|miles|port|harbor|company|parish|league|squad|team|country|panhandle|delta|reservation|rez|crew|class|company|plant|mine|mill|coast|river|lake|mountain|[a-z]{4,14} county))\b/g;
+  /\b(?:(?:exactly |only |just |maybe |the )?one (?:family|person|man|woman|kid|couple|household|child) (?:on|in|at) (?:this|the|our|all of) [a-z]{3,14}(?: with [a-z]{3,14})?|(?:two|three|four|five|six|seven|eight|nine|ten|a dozen|\d{1,2}) (?:known |living |other )?(?:people|patients|families|kids|children|women|men|cases|persons|adults|humans)(?: (?:in|on|with) (?:the |this |our |all of )?[a-z]{3,14}(?: [a-z]{3,14})?)? (?:living with|who have|with (?:this|the same|her|his)|known to have|diagnosed with|have (?:this|it)|has (?:this|it))(?: (?:this|the|it))?(?: [a-z-]{3,16}){0,2}|(?:the )?one and only (?:[a-z-]{3,14} ){0,2}[a-z-]{3,16}(?: (?:at|in|on|of|for) (?:the |our |this )?[a-z'-]{3,16}(?: [a-z]{3,14})?)?|(?:the |our |this (?:town|county|state|valley|island)'s |the (?:town|county|state|valley|island)'s )?(?:only|first|last|oldest|youngest) (?!(?:time|thing|one|day|week|visit|dose|session|patient|person|way|reason|option|surgery|procedure|chemo|infusion|appointment|case|baby|child|kid|shift|shot|steps?|year|month|hour|choice|hope|question|problem|concern|regret|part|night|name|few|two|three|line|trimester|responders?|aid|born|floor|hand|degree)\b)(?:(?:female|male|black|gay|trans|deaf|blind|living|surviving|remaining|licensed|full-time|female-owned|woman|hispanic|native) ){0,2}(?:[a-z-]{3,14} ){0,2}[a-z-]{3,16} (?:in|on|at|for|within|left in|around) (?:the |our |this |all of |a )?(?:[a-z'-]{3,14} )?(?:town|county|state|valley|island|village|city|area|region|district|school|department|tribe|miles|port|harbor|company|parish|league|squad|team|country|panhandle|delta|reservation|rez|crew|class|company|plant|mine|mill|coast|river|lake|mountain|[a-z]{4,14} county))\b/g;
 
 /** The author's helpers and theirs: "front desk Tasha's husband", "our hygienist's little boy", "Dr. Lee's mom". */
 const staffKin =
@@ -126,6 +144,20 @@ export const personDetails = defineFact("personDetails", (draft): readonly Telli
     );
   }
 
+  for (const phrase of draft.get(humanPhrases)) {
+    if (phrase.kind !== "person" || !phrase.isNarrowed || phrase.head === "family") continue;
+    if (!told.phrases.has(phrase.start)) continue;
+    if (phrase.between.some((word) => ordinaryEpithet.has(word))) continue;
+    if (
+      phrase.determiner === "" &&
+      !/(?:^|[.!?:\n]\s{0,2}|\b(?:on|from|with|about|update|of|for|and|so|saw|treated) )$/.test(
+        draft.lower.slice(Math.max(0, phrase.core - 10), phrase.core),
+      )
+    )
+      continue;
+    add(phrase.core, phrase.end, "event", 2, true);
+  }
+
   for (const [start, end, isKnown] of occasionsIn(draft)) add(start, end, "event", isKnown ? 2 : 1);
   for (const [start, end] of ridesIn(draft)) add(start, end, "object", 1);
 
@@ -153,6 +185,9 @@ export const personDetails = defineFact("personDetails", (draft): readonly Telli
   scan(few, "rare", 2, true);
   scan(staffKin, "family", 3, true, staffKinIdle);
   scan(onBoard, "occupation", 2, true);
+  scan(fromLife, "family", 2, true);
+  scan(rarePet, "object", 2, true);
+  scan(aired, "event", 2, true);
   scan(cameBy, "object", 1);
   scan(inCar, "object", 2, true);
   for (const cue of draft.get(recognitionCues))
@@ -164,10 +199,13 @@ export const personDetails = defineFact("personDetails", (draft): readonly Telli
 function knownBy(draft: Draft, phrase: HumanPhrase): number | undefined {
   if (!/^(?:the|that|this|our|my|a|an)$/.test(phrase.determiner)) return undefined;
   if (/^(?:patient|pt|client|someone|somebody|person|one)$/.test(phrase.head)) return undefined;
+  if (/\bas $/.test(draft.lower.slice(Math.max(0, phrase.start - 3), phrase.start))) return undefined;
   const after = draft.lower.slice(phrase.end, phrase.end + 90);
   const served = serves.exec(after);
   if (served) return phrase.end + served[0].length;
   if (!/^(?:the|that|this|our)$/.test(phrase.determiner)) return undefined;
+  const stands = standsAt.exec(after);
+  if (stands) return phrase.end + stands[0].length;
   const from = comesFrom.exec(after);
   if (from) return phrase.end + from[0].length;
   const who = does.exec(after);

@@ -27,7 +27,7 @@ export function isFestive(draft: Draft): boolean {
 
 /** Sentences that say what is so in general, with no one in them. */
 const general =
-  /\b(?:in general|generally speaking|on average|statistically|rule of thumb|hot take|unpopular opinion|myth|fact|tip|pro tip|psa|friendly reminder|fun fact|did you know|studies show|research shows)\b/;
+  /\b(?:in general|generally speaking|on average|statistically|rule of thumb|hot take|unpopular opinion|myth|fact|tip|pro tip|psa|friendly reminder|fun fact|did you know|studies show|research shows|every time|no matter how|until proven otherwise)\b/;
 
 /** Whether a sentence states a general truth. Takes lower case. */
 export function isGeneralTruth(text: string): boolean {

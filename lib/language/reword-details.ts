@@ -2,9 +2,10 @@ import type { Draft } from "@/lib/engine/draft";
 import { inCaseOf } from "@/lib/engine/edits";
 import type { Edit, Span } from "@/lib/schema/finding";
 import type { Age } from "./ages";
-import type { DateMention } from "./dates";
+import { dates, type DateMention } from "./dates";
 import type { Place } from "./places";
 import { sentenceAt } from "./sentences";
+import { isEnglish } from "./tongue";
 
 const preposition =
   /(?:^|[\s(])(?:(?:back |all the way |in |up |over |down |way )?(?:on|in|by|since|until|till|from|before|after|around|during|over|at|near|outside(?: of)?|of|out of|to|off|along)(?: the)?(?: (?:early|late|mid))?|who lives in|living in|who's from|(?:ph(?:one)?|tel|cell|fax)[.:]?) $/i;
@@ -25,6 +26,15 @@ export function dropPhrase(draft: Draft, span: Span): Edit | undefined {
   const led = ownPreposition.test(plain.slice(start, end))
     ? null
     : preposition.exec(plain.slice(Math.max(sentence.start, start - 24), start));
+  // "in the middle of the Easter service": only the word that narrows goes.
+  if (
+    led &&
+    /\bthe $/i.test(led[0]) &&
+    /^ (?!(?:and|but|so|this|that|last|next|every|each|today|tonight|with|for|at|on|in|of|to|the|a|an|she|he|we|i|they|it|when|while|after|before|because)\b)[a-z]{3,}/.test(
+      plain.slice(end, end + 12),
+    )
+  )
+    return { start, end: end + 1, text: "" };
   if (led) {
     start -= led[0].length;
     if (/^[\s(]/.test(led[0])) start++;
@@ -191,6 +201,26 @@ export function recently(draft: Draft, mention: DateMention): Edit | undefined {
   const text = plain.slice(mention.start, mention.end);
   const sentence = sentenceAt(draft, mention.start);
   const told = plain.slice(sentence.start, sentence.end);
+  if (!draft.get(isEnglish)) return undefined;
+  // "Transplant day was Sunday": the day is what is said.
+  if (
+    /\b(?:is|was|were|are|be|vs\.?|versus|than|by) $/i.test(
+      plain.slice(Math.max(sentence.start, mention.start - 8), mention.start),
+    )
+  )
+    return undefined;
+  // Said once, "recently" is enough.
+  if (
+    !/'s$/i.test(text) &&
+    (/\brecently\b/i.test(plain) ||
+      draft
+        .get(dates)
+        .some(
+          ({ kind, start, end }) =>
+            end <= mention.start && start < end && (kind === "relative" || kind === "weekday"),
+        ))
+  )
+    return dropPhrase(draft, mention);
   if (/'s$/i.test(text)) {
     // "Last night's consult" → "A recent consult"
     const before = plain.slice(sentence.start, mention.start);
@@ -256,10 +286,13 @@ const commonNouns: readonly (readonly [RegExp, string])[] = [
 export function withoutPlace(draft: Draft, place: Place): Edit | undefined {
   const { plain } = draft;
   const text = plain.slice(place.start, place.end);
+  if (!draft.get(isEnglish)) return undefined;
   if (place.kind === "small-town") {
+    // "a fishing village of 60 people" → "a small fishing village".
     const words = text.replace(
-      /\b(town|village|hamlet|community|island|county)\b.*/i,
-      (_, noun: string) => `small ${noun}`,
+      /^((?:[a-z-]{2,14} ){0,3})(town|village|hamlet|community|island|county)\b.*/i,
+      (_, kind: string, noun: string) =>
+        `${/\b(?:small|tiny|little)\b/i.test(kind) ? "" : "small "}${kind}${noun}`,
     );
     return words === text || /pop/i.test(text)
       ? undefined
@@ -269,7 +302,14 @@ export function withoutPlace(draft: Draft, place: Place): Edit | undefined {
     const noun = commonNouns.find(([head]) => head.test(text))?.[1];
     return noun === undefined ? undefined : { start: place.start, end: place.end, text: noun };
   }
-  if (place.kind === "road") return { start: place.start, end: place.end, text: "the road" };
+  if (place.kind === "road") {
+    if (!/\bthe $/i.test(plain.slice(Math.max(0, place.start - 4), place.start)))
+      return { start: place.start, end: place.end, text: "the road" };
+    // "the Route 9 bus wreck" → "the bus wreck"
+    return /^ [a-z]{3,}/.test(plain.slice(place.end, place.end + 5))
+      ? { start: place.start, end: place.end + 1, text: "" }
+      : { start: place.start, end: place.end, text: "road" };
+  }
   if (place.stands === "attribute") {
     const after = plain.slice(place.end, place.end + 12);
     const before = plain.slice(Math.max(0, place.start - 4), place.start);

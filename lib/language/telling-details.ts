@@ -191,7 +191,7 @@ export const tellingDetails = defineFact("tellingDetails", (draft): readonly Tel
   for (const m of matches(draft, versus, "lower"))
     if (!everydayVersus.test(m.text)) add(m.start, m.text, "mechanism", 1);
   for (const m of matches(draft, wearing, "lower"))
-    add(at(m, m.groups["what"] ?? ""), m.groups["what"] ?? "", "object", 2);
+    add(at(m, m.groups["what"] ?? ""), m.groups["what"] ?? "", "object", 2, true);
   for (const m of matches(draft, keepsakes, "lower"))
     add(m.start, m.text, "object", 2, !m.text.startsWith("speaks"));
   for (const m of matches(draft, known, "lower")) add(m.start, m.text, "event", 2, true);

@@ -37,14 +37,14 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).fil
 
 /** Beside the words of medicine: what is said where people are cared for. Two of them make a scene of care, or one beside "us". */
 const careTalk = set(
-  "tuck tummy fallen helmet aphasic aphasia hemiplegic paralyzed complaint extubated comatose cleft clubfoot dialisis quimio insulina lipo liposuction stitches stitch sutures syringe syringes healed healing heals swelling swollen gums gum lowers uppers plaque tartar flossing floss checkup check-up appointment appointments appt crutches wheelchair gurney stretcher ward census icu ed er triage chart charting charts infusion infusions dialysis clinic pharmacy pharmacist counter meds med pills pill refill refills script scripts prescription prescriptions biopsy scan scans mri a1c labs admitted discharged discharge d/c'd vent trach jab vaccine vaccines insulin inhaler bandage bandages casts splint sling braces retainer aligners retainers veneers filler botox iv vitals compressions bagged intubated hospice midwife doula newborn delivered contractions nicu nurse nurses nursing therapist therapy rehab physio surgeon surgery operation operated op post-op surgical anesthesia sedation anesthetic scrub incision scar scars wound wounds wheel wheeled limping stairs stretches client clients patient patients pt pts diagnosis diagnosed symptoms prognosis remission cholesterol lenses cataract denture dentures implant implants prosthetic prosthesis stump ostomy catheter allergy allergic epipen rash mole moles sunburn seizure seizures overdose narcan sober counseling counselling intake eval evaluation assessment adjustment adjustments cupping needling massage tooth teeth molar molars wisdom cavity cavities canal tonsils pelvic prostate ovary uterus cervix pap mammogram colonoscopy polyp polyps vasectomy hysterectomy pregnant pregnancy ivf embryo miscarriage gallbladder appendix hernia tumor cancer chemo radiation lump nodule oncology cardiology ortho derm peds psych obgyn transfusion transplant hpv hiv std sti chlamydia syphilis gonorrhea herpes bipolar manic psychosis suicidal hallucinating meltdown ptsd adhd autism dementia sundowning confused fracture fractured femur ribs rib concussion bruise bruises frostbite tetanus rabies antivenom venom laceration bleeding asthma copd diabetes diabetic gout arthritis hypertension cath stent stents pacemaker ablation " +
+  "lash lashes brow brows waxing facial facials microneedling dermaplaning hydrafacial tms ect affect hemophilia reattached replanted ambulated debrided biopsied excised extracted implanted explanted intubated irradiated injected numbed operated palpated resected resuscitated scoped sedated splinted stented sutured transfused transplanted triaged vaccinated dialyzed cathed anesthetized ablated catheterized narcanned defibrillated flatlined coded miscarried seized relapsed icd pacer cpap bipap picu micu sicu pacu er's tuck tummy fallen helmet aphasic aphasia hemiplegic paralyzed complaint extubated comatose cleft clubfoot dialisis quimio insulina lipo liposuction stitches stitch sutures syringe syringes healed healing heals swelling swollen gums gum lowers uppers plaque tartar flossing floss checkup check-up appointment appointments appt crutches wheelchair gurney stretcher ward census icu ed er triage chart charting charts infusion infusions dialysis clinic pharmacy pharmacist counter meds med pills pill refill refills script scripts prescription prescriptions biopsy scan scans mri a1c labs admitted discharged discharge d/c'd vent trach jab vaccine vaccines insulin inhaler bandage bandages casts splint sling braces retainer aligners retainers veneers filler botox iv vitals compressions bagged intubated hospice midwife doula newborn delivered contractions nicu nurse nurses nursing therapist therapy rehab physio surgeon surgery operation operated op post-op surgical anesthesia sedation anesthetic scrub incision scar scars wound wounds wheel wheeled limping stairs stretches client clients patient patients pt pts diagnosis diagnosed symptoms prognosis remission cholesterol lenses cataract denture dentures implant implants prosthetic prosthesis stump ostomy catheter allergy allergic epipen rash mole moles sunburn seizure seizures overdose narcan sober counseling counselling intake eval evaluation assessment adjustment adjustments cupping needling massage tooth teeth molar molars wisdom cavity cavities canal tonsils pelvic prostate ovary uterus cervix pap mammogram colonoscopy polyp polyps vasectomy hysterectomy pregnant pregnancy ivf embryo miscarriage gallbladder appendix hernia tumor cancer chemo radiation lump nodule oncology cardiology ortho derm peds psych obgyn transfusion transplant hpv hiv std sti chlamydia syphilis gonorrhea herpes bipolar manic psychosis suicidal hallucinating meltdown ptsd adhd autism dementia sundowning confused fracture fractured femur ribs rib concussion bruise bruises frostbite tetanus rabies antivenom venom laceration bleeding asthma copd diabetes diabetic gout arthritis hypertension cath stent stents pacemaker ablation " +
     // The same in Spanish, French and Portuguese, without accents; a few words of Vietnamese and Tagalog.
     "rodilla rodillas cadera espalda hombro cuello diente dientes muela muelas encia presion azucar dolor cirugia operacion operaron consulta cita control biopsia resultados quimio quimioterapia radioterapia terapia paciente clinica hospital embarazo embarazada parto bebe corazon alta recuperacion inyeccion vacuna medicina medicinas pastillas receta tratamiento enfermera doctora cancer tumor protesis aparato oido ojo ojos genou hanche dos douleur operation patiente chimio accouchement joelho quadril coluna costas remedio exame exames quimioterapia sinh thiet benh gamot ospital",
 );
 
 /** What illness and everyday life share: counts beside a word of care, or the author at work. */
 const softTalk = set(
-  "tuck brave numb chair cane walker unit bed bedside bell results transfer cleared dose doses shot shots cast boot brace crown lips laser peel needle needles tube tubes birth delivery labor doctor doctors doc limp limped session sessions recovery recovered recovering pressure sugar glasses hearing aid aids leg feeding fever cough stroke heart kidney liver lung detox root jaw ear ears nose throat eye eyes vision toe toenail ankle knee hip spine neck shoulder wrist elbow finger fingers thumb foot feet donor panic anxiety depression tic tics fell fallen broke broken bite bites burn burns sting stung cut blood oxygen breathing",
+  "lift lips results tuck brave numb chair cane walker unit bed bedside bell results transfer cleared dose doses shot shots cast boot brace crown lips laser peel needle needles tube tubes birth delivery labor doctor doctors doc limp limped session sessions recovery recovered recovering pressure sugar glasses hearing aid aids leg feeding fever cough stroke heart kidney liver lung detox root jaw ear ears nose throat eye eyes vision toe toenail ankle knee hip spine neck shoulder wrist elbow finger fingers thumb foot feet donor panic anxiety depression tic tics fell fallen broke broken bite bites burn burns sting stung cut blood oxygen breathing",
 );
 
 /** The author at work, whatever is told. */
@@ -62,7 +62,7 @@ const asPatient =
 
 /** Staff, guests and friends of the house at the center of what is told. */
 const ownHouse =
-  /\b(?:join(?:s|ed|ing)? (?:us|our|the (?:team|practice|clinic|staff|faculty|department))|welcom(?:e|es|ing) (?:dr|our new|to the team|aboard)|new (?:hire|team member|hygienist|nurse|associate|provider|receptionist|dentist|therapist|resident|fellow|intern|assistant)|retir(?:es|ed|ing|ement) (?:from|after|party)|promot(?:ed|ion)|work anniversary|years (?:with|of service|at the (?:desk|practice))|(?:passed|passing) (?:his|her|their) (?:boards?|exam|nclex|certification)|employee|staff (?:member|spotlight|appreciation)|team (?:member|spotlight)|office manager|front desk(?! (?:[a-z]+'s|at|of))|co-?worker|colleague|co-?author|first author|our paper|keynote|podcast|lecture|webinar|grand rounds|talk on|interview with|mural|ribbon|fundraiser|blood drive|scholarship|award|match day|graduation (?:ceremony|party|speech)|graduat\w{2,4} from (?:residency|fellowship|med school|nursing school)|our intern|our resident|our fellow|our (?:nurse|pa|np|ma|rn|receptionist|hygienist|assistant|physician|doctor|therapist|dentist|surgeon)s?(?! (?:told|found|caught|saw|delivered|said)))\b/;
+  /\b(?:join(?:s|ed|ing)? (?:us|our|the (?:team|practice|clinic|staff|faculty|department))|welcom(?:e|es|ing) (?:dr|our new|to the team|aboard)|new (?:hire|team member|hygienist|nurse|associate|provider|receptionist|dentist|therapist|resident|fellow|intern|assistant)|retir(?:es|ed|ing|ement) (?:from|after|party)|promot(?:ed|ion)|work anniversary|years (?:with|of service|at the (?:desk|practice))|(?:passed|passing) (?:his|her|their) (?:boards?|exam|nclex|certification)|employee|staff (?:member|spotlight|appreciation)|team (?:member|spotlight)|office manager|front desk(?! (?:[a-z]+'s|at|of))|co-?worker|colleague|co-?author|first author|our paper|keynote|podcast|lecture|webinar|grand rounds|talk on|interview with|mural|ribbon|fundraiser|blood drive|scholarship|award|match day|graduation (?:ceremony|party|speech)|graduat\w{2,4} from (?:residency|fellowship|med school|nursing school)|our intern|our resident|our fellow|our (?:nurse|pa|np|ma|rn|receptionist|hygienist|assistant|physician|doctor|therapist|dentist|surgeon)s?(?!'s)(?! (?:told|found|caught|saw|delivered|said)))\b/;
 
 /** What an office does in public, not in care. */
 export const inOffice =
@@ -86,7 +86,7 @@ const cohort =
 const coded =
   /\b(?:hb)?a1c\b|\bt[12]d(?:m)?\b|\bcovid\b|\bc-?diff\b|\b[lct]\d{1,2}(?:[-/][lcts]?\d)?\b|\btooth (?:#|no\.? ?)?\d{1,2}\b|#\d{1,2}\b(?= (?:was|is|needs|has|molar|crown))/;
 const surely =
-  /\b(?:chief complaint|fought (?:so |like hell |really )?(?:hard )?for (?:him|her|your|them|that)|did everything we could|(?:my|our) (?:new |last |first |next |favorite )?(?:couple|client|caseload|\d{1,2}(?::\d\d)?(?: ?[ap]m)?)(?= (?:is|are|was|just|told|both|came|has|have|today|this|who|said))|consulted on|scoped|(?:superglued|glued|stapled|nailed|zipped|caught|slammed|jammed|wedged|impaled) (?:his|her|their) (?:own |left |right )?(?:eye|eyelid|finger|thumb|hand|toe|foot|lip|ear|tongue|hair|beard|arm|leg)s?|bitten by|stung by|gored by|kicked by|struck by|look(?:ed|ing|s)? after|tak(?:e|ing|es) care of|took care of|car(?:ed|ing) for|our (?:unit|ward|clinic|practice|office|chair|caseload|service)|on (?:my|our) (?:service|table|unit|panel|caseload)|in (?:my|our) (?:chair|clinic|office|care))\b/;
+  /\b(?:chief complaint|call(?:ed|ing)? (?:time|it|the code)\b(?! (?:quits|out|off|a day))|time of death|your (?:guy|boy|girl|man|mom|dad|coach|captain|brother|teacher|chief|lady) (?:is|was|did|made) (?:awake|stable|swearing|out of|asking|fighting|home|going to|okay|ok|safe|through|it|great)|fought (?:so |like hell |really )?(?:hard )?for (?:him|her|your|them|that)|did everything we could|(?:my|our) (?:new |last |first |next |favorite )?(?:couple|client|caseload|\d{1,2}(?::\d\d)?(?: ?[ap]m)?)(?= (?:is|are|was|just|told|both|came|has|have|today|this|who|said))|consulted on|scoped|(?:superglued|glued|stapled|nailed|zipped|caught|slammed|jammed|wedged|impaled) (?:his|her|their) (?:own |left |right )?(?:eye|eyelid|finger|thumb|hand|toe|foot|lip|ear|tongue|hair|beard|arm|leg)s?|bitten by|stung by|gored by|kicked by|struck by|look(?:ed|ing|s)? after|tak(?:e|ing|es) care of|took care of|car(?:ed|ing) for|our (?:unit|ward|clinic|practice|office|chair|caseload|service)|on (?:my|our) (?:service|table|unit|panel|caseload)|in (?:my|our) (?:chair|clinic|office|care))\b/;
 
 const profession = new Set(
   [...healthProfessions.entries].filter(([, kind]) => kind === "profession").map(([word]) => word),
@@ -106,25 +106,30 @@ const none: ToldPerson = {
 export const toldPerson = defineFact("toldPerson", (draft): ToldPerson => {
   const { subject, postType } = draft.context;
   if (subject !== undefined && subject !== "one-patient") return none;
-  if (postType === "education" || isPretended(draft) || isPutTogether(draft) || isFestive(draft)) return none;
-  if (has(draft, houseNews, "lower") || has(draft, offers, "lower")) return none;
+  if (postType === "education") return none;
   const all = draft.get(scenes);
+  const hard = careBySentence(draft, all);
+  const isAtWork =
+    has(draft, atWork, "lower") ||
+    draft.get(words).some((word) => word.kind === "hashtag" && workTag.test(word.lower));
+  if (!isAtWork && hard.every((count) => count === 0)) return none;
+  const care = withSoftWords(draft, all, hard);
+  const total = care.reduce((sum, count) => sum + count, 0);
+  if (total === 0) return none;
+  if (isPretended(draft) || isPutTogether(draft) || isFestive(draft)) return none;
+  if (has(draft, houseNews, "lower") || has(draft, offers, "lower") || has(draft, asPatient, "lower"))
+    return none;
+
   const cues = draft.get(recognitionCues);
   const eligible = new Set<number>();
-  for (const scene of all) if (tells(scene)) eligible.add(scene.sentence.index);
+  const signs = signsIn(draft);
+  for (const scene of all) if (tells(scene, signs)) eligible.add(scene.sentence.index);
   // "If you see a purple hearse in our lot …": a hint supposes nothing.
   for (const cue of cues) {
     const scene = sceneOf(all, cue);
     if (scene && !scene.ownCare) eligible.add(scene.sentence.index);
   }
-  if (eligible.size === 0 || has(draft, asPatient, "lower")) return none;
-
-  const isAtWork =
-    has(draft, atWork, "lower") ||
-    draft.get(words).some((word) => word.kind === "hashtag" && workTag.test(word.lower));
-  const care = careBySentence(draft, all, isAtWork);
-  const total = care.reduce((sum, count) => sum + count, 0);
-  if (total === 0) return none;
+  if (eligible.size === 0) return none;
 
   const telling = new Set<number>();
   const phrases = new Set<number>();
@@ -140,7 +145,7 @@ export const toldPerson = defineFact("toldPerson", (draft): ToldPerson => {
       phrases.add(phrase.start);
     }
   }
-  const isHouse = has(draft, ownHouse, "lower");
+  const isHouse = signs.house;
   let others = false;
   for (const person of draft.get(people)) {
     const scene = sceneOf(all, person);
@@ -149,7 +154,7 @@ export const toldPerson = defineFact("toldPerson", (draft): ToldPerson => {
     } else if (person.role !== "eponym" && person.role !== "place-or-organisation" && person.role !== "event")
       others = true;
   }
-  if (!isHouse && !others && !all.some(({ text }) => ownKin.test(text)))
+  if (!isHouse && !others && !(signs.kin && all.some(({ text }) => ownKin.test(text))))
     for (const word of draft.get(words)) {
       if (word.kind !== "word" || !pronoun.has(word.lower)) continue;
       const scene = sceneOf(all, word);
@@ -184,9 +189,26 @@ export const toldPerson = defineFact("toldPerson", (draft): ToldPerson => {
   };
 });
 
-function tells(scene: Scene): boolean {
+/** Which of the signs against a sentence stand anywhere in the draft: most don't, and their sentences needn't be read for them. */
+interface Signs {
+  readonly cohort: boolean;
+  readonly screen: boolean;
+  readonly house: boolean;
+  readonly kin: boolean;
+}
+
+function signsIn(draft: Draft): Signs {
+  return {
+    cohort: has(draft, cohort, "lower"),
+    screen: has(draft, onScreen, "lower"),
+    house: has(draft, ownHouse, "lower"),
+    kin: has(draft, ownKin, "lower") || has(draft, ownsKin, "lower"),
+  };
+}
+
+function tells(scene: Scene, signs: Signs): boolean {
   const { text } = scene;
-  if (scene.ownCare || cohort.test(text) || toReader.test(text)) return false;
+  if (scene.ownCare || (signs.cohort && cohort.test(text)) || toReader.test(text)) return false;
   if (scene.supposed && !aside.test(text)) return false;
   if (scene.announces && !scene.event) return false;
   const isPov = /^[^a-z]{0,4}pov\b/.test(text);
@@ -195,14 +217,16 @@ function tells(scene: Scene): boolean {
     !scene.first &&
     !scene.past &&
     !scene.event &&
-    !isPov
+    !isPov &&
+    !surely.test(text)
   )
     return false;
-  if (onScreen.test(text)) return false;
-  if (ownHouse.test(text) && !/\b(?:patients?|pts?|clients?)\b/.test(text)) return false;
+  if (signs.screen && onScreen.test(text)) return false;
+  if (signs.house && ownHouse.test(text) && !/\b(?:patients?|pts?|clients?)\b/.test(text)) return false;
   // Long ago, and nobody of the author's: history.
   if (!scene.first && /\b1[0-8]\d\d\b|\bin (?:19\d\d|200\d)\b/.test(text)) return false;
-  if ((ownKin.test(text) || ownsKin.test(text)) && !/\b(?:pt|patient|client)\b/.test(text)) return false;
+  if (signs.kin && (ownKin.test(text) || ownsKin.test(text)) && !/\b(?:pt|patient|client)\b/.test(text))
+    return false;
   return !isGeneralTruth(text);
 }
 
@@ -223,22 +247,30 @@ function sceneOf(all: readonly Scene[], { start }: Span): Scene | undefined {
 }
 
 /** How many words of care each sentence holds. */
-function careBySentence(draft: Draft, all: readonly Scene[], isAtWork: boolean): number[] {
+function careBySentence(draft: Draft, all: readonly Scene[]): number[] {
   const counts = all.map(({ clinical }) => clinical);
-  const soft: number[] = [];
   let index = 0;
   for (const word of draft.get(words)) {
     while (index < all.length && all[index]!.sentence.end <= word.start) index++;
     if (counts[index] === undefined) continue;
     if (isCare(word)) counts[index]!++;
-    else if (word.kind === "word" && softTalk.has(word.lower)) soft[index] = (soft[index] ?? 0) + 1;
   }
-  for (const scene of all) {
-    if (coded.test(scene.text)) counts[scene.sentence.index]!++;
-    if (surely.test(scene.text)) counts[scene.sentence.index]!++;
+  for (const sign of [coded, surely]) {
+    if (!has(draft, sign, "lower")) continue;
+    for (const { text, sentence } of all) if (sign.test(text)) counts[sentence.index]!++;
   }
-  if (!isAtWork && counts.every((count) => count === 0)) return counts;
-  return counts.map((count, at) => count + (soft[at] ?? 0) + (all[at]!.event ? 1 : 0));
+  return counts;
+}
+
+/** The same with the words that illness and everyday life share, and an event of care for one more. */
+function withSoftWords(draft: Draft, all: readonly Scene[], hard: readonly number[]): number[] {
+  const counts = hard.map((count, at) => count + (all[at]?.event ? 1 : 0));
+  let index = 0;
+  for (const word of draft.get(words)) {
+    while (index < all.length && all[index]!.sentence.end <= word.start) index++;
+    if (counts[index] !== undefined && word.kind === "word" && softTalk.has(word.lower)) counts[index]!++;
+  }
+  return counts;
 }
 
 function isCare(word: Word): boolean {
@@ -257,9 +289,23 @@ function isSomeone(draft: Draft, phrase: HumanPhrase, scene: Scene): boolean {
   const { determiner, kind, between } = phrase;
   if (determiner === "your" && /^[^a-z]{0,4}when (?:your|ur) (?:patient|pt|client)/.test(scene.text))
     return true;
+  if (
+    determiner === "your" &&
+    surely.test(scene.text) &&
+    /^ (?:is|was|did|made)\b/.test(draft.lower.slice(phrase.end, phrase.end + 6))
+  )
+    return true;
   if (determiner === "your" && scene.first && scene.past && !/\?/.test(scene.text))
     return theirs.test(phrase.head);
-  if (/^(?:every|each|any|no|your|what|which)$/.test(determiner)) return false;
+  if (/^(?:every|each|any|no|your|ur|what|which)$/.test(determiner)) return false;
+  if (
+    scene.clinical === 0 &&
+    /^ (?:just )?(?:brought|dropped off|baked|made|got|gave) us\b/.test(
+      draft.lower.slice(phrase.end, phrase.end + 24),
+    ) &&
+    determiner === "our"
+  )
+    return false;
   if (determiner === "my" || determiner === "our") {
     if (kind === "kin") return false;
     if (ownKin.test(draft.lower.slice(phrase.start, phrase.end + 1))) return false;
@@ -303,7 +349,7 @@ const theirs =
   /^(?:boy|girl|baby|mom|mother|mama|dad|father|papa|son|daughter|husband|wife|grandma|grandpa|grandmother|grandfather|brother|sister|twin|kiddo)$/;
 /** "Someone swallowed their grillz": somebody who did or underwent something. */
 const acted =
-  /^(?:'s [a-z]| (?:just |finally |actually |literally )?(?:[a-z]{3,12}ed|came|fell|ate|got|bit|cut|broke|drove|ran|told|said|brought|threw|stuck|shot|sat|woke|went|left|gave|put|lost|had|was)\b)/;
+  /^(?: (?:who |that |whom )?i (?:went|grew|dated|graduated|used|babysat|sat|kissed|roomed|played|sang|rode)\b|'s [a-z]| (?:just |finally |actually |literally )?(?:[a-z]{3,12}ed|came|fell|ate|got|bit|cut|broke|drove|ran|told|said|brought|threw|stuck|shot|sat|woke|went|left|gave|put|lost|had|was)\b)/;
 const anybody = /^(?:someone|somebody|person|individual|human|child|one|soul|adult)$/;
 
 const kinOnly = new RegExp(`^(?:${kinWords})$`);

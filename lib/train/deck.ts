@@ -23,7 +23,7 @@ const spoken = z.string().min(1).max(400);
  * changed rule can't change what a deck teaches unseen. A trainer's own deck has none.
  */
 const expectationSchema = z.strictObject({
-  /** Rules that teach here: each has words in the line, and no rule of another family has. */
+  /** Rules that teach here: each has words in the line, and no note of another family stands on it. */
   ruleIds: z.array(z.string().min(1).max(80)).min(1).max(12),
   /** The most serious of the notes on it. */
   severity: z.enum(severities),

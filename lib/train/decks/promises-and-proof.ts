@@ -12,12 +12,15 @@ export const promisesAndProof: Deck = {
       id: "three-visits",
       post: {
         platform: "facebook",
-        text: "Backs hurt, and most get better within weeks. Our laser treatment ends back pain in three visits. Call us to ask what a first visit looks like.",
+        text: "Back pain is common, and for many people it eases within weeks. Our laser treatment ends back pain in three visits. Call us to ask what a first visit looks like.",
       },
       asks: "hold",
       title: "Nobody can guarantee a back.",
       options: [
-        quiet("Backs hurt, and most get better within weeks.", "The usual course, and it sells nothing."),
+        quiet(
+          "Back pain is common, and for many people it eases within weeks.",
+          "The usual course, and it sells nothing.",
+        ),
         marked("Our laser treatment ends back pain in three visits.", "hold", [
           "unsupported-claim/cure-or-guarantee",
         ]),

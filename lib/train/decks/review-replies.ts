@@ -62,12 +62,12 @@ export const reviewReplies: Deck = {
         platform: "google-review-reply",
         postType: "review-reply",
         parentText: "Bruno T: took forever to get my results",
-        text: "Waits are frustrating. Bruno, your PSA was normal in May. Results go to the portal as soon as they are read.",
+        text: "Waiting for results is hard. Bruno, your PSA was normal in May. Results go to the portal as soon as they are read.",
       },
       asks: "hold",
       title: "Good news is still his to tell.",
       options: [
-        quiet("Waits are frustrating.", "Understanding, and nothing about his care."),
+        quiet("Waiting for results is hard.", "Understanding, and nothing about his care."),
         marked(
           "Bruno, your PSA was normal in May.",
           "hold",

@@ -40,7 +40,7 @@ const oneself = set(
 const looseRomance = set(
   "follows me|followed me|text him|text her|call him at|call her at|texting him|texting her|dm him|dm her|hang out|hang out with|brunch|no ring|ring on|wedding ring|divorced|recently divorced|he's single|she's single|is he single|is she single|followed him|followed her|liked his|liked her|looked him up|looked her up|found him on|found her on|best friends with|home cooked|gave her my|gave him my|date|dates|chemistry|proposed|engaged|found me on|in love|crush|crushing|valentine|valentines|plus one|my place|his place|her place|talking every night|body count|spicy|butterflies|romance|romantic|girlfriend|boyfriend|hot tub|wedding date|wish me luck|date night|his number|her number|prom date|texted me|texting me|moved in together|moved in with|my dms|dms are open|swiped|sleepover|secret relationship|soulmate|flirted|flirts|flirt",
 );
-const loveFaces = /😍|😏|🔥|🥵|😈|😳|👀|😘|💦|🤤|😉|💘|❤️‍🔥|🫦|🥰|🫣|🌶/u;
+const loveFaces = /😍|😏|🔥|🥵|😈|😳|👀|😘|💦|🤤|😉|💘|❤|🫦|🥰|🫣|🌶/u;
 const adults = set(
   "guy|guys|dude|dudes|man|men|woman|women|dad|dads|chick|chicks|girl|girls|gal|patient|patients|pt|pts|client|clients|mom|moms|husband|husbands|wife|son|brother|sister|one|firefighter|cop|bro|nurse|daughter|ex",
 );

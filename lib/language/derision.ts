@@ -620,7 +620,7 @@ function weigh(
     let burdens = 0;
     let attitude = false;
     for (const cue of window.flatMap((one) => one.stances)) {
-      let weight = weights[cue.kind] ?? 0;
+      let weight = isSpokenFor(draft, all, cue) ? 0 : (weights[cue.kind] ?? 0);
       if (cue.kind === "insult" ? looseInsults.has(cue.words) : isMild(cue))
         weight -= cue.kind === "insult" ? 2 : 1;
       if (cue.kind === "sneer" && mildSneers.has(cue.words)) weight -= 1;
@@ -644,6 +644,18 @@ function weigh(
     if (!best || !attitude || score < ENOUGH || isOfOneself(draft, all, best, scene)) continue;
     add(phraseAround(draft, all, best, scene), target?.kind === "colleague" ? "colleagues" : "patients");
   }
+}
+
+/** Quoted, or denied by a word right before it. */
+function isSpokenFor(draft: Draft, all: readonly Token[], cue: Cue<Stance>): boolean {
+  if (cue.kind === "warmth") return false;
+  if (draft.get(quotations).some((one) => one.start <= cue.start && cue.end <= one.end)) return true;
+  for (let at = cue.from - 1; at >= Math.max(0, cue.from - 3); at--) {
+    const token = all[at];
+    if (!token || /[.!?;:\n]/.test(draft.plain.slice(token.end, cue.start))) return false;
+    if (negators.has(token.lower)) return true;
+  }
+  return false;
 }
 
 /** The author is the butt: "me, a whole adult", "called myself an idiot". */

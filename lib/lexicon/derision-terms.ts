@@ -45,131 +45,141 @@ export const partsPlayed: MapLexicon = mapLexicon(
 acupuncturist=colleague|acupuncturists=colleague|addicted=trait|addicts=group|administrator=colleague
 administrators=colleague|admins=colleague|admit=patient|admits=patient|adult=seeker|adults=seeker|african=trait
 agency nurse=colleague|agency nurses=colleague|aide=colleague|aides=colleague|alarm=system|alcoholics=group
-algorithm=system|all of you=patient|almond moms=patient|amish=group trait|anesthesia=colleague
-anesthesiologist=colleague|anesthesiologists=colleague|anorexics=group|anti vax=trait|anti vaxers=group
-anti vaxxers=group|antivax=trait|antivaxers=group|antivaxxers=group|arab=trait|arabs=group|asian=trait
-associate=colleague|associates=colleague|asylum seekers=group|atheists=group|attending=colleague|attendings=colleague
-audiologist=colleague|audiologists=colleague|autistic=trait|autistics=group|bacteria=system|bariatric=trait
-bed control=colleague|big pharma=system|biller=colleague|billers=colleague|bipolar=trait|bipolars=group
-birth plan moms=patient|birth workers=colleague|birthers=seeker|black=trait|blind=trait|boomer=group trait
-boomers=group|borderline=trait|borderlines=group|botox=trait|bots=system|boy moms=patient|boyfriend=seeker
-boyfriends=seeker|brides=seeker|bridezillas=patient|brigade=seeker|cafeteria=system|cancer=system|cardiology=colleague
-caregivers=patient|case manager=colleague|case managers=colleague|caseload=patient|cash patients=patient
-cash pay=trait|catholic=trait|catholics=group|celebrities=system|celebrity=system|ceo=colleague|cerner=system
-cfo=colleague|chair=colleague|charge nurse=colleague|chick=seeker|chicks=seeker|chief=colleague
-chief resident=colleague|chinese=trait|chiro=colleague|chiropractic=colleague|chiropractor=colleague
-chiropractors=colleague|chiros=colleague|christian=trait|christians=group|chronic illness=trait|chronic lymies=group
-chronic pain=trait|circulator=colleague|city=trait|claims department=system|client=patient|clients=patient
-clinic across=colleague|clinic down the street=colleague|clinic next door=colleague|clinical manager=colleague
-cmo=colleague|cna=colleague|cnas=colleague|cno=colleague|co worker=colleague|co workers=colleague|coder=colleague
-coders=colleague|coffee machine=system|colleague=colleague|colleagues=colleague|competitor=colleague
-competitors=colleague|computer=system|congress=system|conservatives=group|consult=patient|consults=patient
-convicts=group|counselor=colleague|counselors=colleague|country=trait|couple=seeker|couples=seeker|covid=system
-coworker=colleague|coworkers=colleague|crna=colleague|crnas=colleague|crowd=seeker|crunchy=trait|crunchy moms=patient
-crystal=trait|customer=seeker|customers=seeker|dad=seeker|dads=seeker|daughter=seeker|daughters=seeker
-day shift=colleague|dayshift=colleague|deaf=trait|dean=colleague|democrats=group|denial=system|denials=system
-dentist=colleague|dentists=colleague|department chair=colleague|derm=colleague|dermatologist=colleague
-dermatologists=colleague|derms=colleague|detoxers=patient|diabetic=trait|diabetics=group|dialysis people=group
-diet culture=system|dietitian=colleague|dietitians=colleague|disability=trait|disabled=trait|disease=system
-dispatchers=colleague|do=colleague|doc=colleague|docs=colleague|doctor=colleague|doctors=colleague|dominicans=group
-dos=colleague|doula=colleague|doulas=colleague|dr google patients=patient|drivers=system|drug=trait|dude=seeker
-dudes=seeker|ed across=colleague|ed docs=colleague|eds=trait|ehr=system|elderly=trait|em docs=colleague|emr=system
-emt=colleague|emts=colleague|endocrine=colleague|endocrinology=colleague|endodontist=colleague|epic=system
-er across=colleague|er across town=colleague|er doc=colleague|er docs=colleague|er down the road=colleague
-er down the street=colleague|essential oil=trait|esthetician=colleague|estheticians=colleague|evangelicals=group
-everybody=seeker|everyone=seeker|facebook=trait|families=patient|family=seeker|family med=colleague
-family medicine=colleague|family member=patient|family members=patient|fat=trait|father=seeker|fathers=seeker
-fax=system|fax machine=system|fellow=colleague|fellows=colleague|felons=group|fibro=trait|fibromyalgics=group
-fibros=group|filipinos=group|float nurse=colleague|float pool=colleague|folks=seeker|follower=seeker|followers=seeker
-food stamp=trait|foreign=trait|foreigners=group|formulary=system|frequent callers=patient|front desk=colleague
-functional medicine=colleague|functional medicine doctors=colleague|gal=seeker|gals=seeker|game of thrones=system
-gastroenterology=colleague|gay=trait|gay male=trait|gays=group|gen z=group trait|gen z nurses=colleague
-general surgery=colleague|genetic counselor=colleague|genetic counselors=colleague|ghetto=trait|girl=seeker
-girls=seeker|google=trait|google doctors=patient|grandma=seeker|grandmas=seeker|grandpa=seeker|grannies=seeker
-granny=seeker|guy=seeker|guys=seeker|gypsies=group|hackers=system|haitians=group|half my caseload=patient
-half my schedule=patient|half of you=patient|helicopter mom=patient|helicopter moms=patient|helicopter parents=patient
-herbalist=colleague|herbalists=colleague|hillbillies=group|hillbilly=trait|hindu=trait|hindus=group|hispanic=trait
-hispanics=group|hold music=system|home birth midwives=colleague|homeless=trait|homeopath=colleague
-homeopaths=colleague|homeschool=trait|homeschooled=trait|hood=trait|hospital across=colleague|hospital food=system
-hospital medicine=colleague|hospitalist=colleague|hospitalist team=colleague|hospitalists=colleague
-house supervisor=colleague|houseplant=system|hr=colleague|human=seeker|humans=seeker|husband=seeker|husbands=seeker
-hygienist=colleague|hygienists=colleague|i=own|illegal=trait|illegals=group|immigrant=trait|immigrants=group
-indian=trait|indians=group|individual=seeker|individuals=seeker|infectious disease=colleague|influencer=system
-influencers=system|injector=colleague|injectors=colleague|inmates=group|inner city=trait|inpatients=patient
-instagram=trait|insurance=system|insurance companies=system|insurance company=system|insurer=system|insurers=system
-intern=colleague|interns=colleague|interventionalists=colleague|ivf=trait|jewish=trait|jews=group|kid=seeker
-kids=seeker|lab=colleague|lactation consultant=colleague|ladies=seeker|lady=seeker|last job=colleague|latina=trait
-latino=trait|latinos=group|lay midwives=colleague|leftists=group|legislature=system|lesbian=trait|lesbians=group
-lgbtq=group|liberals=group|life coach=colleague|life coaches=colleague|lobbyists=system|locum=colleague
-locums=colleague|lodgers=patient|ma=colleague|maga=group|mama=seeker|mamas=seeker|man=seeker|manager=colleague
-managers=colleague|mas=colleague|md=colleague|mds=colleague|me=own|med spa=colleague|med spas=colleague
-med student=colleague|med students=colleague|medic=colleague|medicaid=trait|medicaid patients=patient
-medical assistant=colleague|medical assistants=colleague|medical director=colleague|medical student=colleague
-medical students=colleague|medicare=trait|medics=colleague|medspa=colleague|medspas=colleague|meemaw=seeker
-meme=system|memes=system|men=seeker|methadone=trait|mexican=trait|mexicans=group|midlevel=colleague
-midlevels=colleague|midwife=colleague|midwives=colleague|migrants=group|millennial=trait|millennials=group
-minute clinic=colleague|mlm=trait|mom=seeker|mommies=seeker|mommy=seeker|moms=seeker|mormons=group|mosquito=system
-mosquitoes=system|most of you=patient|mother=seeker|mothers=seeker|movie=system|ms3=colleague|ms4=colleague
-muslim=trait|muslims=group|my aunt=own|my baby=own|my bestie=own|my boss=colleague|my boyfriend=own|my brain=own
-my brother=own|my car=own|my caseload=patient|my cat=own|my census=patient|my cooking=own|my cousin=own|my dad=own
-my daughter=own|my dog=own|my friend=own|my friends=own|my girlfriend=own|my grandma=own|my grandmother=own
-my hair=own|my husband=own|my in laws=own|my kid=own|my kids=own|my manager=colleague|my mom=own|my mother in law=own
-my neighbor=own|my neighbors=own|my panel=patient|my partner in crime=own|my roommate=own|my schedule=patient
-my scrubs=own|my sister=own|my son=own|my spouse=own|my teen=own|my teenager=own|my toddler=own|my uncle=own
-my waiting room=patient|my whole schedule=patient|my wife=own|myself=own|native=trait|native americans=group
-naturopath=colleague|naturopathic doctors=colleague|naturopaths=colleague|nephrology=colleague|netflix=system
-neurology=colleague|neurosurgery=colleague|new consult=patient|new girl=colleague|new grad=colleague
-new grads=colleague|new guy=colleague|new hire=colleague|new hires=colleague|nigerians=group|night shift=colleague
-nightshift=colleague|no show=patient trait|no shows=patient|noctor=colleague|noctors=colleague|non binary=trait
-nonbinary=trait|northern=trait|np=colleague|nps=colleague|nurse=colleague|nurse manager=colleague
-nurse practitioner=colleague|nurse practitioners=colleague|nurses=colleague|ob=colleague|obese=trait|obgyn=colleague
-obgyns=colleague|obs=colleague|office across=colleague|office manager=colleague|old=trait|old boss=colleague
-old group=colleague|old practice=colleague|older=trait|oncology=colleague|optometrist=colleague|optometrists=colleague
+algorithm=system|all of you=patient|allergist=colleague|allergists=colleague|almond moms=patient|amish=group trait
+anesthesia=colleague|anesthesiologist=colleague|anesthesiologists=colleague|anorexics=group|anti vax=trait
+anti vaxers=group|anti vaxxers=group|antivax=trait|antivaxers=group|antivaxxers=group|arab=trait|arabs=group
+asian=trait|associate=colleague|associates=colleague|asylum seekers=group|atheists=group|attending=colleague
+attendings=colleague|audiologist=colleague|audiologists=colleague|autistic=trait|autistics=group|bacteria=system
+bariatric=trait|bed control=colleague|big pharma=system|biller=colleague|billers=colleague|bipolar=trait
+bipolars=group|birth plan moms=patient|birth workers=colleague|birthers=seeker|black=trait|blind=trait
+boomer=group trait|boomers=group|borderline=trait|borderlines=group|botox=trait|bots=system|boy moms=patient
+boyfriend=seeker|boyfriends=seeker|brides=seeker|bridezillas=patient|brigade=seeker|cafeteria=system|cancer=system
+cardiologist=colleague|cardiologists=colleague|cardiology=colleague|caregivers=patient|case manager=colleague
+case managers=colleague|caseload=patient|cash patients=patient|cash pay=trait|catholic=trait|catholics=group
+celebrities=system|celebrity=system|ceo=colleague|cerner=system|cfo=colleague|chair=colleague|charge nurse=colleague
+chick=seeker|chicks=seeker|chief=colleague|chief resident=colleague|chinese=trait|chiro=colleague
+chiropractic=colleague|chiropractor=colleague|chiropractors=colleague|chiros=colleague|christian=trait
+christians=group|chronic illness=trait|chronic lymies=group|chronic pain=trait|circulator=colleague|city=trait
+claims department=system|client=patient|clients=patient|clinic across=colleague|clinic down the street=colleague
+clinic next door=colleague|clinical manager=colleague|cmo=colleague|cna=colleague|cnas=colleague|cno=colleague
+co worker=colleague|co workers=colleague|coder=colleague|coders=colleague|coffee machine=system|colleague=colleague
+colleagues=colleague|competitor=colleague|competitors=colleague|computer=system|congress=system|conservatives=group
+consult=patient|consults=patient|convicts=group|counselor=colleague|counselors=colleague|country=trait|couple=seeker
+couples=seeker|covid=system|coworker=colleague|coworkers=colleague|crna=colleague|crnas=colleague|crowd=seeker
+crunchy=trait|crunchy moms=patient|crystal=trait|customer=seeker|customers=seeker|dad=seeker|dads=seeker
+daughter=seeker|daughters=seeker|day shift=colleague|dayshift=colleague|deaf=trait|dean=colleague|democrats=group
+denial=system|denials=system|dentist=colleague|dentists=colleague|department chair=colleague|derm=colleague
+dermatologist=colleague|dermatologists=colleague|derms=colleague|detoxers=patient|diabetic=trait|diabetics=group
+dialysis people=group|diet culture=system|dietitian=colleague|dietitians=colleague|disability=trait|disabled=trait
+disease=system|dispatchers=colleague|do=colleague|doc=colleague|docs=colleague|doctor=colleague|doctors=colleague
+dominicans=group|dos=colleague|doula=colleague|doulas=colleague|dr google patients=patient|drivers=system|drug=trait
+dude=seeker|dudes=seeker|ed across=colleague|ed docs=colleague|eds=trait|ehr=system|elderly=trait|em docs=colleague
+emr=system|emt=colleague|emts=colleague|endocrine=colleague|endocrinologist=colleague|endocrinologists=colleague
+endocrinology=colleague|endodontist=colleague|epic=system|er across=colleague|er across town=colleague
+er doc=colleague|er docs=colleague|er down the road=colleague|er down the street=colleague|essential oil=trait
+esthetician=colleague|estheticians=colleague|evangelicals=group|everybody=seeker|everyone=seeker|facebook=trait
+families=patient|family=seeker|family med=colleague|family medicine=colleague|family member=patient
+family members=patient|fat=trait|father=seeker|fathers=seeker|fax=system|fax machine=system|fellow=colleague
+fellows=colleague|felons=group|fibro=trait|fibromyalgics=group|fibros=group|filipinos=group|float nurse=colleague
+float pool=colleague|folks=seeker|follower=seeker|followers=seeker|food stamp=trait|foreign=trait|foreigners=group
+formulary=system|frequent callers=patient|front desk=colleague|functional medicine=colleague
+functional medicine doctors=colleague|gal=seeker|gals=seeker|game of thrones=system|gastroenterologist=colleague
+gastroenterologists=colleague|gastroenterology=colleague|gay=trait|gay male=trait|gays=group|gen z=group trait
+gen z nurses=colleague|general surgery=colleague|genetic counselor=colleague|genetic counselors=colleague|ghetto=trait
+girl=seeker|girls=seeker|google=trait|google doctors=patient|grandma=seeker|grandmas=seeker|grandpa=seeker
+grannies=seeker|granny=seeker|guy=seeker|guys=seeker|gynecologist=colleague|gynecologists=colleague|gypsies=group
+hackers=system|haitians=group|half my caseload=patient|half my schedule=patient|half of you=patient
+helicopter mom=patient|helicopter moms=patient|helicopter parents=patient|hematologist=colleague
+hematologists=colleague|herbalist=colleague|herbalists=colleague|hillbillies=group|hillbilly=trait|hindu=trait
+hindus=group|hispanic=trait|hispanics=group|hold music=system|home birth midwives=colleague|homeless=trait
+homeopath=colleague|homeopaths=colleague|homeschool=trait|homeschooled=trait|hood=trait|hospital across=colleague
+hospital food=system|hospital medicine=colleague|hospitalist=colleague|hospitalist team=colleague
+hospitalists=colleague|house supervisor=colleague|houseplant=system|hr=colleague|human=seeker|humans=seeker
+husband=seeker|husbands=seeker|hygienist=colleague|hygienists=colleague|i=own|illegal=trait|illegals=group
+immigrant=trait|immigrants=group|immunologist=colleague|immunologists=colleague|indian=trait|indians=group
+individual=seeker|individuals=seeker|infectious disease=colleague|influencer=system|influencers=system
+injector=colleague|injectors=colleague|inmates=group|inner city=trait|inpatients=patient|instagram=trait
+insurance=system|insurance companies=system|insurance company=system|insurer=system|insurers=system
+intensivist=colleague|intensivists=colleague|intern=colleague|internist=colleague|internists=colleague
+interns=colleague|interventionalists=colleague|ivf=trait|jewish=trait|jews=group|kid=seeker|kids=seeker|lab=colleague
+lactation consultant=colleague|ladies=seeker|lady=seeker|last job=colleague|latina=trait|latino=trait|latinos=group
+lay midwives=colleague|leftists=group|legislature=system|lesbian=trait|lesbians=group|lgbtq=group|liberals=group
+life coach=colleague|life coaches=colleague|lobbyists=system|locum=colleague|locums=colleague|lodgers=patient
+ma=colleague|maga=group|mama=seeker|mamas=seeker|man=seeker|manager=colleague|managers=colleague|mas=colleague
+md=colleague|mds=colleague|me=own|med spa=colleague|med spas=colleague|med student=colleague|med students=colleague
+medic=colleague|medicaid=trait|medicaid patients=patient|medical assistant=colleague|medical assistants=colleague
+medical director=colleague|medical student=colleague|medical students=colleague|medicare=trait|medics=colleague
+medspa=colleague|medspas=colleague|meemaw=seeker|meme=system|memes=system|men=seeker|methadone=trait|mexican=trait
+mexicans=group|midlevel=colleague|midlevels=colleague|midwife=colleague|midwives=colleague|migrants=group
+millennial=trait|millennials=group|minute clinic=colleague|mlm=trait|mom=seeker|mommies=seeker|mommy=seeker
+moms=seeker|mormons=group|mosquito=system|mosquitoes=system|most of you=patient|mother=seeker|mothers=seeker
+movie=system|ms3=colleague|ms4=colleague|muslim=trait|muslims=group|my aunt=own|my baby=own|my bestie=own
+my boss=colleague|my boyfriend=own|my brain=own|my brother=own|my car=own|my caseload=patient|my cat=own
+my census=patient|my cooking=own|my cousin=own|my dad=own|my daughter=own|my dog=own|my friend=own|my friends=own
+my girlfriend=own|my grandma=own|my grandmother=own|my hair=own|my husband=own|my in laws=own|my kid=own|my kids=own
+my manager=colleague|my mom=own|my mother in law=own|my neighbor=own|my neighbors=own|my panel=patient
+my partner in crime=own|my roommate=own|my schedule=patient|my scrubs=own|my sister=own|my son=own|my spouse=own
+my teen=own|my teenager=own|my toddler=own|my uncle=own|my waiting room=patient|my whole schedule=patient|my wife=own
+myself=own|native=trait|native americans=group|naturopath=colleague|naturopathic doctors=colleague
+naturopaths=colleague|nephrologist=colleague|nephrologists=colleague|nephrology=colleague|netflix=system
+neurologist=colleague|neurologists=colleague|neurology=colleague|neurosurgeon=colleague|neurosurgeons=colleague
+neurosurgery=colleague|new consult=patient|new girl=colleague|new grad=colleague|new grads=colleague|new guy=colleague
+new hire=colleague|new hires=colleague|nigerians=group|night shift=colleague|nightshift=colleague
+no show=patient trait|no shows=patient|noctor=colleague|noctors=colleague|non binary=trait|nonbinary=trait
+northern=trait|np=colleague|nps=colleague|nurse=colleague|nurse manager=colleague|nurse practitioner=colleague
+nurse practitioners=colleague|nurses=colleague|ob=colleague|obese=trait|obgyn=colleague|obgyns=colleague|obs=colleague
+obstetrician=colleague|obstetricians=colleague|office across=colleague|office manager=colleague|old=trait
+old boss=colleague|old group=colleague|old practice=colleague|older=trait|oncologist=colleague|oncologists=colleague
+oncology=colleague|ophthalmologist=colleague|ophthalmologists=colleague|optometrist=colleague|optometrists=colleague
 optometry=colleague|or staff=colleague|oral surgeon=colleague|oral surgeons=colleague|orientee=colleague
 orientees=colleague|ortho=colleague|orthodontist=colleague|orthodontists=colleague|orthopedics=colleague
-orthopod=colleague|orthopods=colleague|osh=colleague|ot=colleague|other clinic=colleague|other clinics=colleague
-other er=colleague|other hospital=colleague|other office=colleague|other practice=colleague|other shift=colleague
-ots=colleague|our boss=colleague|our manager=colleague|outpatients=patient|outside er=colleague
-outside hospital=colleague|overweight=trait|owner=colleague|owners=colleague|pa=colleague|pacu nurse=colleague
-pager=system|paramedic=colleague|paramedics=colleague|parent=seeker|parents=seeker|parking=system|partner=colleague
-partners=colleague|pas=colleague|pathology=colleague|patient=patient|patients=patient|payer=system|payers=system
-pbm=system|pbms=system|pcp=colleague|pcps=colleague|peer to peer=system|people=seeker|per diem=colleague
-perfusionist=colleague|periodontist=colleague|person=seeker|pgy 1=colleague|pgy1=colleague|pharma=system
-pharmacist=colleague|pharmacists=colleague|pharmacy tech=colleague|pharmacy techs=colleague|phlebotomist=colleague
-phlebotomists=colleague|phlebotomy=colleague|physical therapist=colleague|physical therapists=colleague
-physician=colleague|physician assistant=colleague|physician assistants=colleague|physician associates=colleague
-physicians=colleague|physio=colleague|physios=colleague|place across=colleague|place next door=colleague
-plastics=colleague|podiatrist=colleague|podiatrists=colleague|podiatry=colleague|policies=system|policy=system
-politician=system|politicians=system|poor=trait|pots=trait|potsies=group|ppl=seeker|practice=colleague
-practice across=colleague|practice manager=colleague|practice owner=colleague|preceptor=colleague|preceptors=colleague
-pregnant=trait|pregnant teens=group|preop=colleague|previous shift=colleague|printer=system|prior auth=system
+orthopedist=colleague|orthopedists=colleague|orthopod=colleague|orthopods=colleague|osh=colleague|ot=colleague
+other clinic=colleague|other clinics=colleague|other er=colleague|other hospital=colleague|other office=colleague
+other practice=colleague|other shift=colleague|ots=colleague|our boss=colleague|our manager=colleague
+outpatients=patient|outside er=colleague|outside hospital=colleague|overweight=trait|owner=colleague|owners=colleague
+pa=colleague|pacu nurse=colleague|pager=system|paramedic=colleague|paramedics=colleague|parent=seeker|parents=seeker
+parking=system|partner=colleague|partners=colleague|pas=colleague|pathologist=colleague|pathologists=colleague
+pathology=colleague|patient=patient|patients=patient|payer=system|payers=system|pbm=system|pbms=system|pcp=colleague
+pcps=colleague|pediatrician=colleague|pediatricians=colleague|pedodontist=colleague|pedodontists=colleague
+peer to peer=system|people=seeker|per diem=colleague|perfusionist=colleague|periodontist=colleague|person=seeker
+pgy 1=colleague|pgy1=colleague|pharma=system|pharmacist=colleague|pharmacists=colleague|pharmacy tech=colleague
+pharmacy techs=colleague|phlebotomist=colleague|phlebotomists=colleague|phlebotomy=colleague|physiatrist=colleague
+physiatrists=colleague|physical therapist=colleague|physical therapists=colleague|physician=colleague
+physician assistant=colleague|physician assistants=colleague|physician associates=colleague|physicians=colleague
+physio=colleague|physios=colleague|place across=colleague|place next door=colleague|plastics=colleague
+podiatrist=colleague|podiatrists=colleague|podiatry=colleague|policies=system|policy=system|politician=system
+politicians=system|poor=trait|pots=trait|potsies=group|ppl=seeker|practice=colleague|practice across=colleague
+practice manager=colleague|practice owner=colleague|preceptor=colleague|preceptors=colleague|pregnant=trait
+pregnant teens=group|preop=colleague|previous shift=colleague|printer=system|prior auth=system
 prior authorization=system|prior auths=system|prisoners=group|private equity=system|proceduralist=colleague
-proceduralists=colleague|program director=colleague|prostitutes=group|provider=colleague|providers=colleague
-psych=trait|psychiatrist=colleague|psychiatrists=colleague|psychiatry=colleague|psychologist=colleague
-psychologists=colleague|pt=patient|pts=patient|puerto ricans=group|pulmonology=colleague|quarterback=system
-queer=trait|queers=group|raccoon=system|raccoons=system|radiologist=colleague|radiologists=colleague
-radiology=colleague|receptionist=colleague|receptionists=colleague|redneck=trait|rednecks=group|referee=system
-referring doc=colleague|referring docs=colleague|referring provider=colleague|refs=system|refugee=trait|refugees=group
-rep=colleague|repeat customer=patient|repeat customers=patient|reps=colleague|republicans=group
-residency director=colleague|resident=colleague|residents=colleague|return customers=patient|rheumatology=colleague
-rival=colleague|rivals=colleague|rural=trait|russians=group|scammers=system|scheduler=colleague|schedulers=colleague
-schizophrenics=group|scribe=colleague|scribes=colleague|scrub tech=colleague|scrub techs=colleague|secretary=colleague
-section 8=trait|self pay=patient trait|senate=system|senior resident=colleague|sex workers=group|sicklers=group
-single=trait|skinny=trait|slp=colleague|slps=colleague|small town=trait|smokers=group|social worker=colleague
-social workers=colleague|somalis=group|some of y'all=patient|some of yall=patient|some of you=patient|somebody=seeker
-someone=seeker|son=seeker|sons=seeker|southern=trait|spammers=system|spoonies=group|squirrel=system|student=colleague
-students=colleague|sub i=colleague|suboxone=trait|suburban=trait|supervisor=colleague|surgeon=colleague
-surgeons=colleague|tech=colleague|techs=colleague|teen=seeker trait|teenage=trait|teenager=seeker|teenagers=seeker
-teens=seeker|telemarketers=system|the census=patient|the disabled=group|the elderly=group|the gays=group
-the homeless=group|the last shift=colleague|the new hire=colleague|the obese=group|the poor=group
-their families=patient|therapist=colleague|therapists=colleague|these folks=patient|these moms=patient
-these parents=patient|these people=patient|third worlders=group|this patient=patient|those parents=patient
-those people=patient|tick=system|ticks=system|tiktok=trait|traffic=system|trailer=trait|trailer park=trait|trans=trait
-transgender=trait|transgenders=group|transplant team=colleague|trauma surgery=colleague|travel nurse=colleague
-travel nurses=colleague|traveler=colleague|travelers=colleague|trumpers=group|tumor=system|tumors=system
-ukrainians=group|undocumented=trait|uninsured=trait|unit manager=colleague|unvaccinated=trait|unwed mothers=group
-urgent care=colleague|urgent cares=colleague|urology=colleague|vapers=group|vascular=colleague|vegan=trait
-vegans=group|vending machine=system|vet=colleague|vets=colleague|villagers=group|virus=system|visitors=patient
+proceduralists=colleague|program director=colleague|prosthodontist=colleague|prosthodontists=colleague
+prostitutes=group|provider=colleague|providers=colleague|psych=trait|psychiatrist=colleague|psychiatrists=colleague
+psychiatry=colleague|psychologist=colleague|psychologists=colleague|pt=patient|pts=patient|puerto ricans=group
+pulmonologist=colleague|pulmonologists=colleague|pulmonology=colleague|quarterback=system|queer=trait|queers=group
+raccoon=system|raccoons=system|radiologist=colleague|radiologists=colleague|radiology=colleague|receptionist=colleague
+receptionists=colleague|redneck=trait|rednecks=group|referee=system|referring doc=colleague|referring docs=colleague
+referring provider=colleague|refs=system|refugee=trait|refugees=group|rep=colleague|repeat customer=patient
+repeat customers=patient|reps=colleague|republicans=group|residency director=colleague|resident=colleague
+residents=colleague|return customers=patient|rheum=colleague|rheumatologist=colleague|rheumatologists=colleague
+rheumatology=colleague|rheums=colleague|rival=colleague|rivals=colleague|rural=trait|russians=group|scammers=system
+scheduler=colleague|schedulers=colleague|schizophrenics=group|scribe=colleague|scribes=colleague|scrub tech=colleague
+scrub techs=colleague|secretary=colleague|section 8=trait|self pay=patient trait|senate=system
+senior resident=colleague|sex workers=group|sicklers=group|single=trait|skinny=trait|slp=colleague|slps=colleague
+small town=trait|smokers=group|social worker=colleague|social workers=colleague|somalis=group|some of y'all=patient
+some of yall=patient|some of you=patient|somebody=seeker|someone=seeker|son=seeker|sons=seeker|southern=trait
+spammers=system|spoonies=group|squirrel=system|student=colleague|students=colleague|sub i=colleague|suboxone=trait
+suburban=trait|supervisor=colleague|surgeon=colleague|surgeons=colleague|tech=colleague|techs=colleague
+teen=seeker trait|teenage=trait|teenager=seeker|teenagers=seeker|teens=seeker|telemarketers=system|the census=patient
+the disabled=group|the elderly=group|the gays=group|the homeless=group|the last shift=colleague|the new hire=colleague
+the obese=group|the poor=group|their families=patient|therapist=colleague|therapists=colleague|these folks=patient
+these moms=patient|these parents=patient|these people=patient|third worlders=group|this patient=patient
+those parents=patient|those people=patient|tick=system|ticks=system|tiktok=trait|traffic=system|trailer=trait
+trailer park=trait|trans=trait|transgender=trait|transgenders=group|transplant team=colleague|trauma surgery=colleague
+travel nurse=colleague|travel nurses=colleague|traveler=colleague|travelers=colleague|trumpers=group|tumor=system
+tumors=system|ukrainians=group|undocumented=trait|uninsured=trait|unit manager=colleague|unvaccinated=trait
+unwed mothers=group|urgent care=colleague|urgent cares=colleague|urologist=colleague|urologists=colleague
+urology=colleague|vapers=group|vascular=colleague|vegan=trait|vegans=group|vending machine=system|vet=colleague
+veterinarian=colleague|veterinarians=colleague|vets=colleague|villagers=group|virus=system|visitors=patient
 waiting room=patient|walk in=patient|walk ins=patient|weather=system|weekend crew=colleague|welfare=trait
 wellness industry=system|wellness moms=patient|wheelchair=trait|white=trait|wife=seeker|wifi=system|wives=seeker
 woman=seeker|women=seeker|work comp=trait|workers comp=trait|you people=patient|zoomers=group
@@ -192,7 +202,7 @@ a map and a flashlight=snark|a miracle=wry|a monkey could=snark|a special breed=
 a whole mood=snark|a you problem=snark|absolute butchery=botch|absurd=slight|abusing the system=blame
 academy award=disbelief sneer|academy award winning=snark|acrylics=burden|acting class=snark|acting skills=snark
 addict brain=insult|addicts and liars=insult|adorable=warmth|adore=warmth|adores=warmth|adult supervision=snark
-again=burden sigh|ain't buying it=snark|airhead=insult|airheads=insult|all an act=disbelief|all in her head=disbelief
+again=sigh|ain't buying it=snark|airhead=insult|airheads=insult|all an act=disbelief|all in her head=disbelief
 all in his head=disbelief|all in their head=disbelief|all in your head=disbelief|all inclusive=snark
 allegedly=disbelief|allergic=burden|allergic to effort=slight|allergic to exercise=slight|allergic to soap=slight
 allergic to work=slight|allergies=burden|allergy list=burden|alright champ=snark|alright then=wry|always=sigh
@@ -200,8 +210,8 @@ always an excuse=blame|always the ones=wry|am i supposed to feel sorry=blame|ama
 amateurs=insult|amazing=warmth|amazing how=wry|ambulance for=burden|and a flashlight=snark|angling for=disbelief
 animals=insult|annoying=slight|another=sigh|anyways=wry|apologize=warmth|apologized=warmth|apparently=sigh
 are you for real=sneer|are you kidding=sneer|are you kidding me=sneer|are you serious=sneer|aren't real=botch
-armchair=snark|arrogant=slight|as always=sigh|as soon as i walked out=snark|as usual=sigh|asinine=slight|asked=burden
-asked for it=blame|asking=burden|asking for it=blame|asks=burden|ass wipers=insult|asshole=insult|assholes=insult
+armchair=snark|arrogant=slight|as always=sigh|as soon as i walked out=snark|as usual=sigh|asinine=slight
+asked for it=blame|asking for it=blame|ass wipers=insult|asshole=insult|assholes=insult
 attention seeking=slight disbelief|attention whore=insult|attention whores=insult|audacity=burden sneer
 award for=snark|award goes to=sneer|axe body spray=snark|b o=body|b52=harm|babe no=snark|babe please=snark
 baby daddies=insult|baby daddy=insult|baby mama=insult|baby mamas=insult|baby named=wry|baby names=wry|baby them=botch
@@ -239,7 +249,7 @@ butchered=botch|butchers=insult|butler=wry|butt crack=body|butt wiper=insult|but
 by ambulance=burden|by the smell=snark|bye felicia=sneer|bye girl=snark|bye now=snark|cackle at=loathing|cackled=wry
 cackling=wry|cackling at=loathing|call bell=burden|call button=burden|call cps=snark|call light=burden
 call out every=botch|called 7=burden|called 911=burden|called an ambulance=burden|called out again=botch
-calling out=loathing|calls in sick every=botch|calls out every=botch|came in=burden|came out of the woodwork=snark
+calling out=loathing|calls in sick every=botch|calls out every=botch|came out of the woodwork=snark
 can i speak to=snark|can't count=wits|can't deal with=loathing|can't do=botch|can't even=botch|can't even read=wits
 can't figure out=botch|can't follow directions=wits|can't follow instructions=wits
 can't follow simple instructions=wits|can't help people who=snark|can't help stupid=snark|can't make it up=sneer
@@ -259,20 +269,19 @@ clean up his mess=botch|clean up someone=botch|clean up their mess=botch|cleanin
 cleaning up everyone's mess=botch|cleaning up her mess=botch|cleaning up his mess=botch|cleaning up someone=botch
 cleaning up their mess=botch|clinger=insult|clingers=insult|clingy=slight|clockwork=wry|clog up=blame|clogging=blame
 clogging up=blame|clogs up=blame|close your legs=blame|clown=insult|clown car=snark|clown show=sneer|clown world=sneer
-clowning=loathing|clowning on=loathing|clowns=insult|clue=botch|clueless=slight|cluster=snark|clusterf=snark
-cockroach=insult|cockroaches=insult|cocky=slight|coddled=slight|coffee break over=snark|coincidence=wry
-coincidentally=snark|cold=burden|collect diagnoses=snark|collecting diagnoses=snark|collecting doctors=snark
-collects diagnoses=snark|collects doctors=snark|color me shocked=sneer|color me surprised=sneer|comes in=burden
-common denominator=snark|common sense=wits|compassion=warmth|compassionate=warmth|complain=burden|complained=burden
-complainer=insult|complainers=insult|complaining=burden|complains=burden|complaint=burden|complaints=burden
-con artist=insult|con artists=insult|con man=insult|con men=insult|concierge=wry|congrats=warmth|congrats on=snark
-congratulations=warmth|congratulations on your=snark|consequences of their actions=blame
-consequences of your actions=blame|consequences of your own actions=blame|conspiracy nuts=insult|constipated=burden
-constipation=burden|control freak=insult|control freaks=insult|convenient=snark|convenient timing=snark
-conveniently=disbelief|cooked as a society=snark|cool cool cool=wry|cool story=sneer|cool story bro=sneer|coon=slur
-coons=slur|cope=sneer|corrupt=slight|cosplay=botch|cosplayers=botch|cosplaying=botch|cottage cheese=body
-couch potato=insult|couch potatoes=insult|could not diagnose=wits|could not make this up=sneer|could smell=snark
-couldn't be me=wry|couldn't care less=botch|couldn't diagnose=wits botch|couldn't diagnose a=wits
+clowning=loathing|clowning on=loathing|clowns=insult|clue=botch|clueless=slight|cockroach=insult|cockroaches=insult
+cocky=slight|coddled=slight|coffee break over=snark|coincidence=wry|coincidentally=snark|collect diagnoses=snark
+collecting diagnoses=snark|collecting doctors=snark|collects diagnoses=snark|collects doctors=snark
+color me shocked=sneer|color me surprised=sneer|common denominator=snark|common sense=wits|compassion=warmth
+compassionate=warmth|complain=burden|complained=burden|complainer=insult|complainers=insult|complaining=burden
+complains=burden|complaint=burden|complaints=burden|con artist=insult|con artists=insult|con man=insult|con men=insult
+concierge=wry|congrats=warmth|congrats on=snark|congratulations=warmth|congratulations on your=snark
+consequences of their actions=blame|consequences of your actions=blame|consequences of your own actions=blame
+conspiracy nuts=insult|constipated=burden|control freak=insult|control freaks=insult|convenient=snark
+convenient timing=snark|conveniently=disbelief|cooked as a society=snark|cool cool cool=wry|cool story=sneer
+cool story bro=sneer|coon=slur|coons=slur|cope=sneer|corrupt=slight|cosplay=botch|cosplayers=botch|cosplaying=botch
+cottage cheese=body|couch potato=insult|couch potatoes=insult|could not diagnose=wits|could not make this up=sneer
+could smell=snark|couldn't be me=wry|couldn't care less=botch|couldn't diagnose=wits botch|couldn't diagnose a=wits
 couldn't find a=botch|couldn't intubate=botch|couldn't keep it together=snark|couldn't place=botch|couldn't read=botch
 couldn't spell=wits|couldn't spot=wits|couldn't start=botch|couldn't tell=botch|couldnt find a=botch
 country club=snark|courage=warmth|covidiot=insult|covidiots=insult|coward=insult|cowards=insult|cps=wry
@@ -327,11 +336,11 @@ enjoys being sick=snark|entire personality=snark|entire unit=snark|entitled=slig
 entitlement=burden|episode 12=snark|escalade=burden|every day=burden|every shift=burden|every single=burden
 every single time=sigh|every time=sigh|every week=burden|everybody has=snark|everybody's got=snark
 everyone and their mom has=snark|everyone and their mother has=snark|everyone has adhd=snark|ew=sneer|eww=sneer
-exaggerating=disbelief|excuses=blame|exorcism=snark|exorcist=snark|expect=burden|expecting=burden|expects=burden
-experts now=snark|explain like they're five=wits|explaining to a=snark|eye bleach=snark|eye roll=sneer
-eye roll at=loathing|eye rolls=sneer|eyeroll=sneer|eyerolls=sneer|eyes watered=snark|face only a mother=body
-facebook university=wits|facetiming=burden|fafo=blame|fag=slur|faggot=slur|faggots=slur|fags=slur|failed biology=wits
-failed science=wits|faint=burden|fainted=burden|faints=burden|fairy tale=snark|faith in humanity=sneer|fake=slight
+exaggerating=disbelief|excuses=blame|exorcism=snark|exorcist=snark|expecting=burden|experts now=snark
+explain like they're five=wits|explaining to a=snark|eye bleach=snark|eye roll=sneer|eye roll at=loathing
+eye rolls=sneer|eyeroll=sneer|eyerolls=sneer|eyes watered=snark|face only a mother=body|facebook university=wits
+facetiming=burden|fafo=blame|fag=slur|faggot=slur|faggots=slur|fags=slur|failed biology=wits|failed science=wits
+faint=burden|fainted=burden|faints=burden|fairy tale=snark|faith in humanity=sneer|fake=slight
 fake allergies=disbelief|fake allergy=disbelief|fake ass=slight|fake diagnosis=disbelief|fake disease=disbelief
 fake pain=disbelief|fake seizure=disbelief|fake seizures=disbelief|fake sick=disbelief|fake smile=snark|faker=insult
 fakers=insult|fakes=disbelief|faking=slight disbelief|faking it=disbelief|families be like=snark|farted=burden
@@ -382,13 +391,13 @@ having to explain to=snark|hazing=loathing|hazmat=snark|heart of gold=warmth|hea
 held my breath=snark|hell week=snark|hello kitty=snark|hellspawn=insult|helmet=snark|help us all=snark
 her majesty=sneer snark|her personality=snark|her royal highness=sneer|herding cats=snark|here again=burden
 here we go=sigh|hero=warmth|heroes=warmth|hiccups=burden|hidden camera=snark|hide in the=botch|hide the=snark
-hide your=snark|hideous=body|hides in the=botch|hiding in the=botch|high=burden|high maintenance=slight
-high school all over=snark|hippo=insult|hippos=insult|his highness=snark|his majesty=sneer|his personality=snark
-histrionics=snark|hitting the call light=burden|hobby=wry|hobo=insult|hobos=insult|hoe=insult|hoes=insult
-hogging beds=blame|hogs=insult|hold my breath=snark|hold their hand=botch|holy water=snark|honey=sneer|honey no=snark
-honey please=snark|honor=warmth|honored=warmth|hope for humanity=snark|hopeless=slight|hose down=snark
-hospital volunteer could=snark|hot cheetos=burden|hot mess=insult|hot messes=insult|hot take=sneer|hotel hilton=snark
-how convenient=snark|how did he graduate=botch|how did he pass=botch|how did she graduate=botch|how did she pass=botch
+hide your=snark|hideous=body|hides in the=botch|hiding in the=botch|high maintenance=slight|high school all over=snark
+hippo=insult|hippos=insult|his highness=snark|his majesty=sneer|his personality=snark|histrionics=snark
+hitting the call light=burden|hobby=wry|hobo=insult|hobos=insult|hoe=insult|hoes=insult|hogging beds=blame|hogs=insult
+hold my breath=snark|hold their hand=botch|holy water=snark|honey=sneer|honey no=snark|honey please=snark|honor=warmth
+honored=warmth|hope for humanity=snark|hopeless=slight|hose down=snark|hospital volunteer could=snark
+hot cheetos=burden|hot mess=insult|hot messes=insult|hot take=sneer|hotel hilton=snark|how convenient=snark
+how did he graduate=botch|how did he pass=botch|how did she graduate=botch|how did she pass=botch
 how did they pass=botch|how did you graduate=botch|how did you pass=botch|how do you even=botch
 how they graduated=botch|how they passed=botch|how was the nap=snark|howling=wry|huckster=insult|hucksters=insult
 humanity is doomed=sneer|humble=warmth|humbled=warmth|hun=sneer|hun no=snark|hunger games=snark|hurry up and die=blame
@@ -416,29 +425,28 @@ judgment free=warmth|junglebunny=slur|jury of=snark|just anxiety=disbelief|just 
 just drunk=disbelief|just fat=disbelief|just for attention=disbelief|just here for=disbelief|just lazy=disbelief
 just looking for=disbelief|just sayin=sneer|just saying=sneer|just shoot me=sneer|just want drugs=disbelief
 just wants drugs=disbelief|k bye=sneer|karen=insult sneer wry|karens=insult|keep a straight face=snark
-keep her legs closed=blame|keep their legs closed=blame|keep your legs closed=blame|keeps=burden|kept=burden
-kevins=insult|kick=harm|kick out=harm|kike=slur|kill=harm|kill me=sneer|kill me now=sneer|kind=warmth
-kindergarten class=snark|kindest=warmth|kindness=warmth|kiss ass=insult|knew more than=snark|know it all=insult
-know it alls=insult|knows more than=snark|knuckledragger=insult|knuckledraggers=insult|knucklehead=insult
-knuckleheads=insult|kooky=slight|kudos=wry|labs don't lie=disbelief|labs say otherwise=disbelief|lambo=snark
-laminated=snark|lardass=insult|lashes=burden|late=burden|laugh at=loathing|laughable=slight|laughed at=loathing
-laughing at=loathing|laziest=slight|lazy=slight|lazy ass=slight|lazy parenting=blame|lbs=body|learned=warmth
-learned on youtube=botch|lecture me=snark|lectured me=snark|lecturing me=snark|leech=insult|leeches=insult
-left the room laughing=snark|legend=warmth|lesson=warmth|let em die=blame|let her die=blame|let him die=blame
-let one touch=botch|let them die=blame|let them near=botch|let them touch=botch|liability=insult|liar=insult
-liar liar=disbelief snark|liars=insult|license to breed=blame|license to have kids=blame|lie=burden|lied=burden
-lies=burden|lifestyle choice=blame|lifestyle choices=blame|lights are on=wits|like a drive thru=snark
-like a hotel=snark|like a restaurant=snark|like a spa=snark|like candy=snark|like clockwork=sigh
-like halloween candy=snark|like he owns the place=snark|like he's at=snark|like i'm a=snark|like i'm their=snark
-like it's a=snark|like its a=snark|like its going out of style=snark|like pulling teeth=snark|like room service=snark
-like seriously=sneer|like she owns the place=snark|like she's at=snark|like they own the place=snark
-like they're at=snark|like this is a=snark|like tic tacs=snark|like we're a=snark|likes being sick=snark
-limp switched=snark|list of symptoms longer=snark|listen=warmth|listened=warmth|literally=sigh|little angel=snark
-little angels=snark|little darling=snark|little darlings=snark|little monsters=insult|living off the government=blame
-living the dream=wry|lmao=sigh|lmfao=sigh|loathe=loathing|lock the=snark|lock up the=snark|lol=sigh|lol in nad=slang
-lol no=wry|lolinad=slang|lolol=sigh|lolz=sigh|look who's back=snark|looking for a fix=disbelief
-looking for drugs=disbelief|looking for pills=disbelief|loonies=insult|loony=insult|loopy=slight
-lord give me strength=sneer|lord have mercy=snark|lord help=snark|lord of the flies=snark|lose it=snark
+keep her legs closed=blame|keep their legs closed=blame|keep your legs closed=blame|kevins=insult|kick=harm
+kick out=harm|kike=slur|kill=harm|kill me=sneer|kill me now=sneer|kind=warmth|kindergarten class=snark|kindest=warmth
+kindness=warmth|kiss ass=insult|knew more than=snark|know it all=insult|know it alls=insult|knows more than=snark
+knuckledragger=insult|knuckledraggers=insult|knucklehead=insult|knuckleheads=insult|kooky=slight|kudos=wry
+labs don't lie=disbelief|labs say otherwise=disbelief|lambo=snark|laminated=snark|lardass=insult|lashes=burden
+laugh at=loathing|laughable=slight|laughed at=loathing|laughing at=loathing|laziest=slight|lazy=slight|lazy ass=slight
+lazy parenting=blame|lbs=body|learned=warmth|learned on youtube=botch|lecture me=snark|lectured me=snark
+lecturing me=snark|leech=insult|leeches=insult|left the room laughing=snark|legend=warmth|lesson=warmth
+let em die=blame|let her die=blame|let him die=blame|let one touch=botch|let them die=blame|let them near=botch
+let them touch=botch|liability=insult|liar=insult|liar liar=disbelief snark|liars=insult|license to breed=blame
+license to have kids=blame|lied=burden|lifestyle choice=blame|lifestyle choices=blame|lights are on=wits
+like a drive thru=snark|like a hotel=snark|like a restaurant=snark|like a spa=snark|like candy=snark
+like clockwork=sigh|like halloween candy=snark|like he owns the place=snark|like he's at=snark|like i'm a=snark
+like i'm their=snark|like it's a=snark|like its a=snark|like its going out of style=snark|like pulling teeth=snark
+like room service=snark|like seriously=sneer|like she owns the place=snark|like she's at=snark
+like they own the place=snark|like they're at=snark|like this is a=snark|like tic tacs=snark|like we're a=snark
+likes being sick=snark|limp switched=snark|list of symptoms longer=snark|listen=warmth|listened=warmth|literally=sigh
+little angel=snark|little angels=snark|little darling=snark|little darlings=snark|little monsters=insult
+living off the government=blame|living the dream=wry|lmao=sigh|lmfao=sigh|loathe=loathing|lock the=snark
+lock up the=snark|lol=sigh|lol in nad=slang|lol no=wry|lolinad=slang|lolol=sigh|lolz=sigh|look who's back=snark
+looking for a fix=disbelief|looking for drugs=disbelief|looking for pills=disbelief|loonies=insult|loony=insult
+loopy=slight|lord give me strength=sneer|lord have mercy=snark|lord help=snark|lord of the flies=snark|lose it=snark
 lose my mind=snark|loser=insult|losers=insult|losing my mind=snark|lost all faith=sneer|lost all hope=snark
 lost all respect for=loathing|lost cause=slight|lost faith in humanity=sneer|lost it=wry|louis bag=burden|love=warmth
 loved=warmth|lovely=warmth|loves=warmth|loves being sick=snark|low class=slight|lowlife=insult|lowlifes=insult
@@ -544,7 +552,7 @@ rip to=snark|roaches=insult|roast=loathing|roasted=loathing|roasting=loathing|ro
 rofl=sigh|roll my eyes at=loathing|rolled in=snark|rolled my eyes at=loathing|rolled up in=snark
 rolling my eyes at=loathing|rolls=body|rolls in=burden|rolls up=burden|rolls up in=snark|room service=snark
 room temperature iq=wits|root canal without=snark|rooting for=warmth|round of applause=snark|royalty=wry|rude=slight
-rudest=slight|run don't walk=snark|run over=harm|runny nose=burden|sad sack=insult|sad sacks=insult|safe space=warmth
+rudest=slight|run don't walk=snark|run over=harm|sad sack=insult|sad sacks=insult|safe space=warmth
 sage the room=snark|saggy=body|sandwich=burden|satan=snark|sauntered in=snark|savages=insult|save me from=loathing
 save yourselves=snark|say otherwise=disbelief|says otherwise=disbelief|scale doesn't lie=disbelief
 scale says otherwise=disbelief|scholar=sneer|schooled me=snark|scream=burden|scream into=snark|screamed=burden
@@ -580,26 +588,25 @@ snowflakes=insult snark|so called=disbelief|so done with=loathing|so is the mop=
 so tired of=loathing|soap=body|soap opera=snark|sobbed=burden|sobbing=burden|society is doomed=sneer|sociopath=insult
 sociopathic=insult|sociopaths=insult|soft=slight|softies=insult|some people shouldn't=snark
 somebody had to say it=sneer|somehow thinks=snark|someone had to say it=sneer|something in the water=snark
-sore throat=burden|sorry=warmth|sorry not sorry=sneer|sorrynotsorry=sneer|sounds like a you problem=snark
-space cadet=insult|space cadets=insult|spare me from=loathing|spare me the=loathing|spawn=insult|spaz=slur
-spazzes=slur|speak slowly=wits|speak to a manager=snark|speak to the manager=snark|special breed=snark
-special kind of=snark|special snowflake=snark|spic=slur|spics=slur|spineless=slight|splinter=burden|spoiled=slight
-spoiler=sneer|spoiler alert=sneer|spoon fed=botch|spoon feed=botch|spot the=snark|spreadsheet of symptoms=snark
-square up=snark|stab=harm|stage five clinger=insult|stalkers=insult|standing ovation=snark|stank=body
-status dramaticus=disbelief slang|status hispanicus=slang|stay in their lane=botch|stay in your lane=botch
-std check=burden|stench=body|step away from the fridge=blame|stfu=sneer|stink=body|stinks=body|stinky=slight
-stitches=burden|stooges=snark|stop breeding=blame|stop eating=blame|stop having kids=blame|stop stuffing=blame
-storms in=burden|straight face=wry|strange how=wry|strangle=harm|strip mall=snark|strolled in=snark|strolls in=burden
-strong=warmth|strutted in=snark|stubbed=burden|stubbed toe=burden|stuck=burden|stuck up=burden
-stuffed animal sign=slang|stupid=slight|stupid ass=slight|stupid games=blame|stupid prizes=blame|stupidest=slight
-subpar=slight|such a joy=wry|such a treat=wry|suck up=insult|suck ups=insult|sucking up resources=blame
-suddenly cured=disbelief|suddenly everyone=snark|suddenly everyone has=snark|suitcase sign=slang|summer teeth=body
-sunburn=burden|sunglasses sign=slang|superman=wry|supervised adult=snark|support=warmth|supposed to act sad=blame
-supposed to feel sorry=blame|supposedly=disbelief|supratentorial=disbelief|supratentorial lesion=slang|sure jan=sneer
-sure sure=sneer|surprise surprise=sneer|survival of the fittest=blame|susan=wry|suuure=sneer|swallowed=burden
-swamp ass=body|swamp crotch=body|swear to god=sneer|swears=burden|sweet=warmth|sweet jesus=snark|sweetest=warmth
-sweetheart=wry|sweetie=sneer wry|switch to=snark|swore=burden|symptom list=snark|take a bow=snark
-take a drink every=snark|take a shot every=snark|take a shower=blame|take responsibility=blame|taking up a bed=blame
+sorry=warmth|sorry not sorry=sneer|sorrynotsorry=sneer|sounds like a you problem=snark|space cadet=insult
+space cadets=insult|spare me from=loathing|spare me the=loathing|spawn=insult|spaz=slur|spazzes=slur|speak slowly=wits
+speak to a manager=snark|speak to the manager=snark|special breed=snark|special kind of=snark|special snowflake=snark
+spic=slur|spics=slur|spineless=slight|splinter=burden|spoiled=slight|spoiler=sneer|spoiler alert=sneer|spoon fed=botch
+spoon feed=botch|spot the=snark|spreadsheet of symptoms=snark|square up=snark|stab=harm|stage five clinger=insult
+stalkers=insult|standing ovation=snark|stank=body|status dramaticus=disbelief slang|status hispanicus=slang
+stay in their lane=botch|stay in your lane=botch|std check=burden|stench=body|step away from the fridge=blame
+stfu=sneer|stink=body|stinks=body|stinky=slight|stitches=burden|stooges=snark|stop breeding=blame|stop eating=blame
+stop having kids=blame|stop stuffing=blame|storms in=burden|straight face=wry|strange how=wry|strangle=harm
+strip mall=snark|strolled in=snark|strolls in=burden|strong=warmth|strutted in=snark|stubbed=burden|stubbed toe=burden
+stuck=burden|stuck up=burden|stuffed animal sign=slang|stupid=slight|stupid ass=slight|stupid games=blame
+stupid prizes=blame|stupidest=slight|subpar=slight|such a joy=wry|such a treat=wry|suck up=insult|suck ups=insult
+sucking up resources=blame|suddenly cured=disbelief|suddenly everyone=snark|suddenly everyone has=snark
+suitcase sign=slang|summer teeth=body|sunburn=burden|sunglasses sign=slang|superman=wry|supervised adult=snark
+support=warmth|supposed to act sad=blame|supposed to feel sorry=blame|supposedly=disbelief|supratentorial=disbelief
+supratentorial lesion=slang|sure jan=sneer|sure sure=sneer|surprise surprise=sneer|survival of the fittest=blame
+susan=wry|suuure=sneer|swallowed=burden|swamp ass=body|swamp crotch=body|swear to god=sneer|swears=burden|sweet=warmth
+sweet jesus=snark|sweetest=warmth|sweetheart=wry|sweetie=sneer wry|switch to=snark|swore=burden|symptom list=snark
+take a bow=snark|take a drink every=snark|take a shot every=snark|take a shower=blame|taking up a bed=blame
 taking up beds=blame|takis=burden|talk to the manager=snark|tall tale=snark|tall tales=snark|tantrum=burden
 tantrums=burden|tard=slur|tards=slur|tase=harm|tattoo to tooth=slang|taught me=warmth|taxpayer money=blame
 teachers pet=insult|teddy bear sign=slang|tee time=snark|teeth in their head=body|teeth to tattoo=slang
@@ -613,84 +620,84 @@ the minute i=wry|the nerve=sneer|the ones who=wry|the ritz=snark|the second i=wr
 the type to=wry|the type who=snark|the way some of=snark|the way y'all=snark|the way yall=snark|theater kid=snark
 theatre kid=snark|theatrics=snark|their garbage work=botch|their little=snark|their own worst=snark
 their research=snark|there i said it=sneer|these people=sneer|these types=snark|they don't pay me enough=sneer
-thick=slight|thick headed=slight|thief=insult|thieves=insult|thin the herd=blame|think=burden|think for once=snark
-think people=snark|thinks=burden|thinks nobody=snark|thinks we're=snark|thinning the herd=blame|thins the herd=blame
+thick=slight|thick headed=slight|thief=insult|thieves=insult|thin the herd=blame|think for once=snark
+think people=snark|thinks nobody=snark|thinks we're=snark|thinning the herd=blame|thins the herd=blame
 third grade education=wits|third grade reading level=wits|third rate=slight|third time=burden|those people=sneer
-those types=snark|thot=insult|thots=insult|thought=burden|thoughts and prayers=snark|threatened=burden
-threatening=burden|threatens=burden|three hots and a cot=disbelief|three ring binder=snark|three stooges=snark
-three teeth=body|threw a fit=burden|threw a tantrum=burden|throat punch=harm|throttle=harm|throw hands=snark
-throw out=harm|throwing a fit=burden|throwing a tantrum=burden|throwing themselves=burden|tie down=harm
-tier list=snark|tiktok=burden|tiktok diagnosed=disbelief|tiktok diagnosis=disbelief|tiktok university=wits
-time waster=insult|time wasters=insult|times a day=burden|timewasters=insult|timing is impeccable=snark
-tiny needle=burden|tiny violin=sneer|tired of=loathing|today in stupid=sneer|today's episode=sneer|toenails=body
-told a different story=disbelief|told everyone at the station=snark|tone deaf=slight|tongue is bleeding=snark
-too busy=botch|too cheap=slight|too dumb=slight|too fat=slight|too lazy=slight|too lazy to=botch
-too old for this=sneer|too sober for this=sneer|too stupid=slight|took an ambulance=burden|tooth fairy=insult
-tooth in=body|tooth tattoo ratio=slang|tooth to tattoo=slang|toothache=burden|toothless=slight|toss=harm
-total body dolor=disbelief slang|touch my dog=botch|touch my family=botch|towelhead=slur|townie=insult|townies=insult
-tox says otherwise=disbelief|toxic=slight|toxic waste=insult|tragedeigh=snark|trailer trash=insult|train wreck=insult
-train wreck in=snark|train wrecking=insult|train wrecks=insult|trained by youtube=botch|trained monkey=snark
-trained monkeys=snark|trainwreck=insult|trainwrecks=insult|trannies=slur|tranny=slur|tranquilize=harm|translation=wry
-trash=insult slight|trash work=botch|trashy=slight|traumatized by=snark|treasure=warmth|treat and street=slang
-treat em and street=slang|trendy=wry|trendy diagnosis=disbelief|trendy illness=disbelief|tried it=snark|tried me=snark
-tried to tell me=snark|triggered by=loathing|troglodytes=insult|trolling=loathing|trolls=insult|trophy wives=insult
-trout pout=body|try soap=blame|trying not to laugh=snark|trying to tell me=snark|tub of lard=insult
-tubs of lard=insult|turd=insult|turds=insult|turfed=botch|turfing=botch|turkey sandwich=disbelief
-turkey sandwiches=disbelief|turn on your brain=snark|twat=insult|tweaker=insult|tweakers=insult|twit=insult
-twits=insult|two bit=slight|two brain cells=wits|two clowns=snark|two faced=slight|two teeth=body|tylenol=burden
-tyrant=insult|ugh=sneer|ugly=slight|unalive=blame|unbathed=body|underpaid for this=sneer|undertrained=slight
-underwear=body|uneducated=slight|unfit=slight|unfortunate face=body|ungrateful=slight|unhinged=slight|unibrow=body
-unique spelling=snark|university of facebook=wits|university of google=wits|university of tiktok=wits
-university of youtube=wits|unlovable=slight|unpopular opinion=sneer|unqualified=slight|unserious=wry
-unserious people=snark|unshaved=body|unshaven=body|unsupervised=snark|unteachable=slight|until i=wry
-until the cops=snark|until the nurse=snark|untrainable=slight|unwashed=slight|up her=burden|up his ass=burden
-up his butt=burden|urine says otherwise=disbelief|use a brain=snark|use small words=wits|use soap=blame
-use your brain=snark|useless=slight|usual suspect=snark|usual suspects=snark|vagrants=insult|valid=warmth
-vampires=insult|vape=burden|vapid=slight|vaping=burden|vegetable garden=slang|veggie=wry|vermin=insult
-very important=snark|vicks under=snark|victim mentality=disbelief|village idiot=wits|village is missing=wits|vip=wry
-vitamin d seeking=disbelief|vomit=sneer|vulture=insult|vultures=insult|waah=sneer|wacko=insult|wackos=insult|wah=sneer
-waitress=wry|walk into the sea=snark|walk into traffic=snark|walked fine=snark|walked out just fine=snark
-walked out laughing=snark|walking hipaa violation=insult|walking just fine=snark|walking lawsuit=insult
-walking liability=insult|walking red flag=insult|walking red flags=insult|walking std=insult|walking stds=insult
-walks fine=snark|walnut brain=wits|waltzed in=snark|waltzes in=burden|wannabe=insult botch|wannabes=insult|want=burden
-want attention=disbelief|want the good stuff=disbelief|want to be sick=snark|wanted=burden|wanting attention=disbelief
-wants=burden|wants attention=disbelief|wants the good stuff=disbelief|wants to be sick=snark|warm bed=disbelief
-warm blanket=burden|warm bodies=insult|warm body=insult|wash=body|wash outs=insult|washed up=slight|washouts=insult
-waste=burden|waste my time=blame|waste of a bed=blame|waste of a license=botch|waste of a residency spot=botch
-waste of a salary=botch|waste of a spot=botch|waste of narcan=blame|waste of oxygen=insult|waste of resources=blame
-waste of space=insult|waste of taxpayer money=blame|waste of time=insult|waste our time=blame
-wastebasket diagnosis=disbelief|wasted=slight burden|wasted my time=blame|wasted our time=blame|wastes my time=blame
-wastes of space=insult|wastes our time=blame|wasting=burden|wasting my time=blame|wasting our time=blame
-watching paint dry=snark|watering eyes=snark|we all know the type=snark|we are cooked=snark|we get it=snark
-we lost it=wry|we'll see=wry|we're cooked=snark|we're doomed=sneer|weak=slight|weak performance=snark
-wears a helmet=snark|weasel=insult|weasels=insult|webmd=burden|webmd degree=wits|weekend class=botch
-weekend course=botch|weekend warrior who=snark|weigh=body|weighs=body|weird how=wry|weirdo=insult|weirdos=insult
-welcome=warmth|welcome to the circus=snark|welcome to the jungle=snark|wendy's=snark|went to the university=snark
-were you on break=snark|wetback=slur|wetbacks=slur|whack=harm|whackjob=insult|whackjobs=insult|whacko=insult
-whackos=insult|what a delight=wry|what a joy=wry|what a shock=sneer|what a treat=wry|what i chart=snark
-what i say vs=snark|what i wanted to say=snark|what is wrong with=sneer|what's wrong with=sneer|whatever=sneer
-whats wrong with=sneer|wheezing=wry|when a patient=wry|when no one's watching=snark|when nobody's watching=snark
-when the patient=wry|when they think=snark|when ur patient=snark|when ur pt=snark|when you stop=snark
-when your patient=wry|when your pt=snark|where's waldo=snark|which is code for=snark|whine=burden|whined=burden
-whiner=insult|whiners=insult|whines=burden|whiniest=slight|whining=burden|whiny=slight|white trash=insult
-who hired=botch|who hurt you=snark|who let=snark|who names=wry|who raised=snark|who taught her=botch
-who taught him=botch|who taught them=botch|who taught you=botch|who trained her=botch|who trained him=botch
-who trained them=botch|who trained you=botch|who's that pokemon=snark|whole ed laughed=snark|whole personality=wry
-whole unit knows=snark|wholesome=warmth|whos that=snark|whose idea was=snark|why are people like this=sneer
-why are they like this=sneer|why are you like this=sneer|why i drink=sneer|why i hate=snark|why is it always=snark
-why's it always=snark|wimp=insult|wimps=insult|window licker=snark|window lickers=snark|winner of the day=sneer
-winner winner=sneer|witch doctor=insult|witch doctors=insult|with a doctorate=snark|with a god complex=snark
-with a license=snark|with a map=snark|with a prescription pad=snark|with a straight face=snark|with both hands=snark
-with two hands=snark|without a clue=botch|without fail=sigh|without telling me=snark|witless=slight|womp=sneer
-womp womp=sneer|won't stop=burden|wonder why=sneer|wonderful=warmth|wont stop=burden|wookies=insult
-work note=disbelief|work notes=disbelief|work shy=slight|working the system=blame|workshy=slight|world ends=snark
-world's smallest violin=sneer|worst=slight|worthless=slight botch|would rather die=snark|wow=sigh|wrinkly=body
-write themselves=snark|writes itself=snark|wrong leg=snark|wtf=sneer|wth=sneer|wuss=insult|wusses=insult|yacht=snark
-yahoo=insult|yahoos=insult|yawn=sneer|yeah ok=sneer|yeah okay=sneer|yeah right=sneer|yeet=harm|yelled=burden
-yelling=burden|yells=burden|yelp review for=snark|yes we get it=snark|yet again=sigh|yikes=sneer|yokel=insult
-yokels=insult|you can't help=snark|you can't make this up=sneer|you know the ones=snark|you know the type=snark
-you're not alone=warmth|your highness=sneer|youtube university=wits|zero discipline=blame|zero patience for=loathing
-zero respect for=loathing|zero self control=blame|zero sympathy for=loathing|zero underwear=snark|zero willpower=blame
-zit=burden|zombie=insult|zombies=insult|zoo=sneer|zoo today=snark
+those types=snark|thot=insult|thots=insult|thoughts and prayers=snark|threatened=burden|threatening=burden
+threatens=burden|three hots and a cot=disbelief|three ring binder=snark|three stooges=snark|three teeth=body
+threw a fit=burden|threw a tantrum=burden|throat punch=harm|throttle=harm|throw hands=snark|throw out=harm
+throwing a fit=burden|throwing a tantrum=burden|throwing themselves=burden|tie down=harm|tier list=snark|tiktok=burden
+tiktok diagnosed=disbelief|tiktok diagnosis=disbelief|tiktok university=wits|time waster=insult|time wasters=insult
+times a day=burden|timewasters=insult|timing is impeccable=snark|tiny needle=burden|tiny violin=sneer
+tired of=loathing|today in stupid=sneer|today's episode=sneer|toenails=body|told a different story=disbelief
+told everyone at the station=snark|tone deaf=slight|tongue is bleeding=snark|too busy=botch|too cheap=slight
+too dumb=slight|too fat=slight|too lazy=slight|too lazy to=botch|too old for this=sneer|too sober for this=sneer
+too stupid=slight|took an ambulance=burden|tooth fairy=insult|tooth in=body|tooth tattoo ratio=slang
+tooth to tattoo=slang|toothless=slight|toss=harm|total body dolor=disbelief slang|touch my dog=botch
+touch my family=botch|towelhead=slur|townie=insult|townies=insult|tox says otherwise=disbelief|toxic=slight
+toxic waste=insult|tragedeigh=snark|trailer trash=insult|train wreck=insult|train wreck in=snark|train wrecking=insult
+train wrecks=insult|trained by youtube=botch|trained monkey=snark|trained monkeys=snark|trainwreck=insult
+trainwrecks=insult|trannies=slur|tranny=slur|tranquilize=harm|translation=wry|trash=insult slight|trash work=botch
+trashy=slight|traumatized by=snark|treasure=warmth|treat and street=slang|treat em and street=slang|trendy=wry
+trendy diagnosis=disbelief|trendy illness=disbelief|tried it=snark|tried me=snark|tried to tell me=snark
+triggered by=loathing|troglodytes=insult|trolling=loathing|trolls=insult|trophy wives=insult|trout pout=body
+try soap=blame|trying not to laugh=snark|trying to tell me=snark|tub of lard=insult|tubs of lard=insult|turd=insult
+turds=insult|turfed=botch|turfing=botch|turkey sandwich=disbelief|turkey sandwiches=disbelief|turn on your brain=snark
+twat=insult|tweaker=insult|tweakers=insult|twit=insult|twits=insult|two bit=slight|two brain cells=wits
+two clowns=snark|two faced=slight|two teeth=body|tylenol=burden|tyrant=insult|ugh=sneer|ugly=slight|unalive=blame
+unbathed=body|underpaid for this=sneer|undertrained=slight|underwear=body|uneducated=slight|unfit=slight
+unfortunate face=body|ungrateful=slight|unhinged=slight|unibrow=body|unique spelling=snark|university of facebook=wits
+university of google=wits|university of tiktok=wits|university of youtube=wits|unlovable=slight
+unpopular opinion=sneer|unqualified=slight|unserious=wry|unserious people=snark|unshaved=body|unshaven=body
+unsupervised=snark|unteachable=slight|until i=wry|until the cops=snark|until the nurse=snark|untrainable=slight
+unwashed=slight|up her=burden|up his ass=burden|up his butt=burden|urine says otherwise=disbelief|use a brain=snark
+use small words=wits|use soap=blame|use your brain=snark|useless=slight|usual suspect=snark|usual suspects=snark
+vagrants=insult|valid=warmth|vampires=insult|vape=burden|vapid=slight|vaping=burden|vegetable garden=slang|veggie=wry
+vermin=insult|very important=snark|vicks under=snark|victim mentality=disbelief|village idiot=wits
+village is missing=wits|vip=wry|vitamin d seeking=disbelief|vomit=sneer|vulture=insult|vultures=insult|waah=sneer
+wacko=insult|wackos=insult|wah=sneer|waitress=wry|walk into the sea=snark|walk into traffic=snark|walked fine=snark
+walked out just fine=snark|walked out laughing=snark|walking hipaa violation=insult|walking just fine=snark
+walking lawsuit=insult|walking liability=insult|walking red flag=insult|walking red flags=insult|walking std=insult
+walking stds=insult|walks fine=snark|walnut brain=wits|waltzed in=snark|waltzes in=burden|wannabe=insult botch
+wannabes=insult|want attention=disbelief|want the good stuff=disbelief|want to be sick=snark
+wanting attention=disbelief|wants attention=disbelief|wants the good stuff=disbelief|wants to be sick=snark
+warm bed=disbelief|warm blanket=burden|warm bodies=insult|warm body=insult|wash=body|wash outs=insult|washed up=slight
+washouts=insult|waste=burden|waste my time=blame|waste of a bed=blame|waste of a license=botch
+waste of a residency spot=botch|waste of a salary=botch|waste of a spot=botch|waste of narcan=blame
+waste of oxygen=insult|waste of resources=blame|waste of space=insult|waste of taxpayer money=blame
+waste of time=insult|waste our time=blame|wastebasket diagnosis=disbelief|wasted=slight burden|wasted my time=blame
+wasted our time=blame|wastes my time=blame|wastes of space=insult|wastes our time=blame|wasting=burden
+wasting my time=blame|wasting our time=blame|watching paint dry=snark|watering eyes=snark|we all know the type=snark
+we are cooked=snark|we get it=snark|we lost it=wry|we'll see=wry|we're cooked=snark|we're doomed=sneer|weak=slight
+weak performance=snark|wears a helmet=snark|weasel=insult|weasels=insult|webmd=burden|webmd degree=wits
+weekend class=botch|weekend course=botch|weekend warrior who=snark|weigh=body|weighs=body|weird how=wry|weirdo=insult
+weirdos=insult|welcome=warmth|welcome to the circus=snark|welcome to the jungle=snark|wendy's=snark
+went to the university=snark|were you on break=snark|wetback=slur|wetbacks=slur|whack=harm|whackjob=insult
+whackjobs=insult|whacko=insult|whackos=insult|what a delight=wry|what a joy=wry|what a shock=sneer|what a treat=wry
+what i chart=snark|what i say vs=snark|what i wanted to say=snark|what is wrong with=sneer|what's wrong with=sneer
+whatever=sneer|whats wrong with=sneer|wheezing=wry|when a patient=wry|when no one's watching=snark
+when nobody's watching=snark|when the patient=wry|when they think=snark|when ur patient=snark|when ur pt=snark
+when you stop=snark|when your patient=wry|when your pt=snark|where's waldo=snark|which is code for=snark|whine=burden
+whined=burden|whiner=insult|whiners=insult|whines=burden|whiniest=slight|whining=burden|whiny=slight
+white trash=insult|who hired=botch|who hurt you=snark|who let=snark|who names=wry|who raised=snark
+who taught her=botch|who taught him=botch|who taught them=botch|who taught you=botch|who trained her=botch
+who trained him=botch|who trained them=botch|who trained you=botch|who's that pokemon=snark|whole ed laughed=snark
+whole personality=wry|whole unit knows=snark|wholesome=warmth|whos that=snark|whose idea was=snark
+why are people like this=sneer|why are they like this=sneer|why are you like this=sneer|why i drink=sneer
+why i hate=snark|why is it always=snark|why's it always=snark|wimp=insult|wimps=insult|window licker=snark
+window lickers=snark|winner of the day=sneer|winner winner=sneer|witch doctor=insult|witch doctors=insult
+with a doctorate=snark|with a god complex=snark|with a license=snark|with a map=snark|with a prescription pad=snark
+with a straight face=snark|with both hands=snark|with two hands=snark|without a clue=botch|without fail=sigh
+without telling me=snark|witless=slight|womp=sneer|womp womp=sneer|won't stop=burden|wonder why=sneer|wonderful=warmth
+wont stop=burden|wookies=insult|work note=disbelief|work notes=disbelief|work shy=slight|working the system=blame
+workshy=slight|world ends=snark|world's smallest violin=sneer|worst=slight|worthless=slight botch
+would rather die=snark|wow=sigh|wrinkly=body|write themselves=snark|writes itself=snark|wrong leg=snark|wtf=sneer
+wth=sneer|wuss=insult|wusses=insult|yacht=snark|yahoo=insult|yahoos=insult|yawn=sneer|yeah ok=sneer|yeah okay=sneer
+yeah right=sneer|yeet=harm|yelled=burden|yelling=burden|yells=burden|yelp review for=snark|yes we get it=snark
+yet again=sigh|yikes=sneer|yokel=insult|yokels=insult|you can't help=snark|you can't make this up=sneer
+you know the ones=snark|you know the type=snark|you're not alone=warmth|your highness=sneer|youtube university=wits
+zero discipline=blame|zero patience for=loathing|zero respect for=loathing|zero self control=blame
+zero sympathy for=loathing|zero underwear=snark|zero willpower=blame|zit=burden|zombie=insult|zombies=insult|zoo=sneer
+zoo today=snark
 `,
 );

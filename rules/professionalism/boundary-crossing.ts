@@ -34,6 +34,11 @@ export const boundaryCrossing = defineRule({
       { text: "Candles restocked, [[my patients keep buying them]] by the dozen" },
       { text: "[[Adding all my therapy clients on here]], come say hi" },
       { text: "Who was the [[hottie with the torn ACL]] 🔥" },
+      { text: "The hot dad from [[my 2pm cleaning found my insta]] 😳" },
+      {
+        text: "Braces kids and their moms are my people, so I'm accepting [[friend requests]] on my [[personal page]] from all my ortho families",
+      },
+      { text: "Three [[margaritas]] in my bloodstream and a 7a shift ahead of me" },
       { text: "Big news: [[my patient and I are dating]] 💍" },
     ],
     unmarked: [
@@ -41,6 +46,11 @@ export const boundaryCrossing = defineRule({
       { text: "We love our patients and our team ❤️", why: "kindness in general" },
       { text: "Anniversary dinner with my wife of 20 years 🌹", why: "the author's family" },
       { text: "I never accept friend requests from patients, and here's why.", why: "about boundaries" },
+      { text: "Two margaritas on the porch, and I'm off call until Tuesday.", why: "off duty" },
+      {
+        text: "My husband and I had dinner with friends from residency last night 😍",
+        why: "the author's own life",
+      },
       { text: "Took a patient to the scanner myself tonight. Short staffed.", why: "care" },
     ],
   },

@@ -26,6 +26,10 @@ export const contentiousViewpoint = defineRule({
   examples: {
     marked: [
       { text: "[[Anyone voting for candidate Z]] is why my clinic is full 🤬" },
+      {
+        text: "[[We at Pine Ridge Family Medicine stand with candidate]] Holloway. Vote accordingly.",
+        severity: "revise",
+      },
       { text: "Rant: this town's [[leftists]] have ruined medicine" },
       { text: "[[God will judge]] the pill-pushers, [[2 Corinthians]] 5" },
       { text: "[[If you're voting yes on Prop 9]], find another pain doctor. Not kidding 🗳️" },

@@ -28,12 +28,17 @@ export const defamatoryAllegation = defineRule({
       { text: "[[Lakeside Spine is committing insurance fraud]], ask anyone", severity: "hold" },
       { text: "[[That clinic down the street does unnecessary fusions]], [[stay away]]", severity: "revise" },
       { text: "[[You're a quack]] and you [[should lose your license]]", context: { postType: "reply" } },
+      { text: "[[Our office manager is skimming copays]], everybody knows", severity: "revise" },
       { text: "[[Dr. Moreau over at Bright Dental bills for crowns]] he never places.", severity: "hold" },
     ],
     unmarked: [
       {
         text: "Per the state board's public order (link), a license was suspended. What clinics can learn.",
         why: "an official source",
+      },
+      {
+        text: "Dr. Alder has saved three careers this year by teaching us to ask for help.",
+        why: "praise",
       },
       { text: "I did not feel heard at that clinic. I told them.", why: "one's own experience" },
       { text: "Payers deny care with pseudoscience. Data below.", why: "no name" },

@@ -1,11 +1,11 @@
-import type { Severity } from "@/lib/schema/finding";
-import { inCaseOf, replace } from "@/lib/engine/edits";
-import { matches, type Match } from "@/lib/engine/pattern";
+import type { Severity, Span } from "@/lib/schema/finding";
+import { matches } from "@/lib/engine/pattern";
+import { overlaps } from "@/lib/engine/span";
 import { contempts } from "@/lib/language/contempt";
 import { patientRefs } from "@/lib/language/patients";
 import { polarityAt, quotationAround } from "@/lib/language/polarity";
 import { sentenceAt } from "@/lib/language/sentences";
-import { mockery, stigmaTerms } from "@/lib/language/stigma";
+import { datedTerms, mockery, personFirst, stigmaShapes } from "@/lib/language/stigma";
 import { defineRule } from "../define-rule";
 
 const tone = /🙄|😂|🤣|🤡|💀|😤|😒|🤦|🤷|🤪|😹|\beye ?roll|\blol\b|\blmao\b|\bugh\b|\brofl\b|\bsmh\b/iu;
@@ -29,19 +29,21 @@ export const disparagingOrStigmatizingLanguage = defineRule({
   *detect(draft) {
     const hasTone = tone.test(draft.plain);
     const refs = draft.get(patientRefs);
-    for (const { regex, instead, severity, needs } of stigmaTerms)
+    const marked: Span[] = [];
+    for (const { regex, severity, needs } of stigmaShapes)
       for (const match of matches(draft, regex)) {
         if (isSpokenOf(match)) continue;
         const near = draft.plain.slice(Math.max(0, match.start - 70), match.end + 70);
         if (needs && !needs.test(near) && !(refs.length > 0 && hasTone)) continue;
         const level: Severity = severity === "consider" && hasTone && refs.length > 0 ? "revise" : severity;
+        // A joke stays one with other words in it.
+        const edits = hasTone ? undefined : personFirst(draft, match);
+        marked.push(match);
         yield {
           spans: [match],
-          severity: level,
-          merge: "words",
-          ...(instead !== undefined && {
-            suggestion: [replace(match, inCaseOf(match.text, plural(match.text, instead)))],
-          }),
+          ...(level === "consider" ? dated : { severity: level }),
+          merge: level === "consider" ? "dated" : "words",
+          ...(edits && { suggestion: edits }),
         };
       }
     for (const regex of mockery)
@@ -49,12 +51,28 @@ export const disparagingOrStigmatizingLanguage = defineRule({
         if (isSpokenOf(match)) continue;
         yield { spans: [match], merge: "words" };
       }
-    for (const { kind, start, end } of draft.get(contempts))
-      if (kind === "patients") yield { spans: [{ start, end }], merge: "words" };
+    for (const { kind, start, end, slur } of draft.get(contempts))
+      if (kind === "patients")
+        yield {
+          spans: [{ start, end }],
+          merge: slur ? "slur" : "words",
+          ...(slur && { severity: "hold" as const }),
+        };
       else if (kind === "filming") yield { spans: [{ start, end }], merge: "filming", ...filming };
 
+    for (const cue of draft.get(datedTerms)) {
+      if (marked.some((one) => overlaps(one, cue)) || isSpokenOf(cue)) continue;
+      const edits = personFirst(draft, cue);
+      yield {
+        spans: [{ start: cue.start, end: cue.end }],
+        merge: "dated",
+        ...dated,
+        ...(edits && { suggestion: edits }),
+      };
+    }
+
     /** Words that are the topic (quoted, advised against, studied) rather than the voice. */
-    function isSpokenOf(match: Match): boolean {
+    function isSpokenOf(match: Span): boolean {
       const sentence = sentenceAt(draft, match.start);
       const text = draft.plain.slice(sentence.start, sentence.end);
       if (aboutWords.test(text) || quotationAround(draft, match)) return true;
@@ -77,14 +95,26 @@ export const disparagingOrStigmatizingLanguage = defineRule({
   },
   examples: {
     marked: [
+      { text: "Another [[drug seeker]] at 7am. Must be Monday 🙄" },
+      { text: "Our [[frequent flyer]] was back again 😂" },
       {
-        text: "Another [[drug seeker]] at 7am. Must be Monday 🙄",
-        becomes: "Another patient seeking pain relief at 7am. Must be Monday 🙄",
+        text: "A [[heroin addict]] in clinic today had walked four miles to be seen.",
+        becomes: "A person with opioid use disorder in clinic today had walked four miles to be seen.",
       },
       {
-        text: "Our [[frequent flyer]] was back again 😂",
-        becomes: "Our patient who needs care often was back again 😂",
+        text: "She is [[wheelchair-bound]] and drives herself to dialysis.",
+        severity: "consider",
+        becomes: "She uses a wheelchair and drives herself to dialysis.",
       },
+      {
+        text: "We treat people [[suffering from]] migraines every day.",
+        severity: "consider",
+        becomes: "We treat people with migraines every day.",
+      },
+      { text: "The [[diabetic guy says his sugar is fine but his A1c says otherwise]], liar liar 🙄" },
+      { text: "[[My wednesday borderline]] [[canceled and I did a happy dance]]" },
+      { text: "A severe [[case of main character syndrome]] walked into triage today" },
+      { text: "[[Bosnian patients never show up on time and we all know it]]" },
       { text: "Bed 4 is [[allergic to everything except Dilaudid]] of course 😂" },
       { text: "[[Fibromyalgia olympics]] qualifying round in clinic today 🏅" },
       { text: "[[Crazy ladies]] love our infusion days, send coffee" },
@@ -95,7 +125,7 @@ export const disparagingOrStigmatizingLanguage = defineRule({
       { text: "Reason for visit: fatigue ([[translation: lazy]]) 🙄" },
       { text: "Third overdose this month, [[call it natural selection]]" },
       { text: "[[Half of these parents are idiots]] and their kids are worse" },
-      { text: "The [[morbidly obese]] pts always blame their knees 🙄" },
+      { text: "[[The morbidly obese pts always blame]] their knees 🙄" },
     ],
     unmarked: [
       {
@@ -113,10 +143,27 @@ export const disparagingOrStigmatizingLanguage = defineRule({
       { text: 'Translation: "idiopathic" means we don\'t know.', why: "about doctors' own words" },
       { text: "People with obesity aren't lazy. They're sick of hearing it.", why: "speaks against it" },
       { text: "Natural selection in bacteria explains resistance.", why: "biology" },
+      { text: "Our Bosnian interpreter, Amra, is the reason no-shows fell by half.", why: "praise" },
+      {
+        text: "Guess who's back! Dr. Liu returns from leave on Monday, bed 4 has asked for her.",
+        why: "a colleague's return",
+      },
+      {
+        text: "I called myself lazy for skipping the gym. My patient called me human.",
+        why: "about the author",
+      },
+      { text: "Nobody here thinks you're lazy. Weight is complicated.", why: "says the opposite" },
       { text: "Keep the incision clean and dry for 48 hours.", why: "a wound" },
     ],
   },
 });
+
+const dated = {
+  severity: "consider" as const,
+  title: "A dated word for people",
+  why: "Many readers hear the condition before the person in it. Person-first words keep the meaning.",
+  advice: "Name the person first and the condition second, unless the person prefers otherwise.",
+};
 
 const filming = {
   title: "Films a patient for a laugh",
@@ -127,14 +174,4 @@ const filming = {
 
 /** A sentence whose topic is the words themselves. */
 const aboutWords =
-  /\b(?:stop (?:saying|using|calling|labeling)|don't (?:say|call|use|label)|do not (?:say|call|use|label)|instead of|rather than|language|the (?:word|term|label|phrase)|labels?\b|labell?ed|stigma\w{0,7}|terminology|person[- ]first|wording|chart(?:ed|ing)? (?:as|that)|called (?:a|an|me|her|him|us|them)|calling (?:a|an|her|him|someone|people|patients|them)|dismissed as|accused of|treated like|written off as|reminder:? (?:your|the|a) )/i;
-
-function plural(original: string, instead: string): string {
-  if (!/s$/i.test(original)) return instead;
-  return instead
-    .replace(/^person\b/, "people")
-    .replace(/^patient\b/, "patients")
-    .replace(/\bwho needs\b/, "who need")
-    .replace(/\bwho uses\b/, "who use")
-    .replace(/\bwho has\b/, "who have");
-}
+  /\b(?:stop (?:saying|using|calling|labeling)|don't (?:say|call|use|label)|do not (?:say|call|use|label)|instead of|rather than|language|the (?:word|term|label|phrase)|labels?\b|labell?ed|stigma\w{0,7}|terminology|person[- ]first|wording|chart(?:ed|ing)? (?:as|that)|called (?:a|an|me|her|him|us|them|myself|yourself|themselves)|calling (?:a|an|her|him|someone|people|patients|them)|dismissed as|accused of|treated like|written off as|reminder:? (?:your|the|a) )/i;

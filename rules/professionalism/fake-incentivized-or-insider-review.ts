@@ -34,6 +34,11 @@ export const fakeIncentivizedOrInsiderReview = defineRule({
       { text: "[[Team, everybody drop us a 5-star]] on Google by Friday 😘" },
       { text: "[[My mom just reviewed our clinic, love you mom]]! (5★)" },
       { text: "[[1-star for Lakeside Spine, my competitor]], never been, never will" },
+      {
+        text: "If you [[didn't love it, tell us privately]] before you go to Google. Loved it? Leave us a review!",
+        severity: "revise",
+      },
+      { text: "[[Have your husbands and roommates write something sweet on our Google page this]] week" },
       { text: "[[Every review this month enters you to win a spa basket]]!", severity: "revise" },
       { text: "We [[bought 200 Google reviews]] and the phones haven't stopped. Worth it." },
     ],
@@ -44,6 +49,7 @@ export const fakeIncentivizedOrInsiderReview = defineRule({
       },
       { text: "Why clinics can't offer a gift card for a good review (16 CFR 465)", why: "teaching" },
       { text: "I work at Lakeside, so biased, but our MA is amazing ❤️", why: "says who speaks" },
+      { text: "Loved it or hated it, leave us a review. We read them all.", why: "one door for everyone" },
       { text: "Thank you for the feedback.", context: { postType: "review-reply" }, why: "neutral" },
       {
         text: "I asked our staff to review the new fall-prevention policy by Friday.",

@@ -41,6 +41,14 @@ export const publicDispute = defineRule({
         context: { postType: "review-reply" },
       },
       { text: "[[Chiropractors are glorified back crackers]]" },
+      {
+        text: "[[Bring a sweater and a better attitude.]]",
+        context: { postType: "review-reply", parentText: "Cold waiting room, colder staff." },
+      },
+      { text: "Our new scheduler [[has the attention span of a gnat]]" },
+      { text: "[[Shoutout to radiology for losing the same film twice]]" },
+      { text: "not supposed to [[share but the layoffs memo is in]] everybody's inbox" },
+      { text: "The day charge nurse and the [[new fellow keep sneaking off together]]" },
       { text: "Dr. Voss is [[such a sellout]] and so is his whole group." },
     ],
     unmarked: [
@@ -54,6 +62,17 @@ export const publicDispute = defineRule({
       { text: "Good riddance to fax machines!", why: "no person" },
       { text: "Residents aren't lazy. They're tired.", why: "defends colleagues" },
       { text: "My rival team lost, sorry not sorry 🏈", why: "sport" },
+      {
+        text: "Thank you for telling us. The heat is fixed, and we'd like to hear about the rest.",
+        context: { postType: "review-reply", parentText: "Cold waiting room, colder staff." },
+        why: "a civil answer",
+      },
+      { text: "I chart like I'm being chased by bees", why: "about the author" },
+      {
+        text: "The layoffs were announced in a press release this morning; the link is below.",
+        why: "public already",
+      },
+      { text: "M&M this morning reminded me why we say things out loud.", why: "no case, no person" },
       { text: "I felt like a fraud in my first year as an attending.", why: "about the author" },
     ],
   },

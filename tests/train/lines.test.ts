@@ -1,12 +1,12 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { guide } from "@/app/guide";
 import { teach } from "@/lib/train/answer";
 import { deckSchema } from "@/lib/train/deck";
 import { linesOf, proposeRound } from "@/lib/train/lines";
 import { checkPost } from "@/rules/checker";
 
-// The first check compiles every rule, which a busy machine takes its time for.
-beforeAll(() => void checkPost({ text: "Hello." }), 60_000);
+// Rules compile when a draft first needs them, which a busy machine takes its time for.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe("the lines of a post", () => {
   test.each([

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { guide } from "@/app/guide";
 import {
   compareNotes,
@@ -10,8 +10,8 @@ import {
 } from "@/components/train/live-state";
 import { checkPost } from "@/rules/checker";
 
-// The first check compiles every rule, which a busy machine takes its time for.
-beforeAll(() => void checkPost({ text: "Hello." }), 60_000);
+// Rules compile when a draft first needs them, which a busy machine takes its time for.
+vi.setConfig({ testTimeout: 60_000 });
 
 const settled = (text: string): LiveAction => ({
   type: "settled",

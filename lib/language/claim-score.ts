@@ -249,6 +249,10 @@ export const composedClaims = defineFact("composed-claims", (draft): readonly Co
   return found;
 });
 
+/** What isn't done for everyone or always, and what isn't promised, is no claim: "we can't fix every neck". */
+const denial =
+  /\b(?:can't|cannot|can not|couldn't|won't|will not|doesn't|don't|isn't|aren't|not) (?:[a-z']{1,12} ){0,2}(?:every|all|always|everyone|everybody|everything|guaranteed?|promise|cures?|fix|magic|miracles?)\b/;
+
 /**
  * What the way the words stand adds to the score they need: much where they are asked, supposed, quoted or told as history,
  * some where a negator stands by, since a promise is as often one that something will never happen.
@@ -257,6 +261,7 @@ function doubtsOf(draft: Draft, span: Span, framed: boolean): number {
   const polarity = polarityAt(draft, span);
   if (polarity.asked || polarity.hypothetical || polarity.historical) return 3;
   if (polarity.quoted && !isAsserted(draft, span)) return 3;
+  if (!framed && denial.test(draft.lower.slice(Math.max(0, span.start - 24), span.end))) return 3;
   return (polarity.debunked ? 2 : 0) + (polarity.negated ? (framed ? 0.5 : 1) : 0);
 }
 

@@ -173,6 +173,13 @@ function stands(draft: Draft, kind: CureKind, span: Span, selling: boolean): boo
       service.test(draft.lower.slice(span.start, span.end + 60))
     )
       return false;
+    // "Guaranteed to be used as a microphone": nothing of health is promised.
+    if (
+      !selling &&
+      /^guaranteed? to/.test(draft.lower.slice(span.start, span.end)) &&
+      termsNear(draft, span).every((term) => term.kind === "profession")
+    )
+      return false;
     // A bare "guarantee" promises health only where health is spoken of.
     if (
       /^guarantees?$/.test(draft.lower.slice(span.start, span.end)) &&
@@ -195,6 +202,12 @@ function stands(draft: Draft, kind: CureKind, span: Span, selling: boolean): boo
       /\b(?:blues|mondays?|boredom|hangry|curiosity|hiccups|jet lag|hangover|bad (?:day|call|night)|long day)\b/.test(
         after,
       )
+    )
+      return false;
+    // "Cured me of my camera shyness".
+    if (
+      /^ of (?:my|his|her|their) /.test(after) &&
+      !termsNear(draft, span, "condition").some((term) => term.start >= span.end)
     )
       return false;
     if (/^ (?:having|being|needing|the need|stupid|nothing)\b/.test(after)) return false;

@@ -57,7 +57,7 @@ const happening =
 
 /** Fiction, quizzes and sport on a screen. */
 const screen =
-  /\b(?:movie|film|episode|season \d|season finale|novel|sitcom|tv show|tv drama|hospital drama|medical drama|new drama|netflix|hulu|hbo|character|rewatch\w{0,3}|grey's anatomy|the pitt|album|song|concert tour|trailer|board question|quiz|poll:|case-based|question of the day|sim lab|mannequins?|manikins?|simulation)\b/;
+  /\b(?:(?:his|her|their) own (?:diagnosis|words|account|post)|movie|film|episode|season \d|season finale|novel|sitcom|tv show|tv drama|hospital drama|medical drama|new drama|netflix|hulu|hbo|character|rewatch\w{0,3}|grey's anatomy|the pitt|album|song|concert tour|trailer|board question|quiz|poll:|case-based|question of the day|sim lab|mannequins?|manikins?|simulation)\b/;
 const alwaysSo =
   /\b(?:every (?:shift|night shift|day|time|single|patient|unit|er|clinic|year|nurse|one|night|full moon)|there's always|there is always|always (?:has|have|one)|any (?:patient|given)|some patients|most (?:people|patients))\b/;
 const elsewhere =

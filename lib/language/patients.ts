@@ -595,6 +595,9 @@ export const patientRefs = defineFact("patientRefs", (draft): readonly PatientRe
       const inherited = previous && previous.sex === sex && start - previous.at < 260 ? previous : undefined;
       let as: Mention["as"] | "unknown" = antecedent?.as ?? "unknown";
       if (inherited && (!antecedent || antecedent.start < inherited.at)) as = inherited.as;
+      // "The actor posted his own diagnosis": told by the one it belongs to.
+      if (/^ own (?:diagnosis|words|post|account)\b/.test(lower.slice(end, end + 16)) && !scene.first)
+        continue;
       const owns = /^(?:her|his)$/.test(match[0]) && clinicalOwned(draft, end);
       let strength = 0;
       if (as === "patient") strength = 2;

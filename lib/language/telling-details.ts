@@ -171,7 +171,13 @@ export const tellingDetails = defineFact("tellingDetails", (draft): readonly Tel
   for (const m of matches(draft, houseOn)) {
     const text = m.groups["house"] ?? m.groups["house2"] ?? m.groups["mark"] ?? "";
     if (!notHouse.test(text))
-      add(at(m, text), text, "place", 2, / (?:on|in|off|at|by|near|from) (?:the )?[A-Z]/.test(text));
+      add(
+        at(m, text),
+        text,
+        "place",
+        2,
+        / (?:on|in|off|at|by|near|from) (?:the )?[A-Z]|^(?:engine|ladder) \d/i.test(text),
+      );
   }
   for (const m of matches(draft, lifeEvent, "lower")) add(m.start, m.text, "event", 1);
   for (const m of matches(draft, kinShared, "lower")) add(m.start, m.text, "family", 1);

@@ -180,7 +180,7 @@ export const toldPerson = defineFact("toldPerson", (draft): ToldPerson => {
   return {
     isOne: true,
     sentences: told,
-    isWeak: total === 1 && !isAtWork,
+    isWeak: total === 1 && !isAtWork && !has(draft, surely, "lower"),
     care,
     isHouse,
     phrases,
@@ -312,6 +312,12 @@ function isSomeone(draft: Draft, phrase: HumanPhrase, scene: Scene): boolean {
     if (determiner === "my" && kinOnly.test(phrase.head) && between.length === 0) return false;
   }
   if (kind === "kin" && determiner === "") return false;
+  if (
+    /^(?:one|person|individual|human|soul)$/.test(phrase.head) &&
+    !/^(?:this|that)$/.test(determiner) &&
+    !acted.test(draft.lower.slice(phrase.end, phrase.end + 24))
+  )
+    return false;
   if (anybody.test(phrase.head) && (scene.second || !(scene.past || scene.event || isHappening(scene.text))))
     return false;
   if (

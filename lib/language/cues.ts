@@ -33,7 +33,7 @@ interface Listed<Kind> {
   readonly words: string;
 }
 
-export type PhraseIndex<Kind> = ReadonlyMap<string, readonly Listed<Kind>[]>;
+type PhraseIndex<Kind> = ReadonlyMap<string, readonly Listed<Kind>[]>;
 
 /** Phrases by their first word, longest first. Each entry's attribute holds its kinds, parted by spaces. */
 export function phraseIndex<Kind extends string>(entries: ReadonlyMap<string, string>): PhraseIndex<Kind> {

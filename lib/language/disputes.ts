@@ -133,8 +133,7 @@ export const disputes = defineFact("disputes", (draft): readonly Dispute[] => {
   for (const match of matches(draft, namedCharge)) add(match, "allegation", true);
   if (found.length > 0 || pointing(draft) || has(draft, anybody))
     for (const match of matches(draft, pronounCharge)) add(match, "allegation", false);
-  for (const match of matches(draft, insiderCharge))
-    add(match, "allegation", /\bdr\b|[A-Z][a-z]+ [A-Z]/i.test(match.text) && namedPerson.test(match.text));
+  for (const match of matches(draft, insiderCharge)) add(match, "allegation", namedPerson.test(match.text));
   for (const match of matches(draft, whoever)) add(match, "insult", false);
   const charged = found.length > 0;
   if (charged || pointing(draft))

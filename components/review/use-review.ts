@@ -33,8 +33,8 @@ export function useReview(guide: Guide) {
 
   useEffect(() => {
     const told = {
-      policy: readPolicy(window.localStorage.getItem(POLICY_KEY)),
-      me: window.localStorage.getItem(ME_KEY) ?? "",
+      policy: readPolicy(readLocal(POLICY_KEY)),
+      me: readLocal(ME_KEY) ?? "",
       now: new Date(),
     };
     // What the device holds is only known once the page runs there.
@@ -84,13 +84,11 @@ export function useReview(guide: Guide) {
   const setPolicy = useCallback((next: Policy) => {
     setPolicyState(next);
     const isEmpty = [next.banned, next.required, next.allowed].every((list) => list.length === 0);
-    if (isEmpty) window.localStorage.removeItem(POLICY_KEY);
-    else window.localStorage.setItem(POLICY_KEY, JSON.stringify(next));
+    if (!keepLocal(POLICY_KEY, isEmpty ? undefined : JSON.stringify(next))) setTrouble("full");
   }, []);
   const setMe = useCallback((name: string) => {
     setMeState(name);
-    if (name === "") window.localStorage.removeItem(ME_KEY);
-    else window.localStorage.setItem(ME_KEY, name);
+    if (!keepLocal(ME_KEY, name === "" ? undefined : name)) setTrouble("full");
   }, []);
   /** Waits for a change to be kept; says so when it can't be. Resolves whether it was. */
   const act = useCallback(async (work: Promise<unknown>): Promise<boolean> => {
@@ -121,6 +119,26 @@ export function useReview(guide: Guide) {
     settle,
     act,
   };
+}
+
+/** What the browser keeps under a key; nothing where it keeps nothing for this page. */
+function readLocal(key: string): string | null {
+  try {
+    return window.localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps a value, or forgets it. Whether that was possible. */
+function keepLocal(key: string, value: string | undefined): boolean {
+  try {
+    if (value === undefined) window.localStorage.removeItem(key);
+    else window.localStorage.setItem(key, value);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function troubleOf(thrown: unknown): Trouble {

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { plainCsv, troubledCsv } from "./support/calendar";
+import { plainCsv, troubledCsv, withAltTexts } from "./support/calendar";
 import { expect, test } from "./support/fixtures";
 import { addCalendar, checksDone, chooseFile, openPost, openReview } from "./support/review-page";
 
@@ -38,7 +38,7 @@ for (const theme of ["light", "dark"] as const) {
       await chooseFile(page, troubledCsv());
       await expectNoViolations(page);
       await page.keyboard.press("Escape");
-      await addCalendar(page, plainCsv(8));
+      await addCalendar(page, withAltTexts(plainCsv(8), "Patient Marlene Rudd at our door"));
       await checksDone(page);
       await expectNoViolations(page);
       for (const [button, dialog] of [
@@ -59,6 +59,7 @@ for (const theme of ["light", "dark"] as const) {
       await expectNoViolations(page);
       await page.getByRole("button", { name: /^Note 1, hold/ }).click();
       await page.getByText("What the words can’t tell us").click();
+      await page.getByRole("button", { name: /hold: Alt text: / }).click();
       await expectNoViolations(page);
       await page.goto("/review/verify");
       await expectNoViolations(page);

@@ -214,14 +214,21 @@ test("5,000 rows scroll without a task of 100 ms", async ({ page, browser }, tes
   await page.waitForTimeout(1_500);
   const categories = ["toplevel", "disabled-by-default-devtools.timeline"];
   await browser.startTracing(page, { categories });
-  await page.evaluate(() => {
-    const until = performance.now() + 600;
-    while (performance.now() < until);
+  await page.evaluate(async () => {
+    await new Promise<void>((resolve) =>
+      setTimeout(() => {
+        const until = performance.now() + 1_000;
+        while (performance.now() < until);
+        resolve();
+      }, 50),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 50));
   });
   const busy = mainThreadTasks(await browser.stopTracing());
   expect(Math.max(...busy.map(({ cpu }) => cpu)), "the trace sees work that is there").toBeGreaterThan(50);
   await browser.startTracing(page, { categories });
   await page.evaluate(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 50));
     const end = document.documentElement.scrollHeight;
     // Row by row as a wheel does, then from end to end as a dragged scroll bar does.
     for (let at = 0; at < 120; at += 1) {

@@ -65,3 +65,12 @@ export function troubledCsv(): string {
   }
   return `\uFEFFPublish Date,Network,Caption,Created by,Content type\r\n${rows.join("\r\n")}\r\n`;
 }
+
+/** A CSV without line breaks in its cells, with an alt text for every post. */
+export function withAltTexts(csv: string, altText: string): string {
+  return csv
+    .trimEnd()
+    .split("\r\n")
+    .map((row, at) => `${row},${at === 0 ? "Alt text" : quoted(altText)}\r\n`)
+    .join("");
+}

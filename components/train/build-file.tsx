@@ -73,7 +73,7 @@ export function DeckImport({
   onProblems: (problems: readonly string[]) => void;
 }) {
   const input = useRef<HTMLInputElement>(null);
-  const read = async (file: File) => {
+  const take = async (file: File) => {
     const { MOST_BYTES, readDeck } = await import("@/lib/train/deck-file");
     if (file.size > MOST_BYTES) return onProblems(["This file is larger than any deck."]);
     const result = readDeck(await file.text());
@@ -96,7 +96,7 @@ export function DeckImport({
         onChange={(event) => {
           const file = event.target.files?.[0];
           event.target.value = "";
-          if (file) void read(file);
+          if (file) void take(file);
         }}
       />
     </>

@@ -1,5 +1,4 @@
 import { Fragment } from "react";
-import { severityNames } from "@/lib/notes/note";
 import { segments, type PaintMark } from "@/lib/notes/segments";
 import type { Severity, Span } from "@/lib/schema/finding";
 
@@ -44,9 +43,4 @@ export function MarkedPost({ text, marks }: { text: string; marks: readonly Post
       })}
     </p>
   );
-}
-
-/** "Hold: " before a note's title. */
-export function SeverityWord({ severity }: { severity: Severity }) {
-  return <b className={`sev ${severity}`}>{severityNames[severity]}</b>;
 }

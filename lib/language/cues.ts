@@ -167,7 +167,7 @@ export const partCues = defineFact("part cues", (draft): readonly Cue<Part>[] =>
 
 /** A patient told by the hour or the place: "my 4 o'clock", "bed 7". */
 const slot =
-  /\b(?:my|our|today's|this morning's) (?:\d{1,2}:\d\d|\d{1,2} ?(?:am|pm|o'clock)|(?:first|last|next|noon) (?:appointment|patient|client|case|consult))(?= (?:today|just|is|was|brought|came|wants|asked|showed|cancell?ed|no|told|said|who|with|has|had|thinks|thought|cried|apparently|got|left|walked|rolled|needs|tried|and|for)\b)|\b(?:bed|bay|room|chair) \d{1,3}\b/g;
+  /\b(?:my|our|today's|this morning's) (?:\d{1,2}:\d\d|\d{1,2} ?(?:am|pm|o'clock)|(?:first|last|next|noon) (?:appointment|patient|client|case|consult))(?=[,.!?]|$| (?:today|just|really|actually|literally|finally|also|walks|asks|says|wants|needs|is|was|brought|came|wants|asked|showed|cancell?ed|no|told|said|who|with|has|had|thinks|thought|cried|apparently|got|left|walked|rolled|needs|tried|and|for)\b)|\b(?:bed|bay|room|chair) \d{1,3}\b/g;
 
 /** Whether the draft is set in care: a patient, a colleague, or a word of the ward stands in it, or it answers somebody. */
 export const isSetInCare = defineFact(

@@ -265,9 +265,32 @@ function detectIn(
     for (let at = scene.from; at < scene.to; at++) if (resolvable.has(word(at))) return true;
     return false;
   })();
+  /** "She" of whom nothing was said before is a patient where the scene is one of care. */
+  const unnamed = (): Cue<Part> | undefined => {
+    if (
+      !reading.clinical ||
+      scene.carried ||
+      scene.parts.some((cue) => cue.words.includes(" ") || cue.kind === "system" || cue.kind === "colleague")
+    )
+      return undefined;
+    for (let at = scene.from; at < scene.to; at++) {
+      const token = all[at];
+      if (token && (token.lower === "he" || token.lower === "she"))
+        return {
+          kind: "patient",
+          words: token.lower,
+          from: at,
+          to: at + 1,
+          start: token.start,
+          end: token.end,
+        };
+    }
+    return undefined;
+  };
   const patientHere =
     targets.find(patientish) ??
-    (hasPronoun && carriedTarget && patientish(carriedTarget) ? carriedTarget : undefined);
+    (hasPronoun && carriedTarget && patientish(carriedTarget) ? carriedTarget : undefined) ??
+    unnamed();
   const colleagueHere =
     targets.find((cue) => cue.kind === "colleague") ??
     (hasPronoun && carriedTarget?.kind === "colleague" ? carriedTarget : undefined);

@@ -250,13 +250,13 @@ resignation=internal|resigned=internal|resigning=internal|restructure=internal|r
 retained sponge=internal grave|retaliation=internal|retired=offduty|retirement=offduty|rfk=politics
 ride to the polls=neutral|rides to the polls=neutral|rig=duty|right wing=politics|ring on=romance|ripped=attraction
 risk=offduty|ritalin=substance|road trip=romance|romance=romance|romantic=romance|root canals=duty|root cause=internal
-root cause analysis=internal grave|rose=substance|rosé=substance|round on=duty|rounding=duty|rounding on=duty
-rounds=duty|rum=substance|rumor=secrecy|rumor has it=secrecy|rumor mill=secrecy|rumors=secrecy|rumour=secrecy
-runners=flock|running a code=duty|rvu=internal|safety measures=neutral|safety report=internal grave
-safety reports=internal|salaries=internal|salary=internal|sale=internal|samples=substance|sangria=substance
-sat in on=secrecy|sat through our=secrecy|saw an email=secrecy|saw the email=secrecy|saw the memo=secrecy
-scheduled him last=romance|scoop=secrecy|scotch=substance|screening=offduty|screenshot=secrecy|screenshots=secrecy
-scrub=duty|scrub in=duty|scrubbed in=duty|scrubbing in=duty|scrubs=duty|second amendment=politics|second date=romance
+root cause analysis=internal grave|rose=substance|round on=duty|rounding=duty|rounding on=duty|rounds=duty
+rum=substance|rumor=secrecy|rumor has it=secrecy|rumor mill=secrecy|rumors=secrecy|rumour=secrecy|runners=flock
+running a code=duty|rvu=internal|safety measures=neutral|safety report=internal grave|safety reports=internal
+salaries=internal|salary=internal|sale=internal|samples=substance|sangria=substance|sat in on=secrecy
+sat through our=secrecy|saw an email=secrecy|saw the email=secrecy|saw the memo=secrecy|scheduled him last=romance
+scoop=secrecy|scotch=substance|screening=offduty|screenshot=secrecy|screenshots=secrecy|scrub=duty|scrub in=duty
+scrubbed in=duty|scrubbing in=duty|scrubs=duty|second amendment=politics|second date=romance
 secret relationship=romance|secretly dating=affair|see patients=duty|see where it goes=romance
 seeing each other=romance|seeing patients=duty|selling=internal|selling the practice=internal|seltzers=substance
 senate=politics|senator=politics|seniors=flock|sentinel event=internal grave|service line=internal|sessions=duty

@@ -23,6 +23,16 @@ const more = [
     says: "Pick from the examples or write posts, order them, share the deck as a file.",
   },
   {
+    href: "/train/mine",
+    label: "Your decks",
+    says: "Decks you built or imported. They stay in this browser.",
+  },
+  {
+    href: "/train/checklist",
+    label: "Before you post",
+    says: "The guideline’s questions to oneself, on one page to print.",
+  },
+  {
     href: "/train/library",
     label: "Library",
     says: "Before and after, by clause of the guideline.",

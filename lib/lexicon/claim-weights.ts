@@ -7,87 +7,89 @@
  * `sign+`: twice or more in the sentence. `post:sign`: anywhere in the post. `word~`: the plain word itself.
  * `^sign`: the sentence begins with it. `a*b`: both in the sentence.
  */
-export const baseline = -2.73;
+export const baseline = -2.71;
 
 export const signWeights: ReadonlyMap<string, number> = read(
-  `!=-0.47 %=0.48 a~=-0.36 after~=0.35 an~=-0.76 and~=-0.05 are~=-0.28 as~=0.31 at~=-0.55 be~=0.56
-  because~=0.32 before~=-0.07 but~=-0.92 can~=-0.55 did~=0.33 do~=-0.18 does~=0.39 even~=-0.08 for~=-0.65
-  from~=-0.4 get~=0.09 got~=-0.21 had~=0.44 has~=-0.05 have~=-0.07 he~=0.17 her~=0.19 him~=-0.39 his~=-0.71
-  how~=-0.65 i~=-0.88 if~=-1.06 is~=-0.29 it~=0.51 just~=-0.13 like~=-0.09 me~=-1.07 my~=-0.6 not~=-0.85
-  of~=-0.38 on~=-0.18 or~=-0.72 our~=0.85 she~=0.05 so~=0.53 still~=0.21 that~=-0.2 them~=-0.26 there~=-0.21
-  they~=-0.27 this~=0.22 to~=-0.8 too~=0.14 until~=-0.16 us~=0.29 was~=-0.79 we~=0.1 were~=-0.09 what~=0.32
-  when~=-0.32 why~=0.22 will~=0.05 with~=-0.21 without~=0.25 yet~=0.47 you~=-0.1 your~=-0.38 ?=-0.19 ^=a=-0.2
-  ^=after=0.35 ^=an=0.76 ^=and=-0.15 ^=are=-0.07 ^=as=-0.28 ^=at=-0.05 ^=because=0.08 ^=before=-0.14
-  ^=but=-0.05 ^=can=-0.3 ^=did=-0.06 ^=do=-0.06 ^=does=-0.4 ^=for=-0.55 ^=from=0.49 ^=get=-0.34 ^=got=0.12
-  ^=he=0.5 ^=her=0.05 ^=his=-0.22 ^=how=0.29 ^=i=-0.31 ^=if=-0.21 ^=in=-0.38 ^=is=-0.09 ^=it=-1.12 ^=just=0.18
-  ^=me=-0.09 ^=my=-0.23 ^=not=0.63 ^=our=-0.29 ^=so=-0.21 ^=still=0.34 ^=that=-0.17 ^=the=0.36 ^=there=-0.21
-  ^=they=0.3 ^=this=-0.15 ^=to=-0.35 ^=when=1.15 ^=why=-0.34 ^=with=-0.14 ^=you=-0.13 ^=your=0.1 ^all=0.46
-  ^any=-0.38 ^best=-0.42 ^blame=0.43 ^can=-0.21 ^care=0.08 ^cease=0.3 ^condition=0.16 ^craft=-0.33 ^do=0.35
-  ^doubt=-1.01 ^ease=0.74 ^figure=0.24 ^gain=0.24 ^good=0.49 ^harm=-0.5 ^hedge=0.53 ^hype=0.29 ^life=0.38
-  ^more=-0.13 ^none=0.26 ^over=0.36 ^own=0.77 ^people=0.06 ^plot=-0.2 ^profession=0.27 ^rescue=-0.36 ^safe=0.7
-  ^service=0.14 ^settled=0.36 ^sole=0.34 ^stop=0.56 ^story=-0.08 ^study=1.16 ^sure=0.97 ^swift=0.44
-  ^teach=0.41 ^than=-0.23 ^this=0.72 ^time=-0.72 ^top=-0.54 ^treatment=-0.07 ^turn=-0.06 ^undo=0.33
-  ^unproven=0.83 ^will=-0.06 ^you=0.45 addressed=-1.91 all=0.96 best=0.94 best+=0.24 care=0.26 care+=0.47
-  condition=0.59 condition+=0.15 craft+=-0.27 digit=-0.52 doubt=0.49 ease=-0.2 ease+=-0.05 figure=0.96
-  frame=2.07 frame-outcome=0.28 frame-rank=1.52 frame-slander=0.85 frame-story=0.42 frame-study=0.37 gain=0.53
-  gain+=0.08 harm=0.41 harm+=0.44 hedge=0.25 hedge+=-0.38 hype=0.15 lasting=0.75 len<5=0.49 len>25=-0.62
-  life=0.42 life+=-0.24 more=0.25 more+=0.7 none=0.96 none+=0.42 over=0.8 own=-0.15 own+=-0.8 people=0.08
-  people+=0.78 pitches=0.98 plot=0.51 plot+=0.17 post:care=0.16 post:condition=0.92 post:craft=-1.23
-  post:craft3=-0.39 post:doubt=-0.74 post:doubt2=-0.05 post:hedge=-1.85 post:hedge3=-0.68 post:life=-0.86
-  post:profession=-0.16 post:service=-1.13 post:settled=0.45 post:teach=-1.15 post:teach5=-1.29
-  post:treatment=0.32 post:unproven=1.13 profession=0.35 profession+=-0.65 quote=-1.07 rescue=0.9 safe=1.1
-  safe+=0.73 sells=0.09 service=-0.37 service+=0.3 settled+=-0.5 sole=0.45 source=-2.24 stop=0.46 stop+=0.62
-  study=-0.21 study+=0.57 sure=0.79 sure+=0.19 swift=1.04 teach=0.25 teach+=-1.26 this=0.27 this+=0.21
-  treatment=0.33 treatment+=-0.11 undo=0.85 unproven=0.23 unproven+=0.41 you=0.8 you+=-0.07`,
+  `!=-0.48 %=0.49 a~=-0.36 after~=0.34 an~=-0.73 are~=-0.26 as~=0.25 at~=-0.54 be~=0.57 because~=0.28 but~=-1
+  can~=-0.56 did~=0.3 do~=-0.23 does~=0.37 even~=-0.08 for~=-0.64 from~=-0.34 get~=0.05 got~=-0.22 had~=0.52
+  have~=-0.11 he~=0.28 her~=0.19 here~=0.1 him~=-0.41 his~=-0.76 how~=-0.68 i~=-0.94 if~=-1.05 is~=-0.35
+  it~=0.5 like~=0.07 me~=-1.1 my~=-0.65 not~=-0.87 of~=-0.35 on~=-0.15 or~=-0.7 our~=0.83 so~=0.52 still~=0.16
+  than~=-0.08 that~=-0.21 their~=-0.08 them~=-0.31 there~=-0.23 they~=-0.3 this~=0.26 to~=-0.78 too~=0.12
+  until~=-0.17 us~=0.26 was~=-0.81 we~=0.12 what~=0.3 when~=-0.28 why~=0.18 with~=-0.25 without~=0.18
+  yet~=0.44 you~=-0.15 your~=-0.43 ?=-0.21 ^=a=-0.14 ^=after=0.37 ^=an=0.74 ^=and=-0.15 ^=are=-0.08 ^=as=-0.3
+  ^=at=-0.06 ^=because=0.09 ^=before=-0.14 ^=can=-0.29 ^=did=-0.06 ^=does=-0.39 ^=for=-0.56 ^=from=0.45
+  ^=get=-0.34 ^=got=0.13 ^=he=0.41 ^=his=-0.23 ^=how=0.29 ^=i=-0.37 ^=if=-0.2 ^=in=-0.42 ^=is=-0.09 ^=it=-1.17
+  ^=just=0.13 ^=me=-0.1 ^=my=-0.29 ^=not=0.61 ^=our=-0.32 ^=so=-0.2 ^=still=0.33 ^=that=-0.18 ^=the=0.33
+  ^=there=-0.16 ^=they=0.45 ^=this=-0.2 ^=to=-0.38 ^=we=-0.12 ^=when=1.1 ^=why=-0.36 ^=with=-0.15 ^=you=-0.09
+  ^=your=0.1 ^all=0.5 ^any=-0.44 ^best=-0.4 ^blame=0.25 ^can=-0.26 ^care=0.23 ^cease=0.25 ^condition=0.15
+  ^craft=-0.35 ^do=0.33 ^doubt=-0.94 ^ease=0.71 ^figure=0.24 ^gain=0.27 ^good=0.45 ^harm=-0.53 ^hedge=0.53
+  ^hype=0.29 ^life=0.36 ^more=-0.14 ^none=0.29 ^not=0.06 ^over=0.37 ^own=0.83 ^plot=-0.18 ^profession=0.29
+  ^rescue=-0.34 ^safe=0.69 ^service=0.15 ^settled=0.33 ^sole=0.36 ^stop=0.55 ^story=-0.07 ^study=1.16
+  ^sure=0.94 ^swift=0.43 ^teach=0.42 ^than=-0.27 ^this=0.71 ^time=-0.73 ^top=-0.59 ^treatment=-0.13
+  ^turn=-0.09 ^undo=0.33 ^unproven=0.83 ^will=-0.11 ^you=0.42 addressed=-1.94 all=1 all+=-0.06 best=0.89
+  best+=0.21 care=0.24 care+=0.5 condition=0.62 condition+=0.18 craft+=-0.29 digit=-0.51 doubt=0.5 ease=-0.17
+  ease+=-0.06 figure=0.94 frame=2.17 frame-outcome=0.33 frame-rank=1.41 frame-slander=1.05 frame-story=0.3
+  frame-study=0.31 gain=0.49 harm=0.41 harm+=0.35 hedge=0.23 hedge+=-0.38 hype=0.13 lasting=0.86 len<5=0.5
+  len>25=-0.57 life=0.42 life+=-0.26 more=0.26 more+=0.69 none=1.06 none+=0.38 over=0.75 own=-0.17 own+=-0.79
+  people=0.16 people+=0.71 pitches=0.98 plot=0.51 plot+=0.16 post:care=0.17 post:condition=0.93
+  post:craft=-1.23 post:craft3=-0.39 post:doubt=-0.74 post:doubt2=-0.05 post:hedge=-1.87 post:hedge3=-0.65
+  post:life=-0.87 post:profession=-0.14 post:service=-1.15 post:settled=0.42 post:teach=-1.17
+  post:teach5=-1.28 post:treatment=0.31 post:unproven=1.11 profession=0.3 profession+=-0.58 quote=-1.07
+  rescue=0.86 safe=1.07 safe+=0.73 sells=0.06 service=-0.36 service+=0.31 settled+=-0.55 sole=0.44
+  source=-2.26 stop=0.43 stop+=0.59 study=-0.21 study+=0.56 sure=0.77 sure+=0.18 swift=1.04 teach=0.29
+  teach+=-1.28 this=0.3 this+=0.18 treatment=0.35 treatment+=-0.12 undo=0.82 undo+=0.07 unproven=0.23
+  unproven+=0.41 you=0.86 you+=-0.11`,
 );
 
 export const pairWeights: ReadonlyMap<string, number> = read(
-  `all*best=0.05 all*ease=-0.05 all*figure=-0.09 all*harm=-0.42 all*hype=0.35 all*lasting=0.05 all*none=-0.1
-  all*over=0.13 all*plot=0.18 all*sole=0.11 all*stop=0.05 all*study=-0.12 all*sure=0.28 all*undo=-0.05
-  best*safe=0.09 care*all=-0.34 care*ease=-0.22 care*gain=-0.31 care*harm=-0.07 care*hype=0.07 care*more=0.26
-  care*none=0.08 care*over=-0.18 care*plot=0.15 care*rescue=0.1 care*safe=0.12 care*sole=0.07 care*study=-0.27
-  care*sure=0.07 care*swift=0.12 care*undo=-0.1 condition*all=-0.32 condition*best=0.31 condition*ease=-0.29
-  condition*figure=0.19 condition*gain=0.4 condition*harm=-0.48 condition*hype=-0.14 condition*lasting=0.11
-  condition*more=-0.33 condition*none=0.55 condition*over=0.16 condition*plot=0.23 condition*safe=-0.12
-  condition*sole=0.07 condition*stop=0.28 condition*study=-0.46 condition*sure=0.28 condition*swift=0.16
-  condition*undo=0.16 ease*best=-0.08 ease*figure=0.37 ease*gain=0.05 ease*harm=0.12 ease*more=0.2
-  ease*over=-0.05 ease*rescue=-0.05 ease*safe=-0.08 gain*best=0.14 gain*figure=-0.05 gain*harm=-0.15
-  gain*more=-0.3 gain*plot=-0.05 gain*safe=-0.1 gain*sure=-0.1 harm*figure=0.05 harm*plot=-0.23
-  harm*rescue=0.07 harm*study=-0.28 hype*harm=0.3 hype*study=-0.16 lasting*ease=-0.05 lasting*gain=0.28
-  lasting*harm=-0.12 lasting*safe=0.11 lasting*sure=-0.09 lasting*undo=0.09 more*harm=0.28 more*plot=-0.13
-  more*safe=0.32 more*study=0.18 none*figure=0.17 none*gain=0.08 none*harm=0.55 none*over=0.19 none*sole=-0.05
-  none*sure=-0.07 none*swift=0.12 over*harm=0.22 over*more=-0.12 over*safe=-0.14 over*study=0.05 own*ease=0.46
-  own*figure=0.3 own*gain=0.54 own*hype=0.1 own*more=0.06 own*plot=-0.35 own*rescue=0.06 own*sole=-0.07
-  own*stop=-0.12 own*study=0.19 own*sure=-0.36 own*swift=-0.15 own*treatment=0.42 own*undo=0.58
-  people*best=-0.2 people*figure=0.31 people*gain=0.37 people*harm=-0.61 people*hype=0.14 people*more=-0.33
-  people*none=-0.47 people*over=0.11 people*plot=-0.1 people*rescue=-0.11 people*safe=0.09 people*stop=0.2
-  people*study=-0.26 people*sure=-0.24 people*swift=0.05 pitch*all=-0.05 pitch*best=-0.25 pitch*ease=0.07
-  pitch*gain=-0.15 pitch*harm=0.52 pitch*hype=0.46 pitch*lasting=-0.19 pitch*more=0.08 pitch*none=0.18
-  pitch*over=0.23 pitch*rescue=-0.1 pitch*safe=0.16 pitch*sole=-0.19 pitch*study=0.3 pitch*sure=0.12
-  pitch*swift=-0.28 pitch*undo=0.41 profession*all=-0.23 profession*best=-0.21 profession*ease=-0.05
-  profession*gain=-0.05 profession*harm=0.26 profession*lasting=-0.1 profession*more=0.09
-  profession*none=-0.28 profession*over=-0.08 profession*plot=0.09 profession*rescue=0.25 profession*sole=0.15
-  profession*study=-0.06 profession*sure=0.17 profession*swift=0.31 profession*undo=-0.27 safe*harm=0.13
-  safe*study=-0.18 settled*best=-0.15 settled*ease=-0.16 settled*figure=0.11 settled*gain=-0.15
-  settled*harm=0.32 settled*lasting=-0.16 settled*more=-0.09 settled*none=0.16 settled*over=-0.25
-  settled*plot=0.36 settled*safe=-0.23 settled*sole=-0.08 settled*stop=0.14 settled*sure=-0.05
-  settled*swift=-0.12 settled*undo=-0.07 sole*harm=-0.14 stop*ease=-0.12 stop*figure=-0.11 stop*gain=-0.08
-  stop*harm=0.09 stop*rescue=0.11 stop*study=0.21 sure*harm=-0.18 swift*best=-0.2 swift*ease=-0.06
-  swift*gain=-0.07 swift*more=-0.31 swift*over=0.17 swift*undo=-0.12 this*all=-0.29 this*ease=-0.59
-  this*figure=-0.4 this*hype=0.17 this*lasting=0.05 this*more=-0.31 this*none=-0.32 this*plot=-0.19
-  this*rescue=-0.25 this*sole=0.12 this*stop=-0.23 this*study=0.21 this*sure=0.13 this*swift=-0.05
-  this*undo=0.24 treatment*best=-0.15 treatment*condition=-0.31 treatment*ease=-0.06 treatment*figure=0.26
-  treatment*gain=0.08 treatment*hype=0.07 treatment*lasting=0.05 treatment*more=0.34 treatment*over=0.24
-  treatment*plot=0.4 treatment*rescue=-0.24 treatment*safe=0.09 treatment*sole=0.12 treatment*stop=-0.16
-  treatment*study=0.13 treatment*sure=0.13 treatment*swift=0.06 treatment*undo=-0.32 undo*figure=0.12
-  undo*gain=-0.21 undo*harm=-0.25 undo*hype=-0.46 undo*more=0.06 undo*over=-0.13 undo*safe=0.13
-  undo*stop=-0.07 undo*study=0.55 unproven*all=-0.08 unproven*best=-0.12 unproven*ease=-0.33
-  unproven*figure=0.18 unproven*gain=0.21 unproven*harm=-0.24 unproven*hype=-0.3 unproven*lasting=-0.08
-  unproven*more=0.12 unproven*none=-0.27 unproven*over=0.17 unproven*rescue=0.21 unproven*safe=-0.05
-  unproven*sole=0.1 unproven*stop=-0.18 unproven*study=0.06 unproven*sure=0.1 unproven*swift=0.07
-  unproven*undo=-0.12 you*all=-0.18 you*best=0.13 you*figure=0.25 you*gain=-0.26 you*harm=0.31 you*hype=-0.3
-  you*lasting=-0.06 you*more=0.22 you*none=0.17 you*over=-0.41 you*plot=-0.13 you*rescue=0.31 you*safe=0.4
-  you*sole=0.11 you*stop=0.23 you*study=-0.1 you*sure=-0.13 you*swift=-0.07 you*undo=0.11`,
+  `all*ease=-0.06 all*figure=-0.1 all*harm=-0.47 all*hype=0.35 all*none=-0.12 all*over=0.12 all*plot=0.18
+  all*safe=-0.06 all*sole=0.12 all*study=-0.13 all*sure=0.27 all*undo=-0.05 best*harm=0.08 best*safe=0.14
+  care*all=-0.36 care*best=0.06 care*ease=-0.26 care*gain=-0.29 care*harm=-0.1 care*hype=0.07
+  care*lasting=-0.06 care*more=0.23 care*none=0.08 care*over=-0.18 care*plot=0.13 care*rescue=0.11
+  care*safe=0.17 care*sole=0.08 care*study=-0.29 care*sure=0.08 care*swift=0.16 care*undo=-0.09
+  condition*all=-0.28 condition*best=0.32 condition*ease=-0.29 condition*figure=0.24 condition*gain=0.37
+  condition*harm=-0.43 condition*hype=-0.15 condition*lasting=0.05 condition*more=-0.28 condition*none=0.52
+  condition*over=0.15 condition*plot=0.23 condition*rescue=-0.05 condition*safe=-0.1 condition*sole=0.05
+  condition*stop=0.26 condition*study=-0.48 condition*sure=0.27 condition*swift=0.12 condition*undo=0.15
+  ease*best=-0.08 ease*figure=0.36 ease*harm=0.11 ease*more=0.19 ease*over=-0.05 ease*rescue=-0.06
+  ease*safe=-0.09 gain*best=0.14 gain*figure=-0.05 gain*harm=-0.15 gain*more=-0.28 gain*plot=-0.05
+  gain*safe=-0.1 gain*sure=-0.1 harm*plot=-0.23 harm*rescue=0.07 harm*study=-0.28 hype*harm=0.3
+  hype*study=-0.16 lasting*ease=-0.05 lasting*gain=0.26 lasting*harm=-0.14 lasting*safe=0.1 lasting*stop=0.17
+  lasting*sure=-0.1 lasting*undo=0.09 more*harm=0.27 more*plot=-0.08 more*safe=0.32 more*study=0.18
+  none*ease=0.05 none*figure=0.16 none*gain=0.06 none*harm=0.59 none*over=0.18 none*sole=-0.05 none*sure=-0.07
+  none*swift=0.11 over*harm=0.2 over*more=-0.12 over*safe=-0.14 over*study=0.05 own*ease=0.5 own*figure=0.24
+  own*gain=0.54 own*hype=0.09 own*more=0.07 own*none=0.07 own*plot=-0.37 own*rescue=0.06 own*sole=-0.06
+  own*stop=-0.11 own*study=0.19 own*sure=-0.36 own*swift=-0.11 own*treatment=0.42 own*undo=0.6
+  people*all=-0.06 people*best=-0.2 people*figure=0.28 people*gain=0.33 people*harm=-0.55 people*hype=0.14
+  people*lasting=0.06 people*more=-0.35 people*none=-0.41 people*over=0.08 people*plot=-0.11
+  people*rescue=-0.12 people*safe=0.07 people*stop=0.17 people*study=-0.28 people*sure=-0.25 people*swift=0.09
+  pitch*best=-0.21 pitch*ease=0.05 pitch*gain=-0.12 pitch*harm=0.53 pitch*hype=0.45 pitch*lasting=-0.2
+  pitch*more=0.13 pitch*none=0.13 pitch*over=0.24 pitch*rescue=-0.09 pitch*safe=0.21 pitch*sole=-0.18
+  pitch*study=0.32 pitch*sure=0.13 pitch*swift=-0.24 pitch*undo=0.42 profession*all=-0.26
+  profession*best=-0.16 profession*figure=-0.05 profession*harm=0.28 profession*lasting=-0.11
+  profession*more=0.07 profession*none=-0.25 profession*over=-0.06 profession*plot=0.06 profession*rescue=0.24
+  profession*safe=0.09 profession*sole=0.15 profession*study=-0.06 profession*sure=0.17 profession*swift=0.28
+  profession*undo=-0.27 safe*harm=0.18 safe*study=-0.18 settled*best=-0.15 settled*ease=-0.17
+  settled*figure=0.1 settled*gain=-0.16 settled*harm=0.31 settled*lasting=-0.16 settled*more=-0.05
+  settled*none=0.17 settled*over=-0.25 settled*plot=0.39 settled*safe=-0.24 settled*sole=-0.08
+  settled*stop=0.14 settled*sure=-0.05 settled*swift=-0.07 settled*undo=-0.08 sole*harm=-0.14 stop*ease=-0.13
+  stop*figure=-0.12 stop*gain=-0.08 stop*harm=0.07 stop*rescue=0.13 stop*study=0.22 sure*harm=-0.19
+  swift*best=-0.2 swift*ease=-0.06 swift*gain=-0.07 swift*harm=-0.05 swift*more=-0.31 swift*over=0.16
+  swift*undo=-0.14 this*all=-0.35 this*best=0.1 this*ease=-0.57 this*figure=-0.41 this*hype=0.15
+  this*more=-0.3 this*none=-0.36 this*plot=-0.18 this*rescue=-0.26 this*sole=0.1 this*stop=-0.22
+  this*study=0.22 this*sure=0.13 this*swift=-0.07 this*undo=0.23 treatment*best=-0.11
+  treatment*condition=-0.35 treatment*ease=-0.11 treatment*figure=0.3 treatment*gain=0.09 treatment*harm=-0.05
+  treatment*hype=0.07 treatment*lasting=0.07 treatment*more=0.36 treatment*none=-0.08 treatment*over=0.26
+  treatment*plot=0.37 treatment*rescue=-0.23 treatment*safe=0.11 treatment*sole=0.12 treatment*stop=-0.13
+  treatment*study=0.12 treatment*sure=0.15 treatment*swift=0.09 treatment*undo=-0.31 undo*figure=0.11
+  undo*gain=-0.19 undo*harm=-0.26 undo*hype=-0.44 undo*more=0.06 undo*over=-0.12 undo*safe=0.13
+  undo*stop=-0.07 undo*study=0.55 unproven*all=-0.07 unproven*best=-0.13 unproven*ease=-0.33
+  unproven*figure=0.16 unproven*gain=0.22 unproven*harm=-0.25 unproven*hype=-0.28 unproven*more=0.12
+  unproven*none=-0.28 unproven*over=0.17 unproven*rescue=0.21 unproven*safe=-0.06 unproven*sole=0.11
+  unproven*stop=-0.14 unproven*study=0.06 unproven*sure=0.09 unproven*swift=0.07 unproven*undo=-0.11
+  you*all=-0.21 you*best=0.11 you*figure=0.31 you*gain=-0.26 you*harm=0.28 you*hype=-0.3 you*lasting=-0.07
+  you*more=0.24 you*none=0.11 you*over=-0.41 you*plot=-0.08 you*rescue=0.3 you*safe=0.38 you*sole=0.11
+  you*stop=0.22 you*study=-0.1 you*sure=-0.12 you*swift=-0.07 you*undo=0.11`,
 );
 
 function read(table: string): ReadonlyMap<string, number> {

@@ -112,7 +112,7 @@ function adviceOutright(draft: Draft): Span | undefined {
     if (!said) continue;
     const more =
       /^(?: [a-z0-9'%/-]{1,20}){0,6}/.exec(text.slice(said.index + said[0].trimEnd().length))?.[0] ?? "";
-    const start = sentence.start + said.index + (said[0].length - said[0].trimStart().length);
+    const start = sentence.start + said.index + Math.max(0, said[0].search(/[a-z0-9]/));
     return { start, end: sentence.start + said.index + said[0].trimEnd().length + more.trimEnd().length };
   }
   return undefined;
@@ -131,7 +131,7 @@ function namesCare(draft: Draft, span: Span): boolean {
 
 /** An order, a verdict on what is theirs, or a permission, at the head of a clause. */
 const telling =
-  /(?:^|[,;:.!\u2014-] ?|\b(?:and|but|so|then|ok|okay|yes|no|nah|nope|yep|honestly|bro|hon|mate) )(?:you(?:'re|'ve|'ll|'d| are| have| need| want| do want| can| could| should| must| might want| may| don't| do not| didn't| tore| got| will)\b|ur (?:good|fine|ok|okay|safe|clear|cleared|totally|prob|probably|gonna|just|not)\b|(?:ur|your|that|this|it|he|she|they|those|these)(?:'s|'re|'ll| is| are| isn't| aren't| was| will| won't| can| needs?| looks?| sounds?| means| explains| comes?)\b|(?:your|ur|that) (?:[a-z0-9'.-]{1,14} ){1,4}(?:is|are|isn't|aren't|needs?|looks?|sounds?|means|will|won't|can|explains|comes?|shows?|at|of)\b|(?:take|try|start|stop|skip|use|split|halve|double|drop|cut|bump|go (?:up|down|back|get)|get|do|put|pull|ice|heat|rest|wear|rinse|soak|switch|swap|add|keep|leave|hold|quit|ditch|avoid|ask for|give|eat|drink|wait|let|apply|rub|massage|stretch|elevate|wash|clean|cover|run|walk|sleep|stay|move|pick|pop|squeeze|alternate|increase|decrease|raise|lower|taper|wean|restart|resume|continue|finish|dab|tape|wrap|splint|brace|google)\b|no (?:more )?[a-z]{3,12}ing (?:for|till|til|until)\b|(?:i'd|i would|i wouldn't)\b|[a-z0-9]{1,12} ?= ?[a-z])/;
+  /\bis (?:what|all|exactly what|the only thing) (?:your|you|ur|u|he|she|that|this)\b|(?:^|[,;:.!\u2014-] ?|\b(?:and|but|so|then|ok|okay|yes|no|nah|nope|yep|honestly|bro|hon|mate) )(?:you(?:'re|'ve|'ll|'d| are| have| need| want| do want| can| could| should| must| might want| may| don't| do not| didn't| tore| got| will)\b|ur (?:good|fine|ok|okay|safe|clear|cleared|totally|prob|probably|gonna|just|not)\b|(?:ur|your|that|this|it|he|she|they|those|these)(?:'s|'re|'ll| is| are| isn't| aren't| was| will| won't| can| needs?| looks?| sounds?| means| explains| comes?)\b|(?:your|ur|that) (?:[a-z0-9'.-]{1,14} ){1,4}(?:is|are|isn't|aren't|needs?|looks?|sounds?|means|will|won't|can|explains|comes?|shows?|at|of)\b|(?:take|try|start|stop|skip|use|split|halve|double|drop|cut|bump|go (?:up|down|back|get)|get|do|put|pull|ice|heat|rest|wear|rinse|soak|switch|swap|add|keep|leave|hold|quit|ditch|avoid|ask for|give|eat|drink|wait|let|apply|rub|massage|stretch|elevate|wash|clean|cover|run|walk|sleep|stay|move|pick|pop|squeeze|alternate|increase|decrease|raise|lower|taper|wean|restart|resume|continue|finish|dab|tape|wrap|splint|brace|google)\b|no (?:more )?[a-z]{3,12}ing (?:for|till|til|until)\b|(?:i'd|i would|i wouldn't)\b|\d[\d.]{0,4} (?:a|per|each|every) (?:day|week|night|month) (?:is|would|should|will)\b|[a-z0-9]{1,12} ?= ?[a-z])/;
 
 /** How often, without a verb: "bid x 2 wks", "every other day", "on day 7". */
 const timed =

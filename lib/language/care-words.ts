@@ -37,7 +37,7 @@ const kinds: Readonly<Record<CareKind, string>> = {
     antipsychotic antipsychotics benzo benzos beta-blocker beta-blockers diuretic diuretics triptan triptans chemo
     chemotherapy immunotherapy retinoid testosterone estrogen progesterone hrt ivf accutane synthroid lantus humalog
     anticonvulsant nitro levo pred spiro traz clinda gaba hctz bumex buspar lispro glargine tret lotrimin monistat
-    azo progestin progesterone depo hydroxy sulfa azelaic benzoyl pyridium silvadene fluoxetine pastilla pastillas medicina medicinas medicamento medicamentos antibiótico antibiótico antibiotico antibióticos
+    azo progestin progesterone depo hydroxy sulfa azelaic benzoyl pyridium silvadene fluoxetine tapering underdosed overmedicated undermedicated titration pastilla pastillas medicina medicinas medicamento medicamentos antibiótico antibiótico antibiotico antibióticos
     insulina dosis inyección inyeccion metformina losartán amoxicilina prep coumadin lovenox plavix eliquis xarelto ativan xanax klonopin valium ambien adderall
     ritalin vyvanse zoloft prozac lexapro cymbalta wellbutrin seroquel lyrica neurontin suboxone epipen paxlovid
     ozempic wegovy mounjaro zepbound glp-1 glp-1s humira dupixent methotrexate prednisone medrol gabapentin levothyroxine metformin`,

@@ -548,6 +548,14 @@ export const individualDirectives = defineFact(
       const careTalk = carePersons.test(text) || dueToRule.test(text);
       if (directive.mood === "do-not" && (directive.act === "stop" || directive.act === "change")) continue;
       if (urgentNear(draft, sentence)) continue;
+      // "Which monitor do you prefer?" asks for no care: what is picked, worn and bought is no treatment.
+      if (
+        draft.get(parentTopic) === "other" &&
+        directive.object !== "rx" &&
+        directive.object !== "remedy" &&
+        directive.object !== "amount"
+      )
+        continue;
       if (
         directive.to === "one-reader" ||
         (directive.to === "readers" &&

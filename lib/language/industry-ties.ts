@@ -57,7 +57,7 @@ const trade = set(
   "honoraria honorarium retainer royalties founder founders cofounder co-founder angel investor investors freebies freebie perks upsides commission commissions kickback rebate rebates sponsor sponsors sponsorship ambassador kol swag equity stake shareholder consulted luminary prelaunch pre-launch",
 );
 const tradePairs =
-  /\b(?:by the (?:case|box|crate|pallet|gross)|(?:lifetime|year's|years'|free|whole year's) (?:subscription|supply|membership|access|refills?)|first (?:round|check|investors?|backers?)|head of (?:sales|marketing)|demo (?:table|unit|room)|(?:free|gifted|comped) (?:units?|product|stuff|samples)|(?:before|since before) (?:it|they|the brand|the company) had a name|front[- ]row (?:seat|seats) to (?:the|their)|friends? (?:with|in) (?:the )?(?:chemists?|industry|founders?|makers?|brand)|paying off my|pay(?:s|ing)? (?:for|off) (?:my|our) (?:student loans?|loans?|mortgage|tuition|boat|vacation|kitchen|wedding|ski|car))\b/g;
+  /\b(?:(?:box|case|bottle|carton|pallet|syringe|tub|bag) after (?:box|case|bottle|carton|pallet|syringe|tub|bag)|(?:in exchange )?for (?:a little |my |some |honest |our )?["']?(?:feedback|exposure|content|a review|a shout-?out)["']?|by the (?:case|box|crate|pallet|gross)|(?:lifetime|year's|years'|free|whole year's) (?:subscription|supply|membership|access|refills?)|first (?:round|check|investors?|backers?)|head of (?:sales|marketing)|demo (?:table|unit|room)|(?:free|gifted|comped) (?:units?|product|stuff|samples)|(?:before|since before) (?:it|they|the brand|the company) had a name|front[- ]row (?:seat|seats) to (?:the|their)|friends? (?:with|in) (?:the )?(?:chemists?|industry|founders?|makers?|brand)|paying off my|pay(?:s|ing)? (?:for|off) (?:my|our) (?:student loans?|loans?|mortgage|tuition|boat|vacation|kitchen|wedding|ski|car))\b/g;
 
 const doing = set(
   "let lets sent send sends put puts gave give gives paid pay pays flew fly keep keeps kept named name asked invited picked chose dmed dm'd hooked treated handed offered made make makes got get gets took take brought bring covered cover fed feed comped upgraded spoiled built printed threw mailed shipped lent loaned bought buy",
@@ -66,6 +66,7 @@ const toAuthor = set("me us my our");
 const others = set(
   "patients patient pt pts kids kid parents parent nurses nurse residents resident students student staff family families friends friend colleagues neighbors people women men moms dads clients children babies teams coworkers attendings fellows insurers hospitals doctors surgeons folks payers insurance experts authors researchers",
 );
+const friends = set("buddy friend pal bestie bff neighbor homie classmate roommate golf-buddy");
 const authors = set("i i'm i've i'll i'd im ive me my mine we we're we've we'll us our ours");
 const negators = set(
   "not never no didn't don't doesn't won't wouldn't haven't hasn't isn't aren't can't cannot without nor nobody none neither if unless should could would",
@@ -108,7 +109,14 @@ export const industryTies = defineFact("industry ties", (draft): readonly Indust
   }
   if (!warmly) return found;
   for (const [at, one] of list.entries()) {
-    if (trade.has(one.lower) && beside(one) && hasAuthor(draft, one) && !has(list, at - 4, at - 1, negators))
+    const bare = one.lower.endsWith("'s") ? one.lower.slice(0, -2) : one.lower;
+    const befriended = has(list, at + 1, at + 3, friends);
+    if (
+      trade.has(bare) &&
+      beside(one) &&
+      (befriended || hasAuthor(draft, one)) &&
+      !has(list, at - 4, at - 1, negators)
+    )
       add("closeness", one.start, one.end);
     if (one.lower === "they" && beside(one)) theyDid(list, at, add);
   }

@@ -85,6 +85,32 @@ const cues: readonly Cue[] = [
     "anywhere",
     `(?:by|from) (?:the )?(?:surgeons|people|folks|team|engineers|doctors|docs|guys|minds|inventors?|dentists|woman|man) (?:who|that|behind) (?:built|made|designed|invented|created|developed|it\\b|the)`,
   ),
+  cue(
+    "role",
+    "anywhere",
+    `i (?:personally |also |have |even )?(?:trained|taught|certified|certify|train|teach|coach) (?:${some}){0,3}?(?:of them|of you|them|surgeons|injectors|providers|dentists|docs|doctors|reps|users)`,
+  ),
+  cue(
+    "role",
+    "anywhere",
+    `i (?:also |personally |have )?(?:ran|led|run|lead|was (?:an? |the )?(?:pi|investigator|site lead) (?:on|for|in)|enrolled (?:patients )?in|recruited for|helped run) (?:${some}){0,3}?(?:trials?|studies|registry|study)|(?:the|their|its) (?:grants?|funding|honorari(?:a|um)|checks?) (?:was|were|is|are|has been|have been) (?:very |so |real |awfully )?(?:kind|generous|good|nice|lovely|welcome)`,
+  ),
+  cue(
+    "closeness",
+    "anywhere",
+    `(?:their|the) (?:[a-z'-]{1,14} ){0,2}?(?:pr (?:girl|guy|lady|team|person|folks)|marketing (?:girl|guy|lady|team|person|folks)|rep|reps|founder|ceo|sales (?:team|folks|girl|guy)) (?:[a-z'-]{1,14} ){0,2}?(?:is|are|was|were|'s) (?:an? |the |such an? |so |my |our )?(?:[a-z'-]{1,14} )?(?:gem|doll|sweetheart|angel|best|delight|legend|friend|hoot|peach|riot|blast|hero|saint|dream|sweet|lovely|amazing|awesome|great|generous|kind|fun)`,
+  ),
+  cue(
+    "role",
+    "anywhere",
+    `(?:join(?:ing|ed)?|part of|member of|named to|added to|picked for|invited (?:to|onto)|spot on|seat on|place on) (?:their|its) (?:[a-z'-]{1,14} ){0,2}?(?:faculty|board|team|bureau|panel|council|roster|program|squad|crew|committee)`,
+  ),
+  cue(
+    "money",
+    "anywhere",
+    `(?:our|my) (?:[a-z0-9&'-]{1,16} ){1,5}?(?:sells? out|sold out|is back|are back|restocked|flies off|is here|are here)(?: [^.!?\\n]{0,40})?(?:at the (?:counter|front desk|desk|checkout|register)|\\$\\d)`,
+    { goods: true },
+  ),
   // What cost the author nothing, and what was paid for them.
   cue(
     "gift",

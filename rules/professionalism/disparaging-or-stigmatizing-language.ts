@@ -30,6 +30,7 @@ export const disparagingOrStigmatizingLanguage = defineRule({
     const hasTone = tone.test(draft.plain);
     const refs = draft.get(patientRefs);
     const marked: Span[] = [];
+    const jokes = hasTone || draft.get(contempts).some((one) => one.kind === "patients");
     for (const { regex, severity, needs } of stigmaShapes)
       for (const match of matches(draft, regex)) {
         if (isSpokenOf(match)) continue;
@@ -37,7 +38,7 @@ export const disparagingOrStigmatizingLanguage = defineRule({
         if (needs && !needs.test(near) && !(refs.length > 0 && hasTone)) continue;
         const level: Severity = severity === "consider" && hasTone && refs.length > 0 ? "revise" : severity;
         // A joke stays one with other words in it.
-        const edits = hasTone ? undefined : personFirst(draft, match);
+        const edits = jokes ? undefined : personFirst(draft, match);
         marked.push(match);
         yield {
           spans: [match],

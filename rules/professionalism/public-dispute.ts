@@ -1,3 +1,4 @@
+import type { Draft } from "@/lib/engine/draft";
 import { conductSigns } from "@/lib/language/conduct";
 import { contempts } from "@/lib/language/contempt";
 import { disputes } from "@/lib/language/disputes";
@@ -19,9 +20,10 @@ export const publicDispute = defineRule({
   ],
   shortfalls: ["A quarrel by hint, without an insult or a named target, is not seen."],
   triggers: { always: true },
-  *detect(draft) {
+  *detect(draft: Draft) {
     for (const { kind, start, end } of draft.get(contempts))
-      if (kind === "person") yield { spans: [{ start, end }], merge: "dispute" };
+      if (kind === "person")
+        yield { spans: [{ start, end }], merge: "dispute", ...(isReviewReply(draft) && withReviewer) };
       else if (kind === "profession") yield { spans: [{ start, end }], merge: "profession", ...belittles };
     for (const { kind, start, end } of draft.get(conductSigns))
       if (kind === "confidence") yield { spans: [{ start, end }], merge: "confidence", ...inside };
@@ -79,9 +81,9 @@ export const publicDispute = defineRule({
 });
 
 const belittles = {
-  title: "Belittles a colleague's training",
+  title: "Belittles a colleague or profession",
   why: "The guideline asks for respect toward colleagues in public. Patients who see one of them may trust both of you less.",
-  advice: "Make the point about the policy, the training hours or the outcome, and leave the slight out.",
+  advice: "Make the point about the policy, the process or the outcome, and leave the slight out.",
 };
 
 const inside = {
@@ -96,3 +98,14 @@ const gossip = {
   why: "Colleagues and readers could recognize who is meant. The guideline asks for respect and professionalism toward colleagues in public.",
   advice: "Leave it out. If it affects patients' care, take it to a supervisor.",
 };
+
+const withReviewer = {
+  title: "Argues with a reviewer",
+  why: "Everyone who reads the review reads the answer. The guideline asks for respect, and for no dismissal of views that differ.",
+  advice:
+    "Thank them, say that privacy rules keep you from discussing anyone's care, and give the office line. Argue nothing in public.",
+};
+
+function isReviewReply({ context }: Draft): boolean {
+  return context.postType === "review-reply" || context.platform === "google-review-reply";
+}

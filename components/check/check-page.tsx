@@ -640,6 +640,8 @@ export function CheckPage({ guide }: { guide: Guide }) {
                 {body(openNote)}
               </desk.NotePopover>
             )}
+            {/* Its room is kept while the desk is on its way. */}
+            {!isEmpty && !desk && <div className="about is-coming" />}
             {!isEmpty && desk && (
               <desk.Questions
                 answers={answers}

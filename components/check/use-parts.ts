@@ -14,8 +14,7 @@ const imports = {
 type Name = keyof typeof imports;
 export type Parts = { readonly [K in Name]?: Awaited<ReturnType<(typeof imports)[K]>> };
 
-/** In milliseconds from when the page stands. */
-const DESK_AFTER = 100;
+/** In milliseconds from when the page stands; the desk is asked for at once. */
 const REST_AFTER = 2_000;
 
 /**
@@ -35,13 +34,14 @@ export function useParts(): { parts: Parts; load: (name: Name) => Promise<boolea
     }
   }, []);
   useEffect(() => {
-    const desk = window.setTimeout(() => void load("desk"), DESK_AFTER);
+    // Once the page has been drawn: the first frame is the page's own.
+    const desk = window.requestAnimationFrame(() => void load("desk"));
     const rest = window.setTimeout(
       () => (Object.keys(imports) as Name[]).forEach((name) => void load(name)),
       REST_AFTER,
     );
     return () => {
-      window.clearTimeout(desk);
+      window.cancelAnimationFrame(desk);
       window.clearTimeout(rest);
     };
   }, [load]);

@@ -58,12 +58,12 @@ test.describe("on a bad line", () => {
     await planAnswers(page);
     let isBad = false;
     await page.route("**/_next/static/**", (route) => (isBad ? route.abort() : route.fallback()));
-    // The desk is asked for once the page stands: the line breaks before that.
+    // The desk and the rest are asked for once the page stands: the line breaks before that.
     await page.addInitScript(() => {
       const later = window.setTimeout.bind(window);
       Object.assign(window, {
-        setTimeout: (act: () => void, wait?: number) =>
-          wait === 100 || wait === 2_000 ? 0 : later(act, wait),
+        requestAnimationFrame: () => 0,
+        setTimeout: (act: () => void, wait?: number) => (wait === 2_000 ? 0 : later(act, wait)),
       });
     });
     await page.goto("/");

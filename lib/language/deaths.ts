@@ -39,6 +39,13 @@ export const patientDeaths = defineFact("patientDeaths", (draft): readonly Span[
   return found.filter((span) => {
     const sentence = sentenceAt(draft, span.start);
     const text = draft.lower.slice(sentence.start, sentence.end);
+    // "… and patients died": many, in general.
+    if (
+      /\b(?:patients|pts|people|men|women|children|mothers|babies|thousands|hundreds|dozens|millions) (?:have |had |has |who |that )?$/.test(
+        draft.lower.slice(Math.max(sentence.start, span.start - 24), span.start),
+      )
+    )
+      return false;
     return !idle.test(text);
   });
 });

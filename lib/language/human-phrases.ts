@@ -84,7 +84,9 @@ export const humanPhrases = defineFact("humanPhrases", (draft): readonly HumanPh
     const word = list[at]!;
     if (word.kind !== "word" || word.lower.length < 2) continue;
     const bare = word.lower.endsWith("'s") ? word.lower.slice(0, -2) : word.lower;
-    const kind = headKind(bare) ?? (clinicians.has(bare) ? "common" : undefined);
+    const kind =
+      headKind(bare.startsWith("ex-") ? bare.slice(3) : bare) ??
+      (clinicians.has(bare) ? "common" : undefined);
     if (kind === undefined) continue;
     // "bus driver", "guitar guy": the last of a run of nouns is the head.
     const next = list[at + 1];

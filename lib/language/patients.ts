@@ -447,6 +447,12 @@ export const patientRefs = defineFact("patientRefs", (draft): readonly PatientRe
     const scene = sceneAt(draft, phrase.start);
     const after = lower.slice(phrase.end, Math.min(lower.length, phrase.end + 90));
     const { noun, det, mods } = phrase;
+    if (
+      /\b(?:most|many|all|some|none|half|few|any) of $/.test(
+        lower.slice(Math.max(0, phrase.start - 9), phrase.start),
+      )
+    )
+      continue;
     if (refs.some((ref) => overlaps(ref, phrase) && ref.strength >= 2)) continue;
     const sex = sexOf(noun);
     if (

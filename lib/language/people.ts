@@ -2,6 +2,7 @@ import { execAll } from "@/lib/engine/pattern";
 import { defineFact, type Draft } from "@/lib/engine/draft";
 import { eponymHeads, eponyms } from "@/lib/lexicon/eponyms";
 import type { Span } from "@/lib/schema/finding";
+import { careKindOf } from "./care-words";
 import { isAnyPlace, isCommonWord, isGivenName, isPlaceName, isSurname, isWordName } from "./name-words";
 import { sentenceAt } from "./sentences";
 import { isNameInContext } from "./word-names";
@@ -757,6 +758,15 @@ function named(
     )
       certainty = isSurname(surname) || isSurname(lower) ? 0.6 : 0.5;
     else if (!two && kin) certainty = 0.7;
+    // "Braces off for Nooshin and her twin": a word of no list, and somebody spoken of right behind it.
+    else if (
+      !two &&
+      !openStart &&
+      careKindOf(lower) === undefined &&
+      /\b(?:for|of|congrats|congratulations|hugs to|thank you|saw|see) $/.test(left) &&
+      /^[,!.]? (?:and |as |on |who |with |for )?(?:her|his|she|he)\b/.test(right)
+    )
+      certainty = 0.6;
     else if (!two && personVerb.test(right))
       // "Zuleika gave me permission to share her glow-up": nobody else is spoken of.
       certainty = /\b(?:me|us|my|our)\b.{1,60}\b(?:her|his|she|he)\b/.test(right)

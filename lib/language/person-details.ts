@@ -36,6 +36,14 @@ const rarePet =
 const aired =
   /\b(?:on|off|from) (?:the |our |that |this )?(?:local |county |state |hometown )?(?:morning show|news|radio|six o'clock news|evening news|telethon|parade float|jumbotron|reality show|game show|cooking show|talk show|billboard|jury|ballot|cover of [a-z]{3,14})\b/g;
 
+/** Who they are to somebody of the author's. */
+const tiedTo =
+  /\b(?:married to|engaged to|dating|sleeping with|related to|divorced from|(?:the |also the )?(?:wife|husband|mother|father|son|daughter|sister|brother|ex) of) (?:my|our) (?:own )?[a-z'-]{3,14}/g;
+const uprooted =
+  /\b(?:political |climate |war )?(?:refugee|asylee|asylum seeker|undocumented (?:[a-z]{3,10})|dissident|defector)\b/g;
+const ownPet =
+  /\b(?:his|her|their|pt's|patient's|client's) (?:pet |own |late )?(?:emu|ostrich|peacock|parrot|macaw|cockatoo|rooster|pig|goat|llama|alpaca|donkey|mule|snake|python|iguana|tortoise|ferret|skunk|raccoon|possum|tarantula|monkey|wolf|falcon|hawk|owl|crow|raven)\b(?: [a-z]{3,10}(?: [a-z0-9]{2,10})?)?/g;
+
 /** Boards and councils: few sit on one. */
 const onBoard =
   /\b(?:(?:on|chairs?|chaired|heads?|sits on|serves on|served on|runs for|elected to|president of|member of|treasurer of) (?:the |our |a )?(?:[a-z]{3,12} )?(?:city council|town council|county commission|county board|school board|village board|church council|tribal council|zoning board|library board|hospital board|vestry|board of (?:education|supervisors|selectmen|trustees)|select ?board|state (?:house|senate|legislature)|legislature|congress|parliament|pta|rotary|vfw|legion|hoa))\b/g;
@@ -187,6 +195,9 @@ export const personDetails = defineFact("personDetails", (draft): readonly Telli
   scan(onBoard, "occupation", 2, true);
   scan(fromLife, "family", 2, true);
   scan(rarePet, "object", 2, true);
+  scan(ownPet, "object", 2, true);
+  scan(tiedTo, "family", 2, true);
+  scan(uprooted, "family", 1);
   scan(aired, "event", 2, true);
   scan(cameBy, "object", 1);
   scan(inCar, "object", 2, true);

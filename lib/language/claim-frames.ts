@@ -3,7 +3,7 @@ import { matches } from "@/lib/engine/pattern";
 import type { Span } from "@/lib/schema/finding";
 
 /** Who speaks of a frame. "story" is one person's course held out to all. */
-export type FrameKind = "outcome" | "rank" | "slander" | "study" | "story";
+type FrameKind = "outcome" | "rank" | "slander" | "study" | "story";
 
 export interface Frame extends Span {
   readonly kind: FrameKind;

@@ -17,7 +17,7 @@ import { sentenceAt } from "./sentences";
  * odds; above 0 a claim is likelier than not). No single word decides: who gives the care, what it is said to do, how
  * surely, and what qualifies it, each add or take their share. References: Hosmer & Lemeshow, Applied Logistic Regression.
  */
-export interface ScoredSentence extends SignedSentence {
+interface ScoredSentence extends SignedSentence {
   readonly score: number;
 }
 
@@ -181,9 +181,9 @@ function sentenceWeight(
 }
 
 /** What sort of claim the signs make, and so which rule speaks of it. */
-export type ClaimKind = "outcome" | "safety" | "rank" | "figure" | "hype" | "study" | "slander" | "story";
+type ClaimKind = "outcome" | "safety" | "rank" | "figure" | "hype" | "study" | "slander" | "story";
 
-export interface ComposedClaim extends Span {
+interface ComposedClaim extends Span {
   readonly kind: ClaimKind;
   readonly score: number;
 }

@@ -11,7 +11,7 @@ import { sentences, type Sentence } from "./sentences";
 import { words, type Word } from "./words";
 
 /** What a word of a claim is about, besides what it says: the care, the illness or body, other care, who gives it. */
-export type SubjectSign = "treatment" | "condition" | "care" | "profession" | "unproven" | "settled";
+type SubjectSign = "treatment" | "condition" | "care" | "profession" | "unproven" | "settled";
 
 export type Sign = ClaimSign | SubjectSign;
 

@@ -329,7 +329,7 @@ export const claimWords: ReadonlyMap<string, readonly ClaimSign[]> = new Map(
 );
 
 /** A phrase of several words: what follows its first word, and its signs. */
-export interface ClaimPhrase {
+interface ClaimPhrase {
   readonly rest: readonly string[];
   readonly signs: readonly ClaimSign[];
 }

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { DeckList } from "@/components/train/deck-list";
+import { DeckProgress } from "@/components/train/deck-progress";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { SiteLink } from "@/components/ui/site-link";
 import { familiesIn } from "@/lib/train/answer";
 import { decks } from "@/lib/train/decks";
+import { ruleSet } from "@/rules/index";
 import { taughtDeck } from "./decks";
 
 export const metadata: Metadata = {
@@ -55,7 +57,7 @@ export default function Page() {
           Each round is one post and one question: which line, which family, how serious. The answers come
           from the same rules that read your drafts. Nothing is collected from anyone.
         </p>
-        <DeckList decks={lines} />
+        <DeckList decks={lines} progress={({ id }) => <DeckProgress deckId={id} ruleSet={ruleSet} />} />
         <ul className="train-more">
           {more.map(({ href, label, says }) => (
             <li key={href}>

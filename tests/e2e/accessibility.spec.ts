@@ -6,6 +6,9 @@ import { isPhone, openDesignDraft, openNote } from "./support/check-page";
 // Nothing scrolls while it is being measured.
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
+// One test opens many views, and axe reads every element of each: on two busy cores that is minutes of work.
+test.describe.configure({ timeout: 180_000 });
+
 const widths = [320, 390, 768, 1440] as const;
 const themes = ["light", "dark"] as const;
 

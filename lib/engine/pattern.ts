@@ -95,14 +95,14 @@ function howToTry(regex: RegExp): Trial {
   let trial = trialOf.get(regex);
   if (!trial) {
     const text = String(regex);
-    trial = trialOfText.get(text) ?? read(regex);
+    trial = trialOfText.get(text) ?? trialFor(regex);
     trialOfText.set(text, trial);
     trialOf.set(regex, trial);
   }
   return trial;
 }
 
-function read(regex: RegExp): Trial {
+function trialFor(regex: RegExp): Trial {
   const { literals, starts } = readRegex(regex);
   const demands = demandsFrom(literals);
   const lookups = regex.sticky ? undefined : lookupsOf(starts);

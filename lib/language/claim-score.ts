@@ -194,6 +194,9 @@ const STANDS = 0.8;
 /** From this score on it is one with a turn of phrase that promises. */
 const WITH_FRAME = -0.6;
 
+/** From this score on signs that are weak by themselves are enough to tell what is claimed. */
+const CLEAR = 1.8;
+
 /** Signs that make a claim of a sentence, by kind; the others only weigh. */
 const anchors: Partial<Record<Sign, ClaimKind>> = {
   undo: "outcome",
@@ -309,7 +312,9 @@ function kindBy(sentence: ScoredSentence): ClaimKind | undefined {
   if (has("figure")) return "figure";
   if (has("best", "more", "sole")) return "rank";
   if (has("hype")) return "hype";
-  if (has("sure", "stop", "ease") || (has("none", "all", "any") && has("good", "cease", "do", "people")))
+  // Everyone and nothing promise an outcome only where the rest of the sentence speaks for it loudly.
+  if (has("sure", "stop", "ease") && sentence.score > CLEAR) return "outcome";
+  if (has("none", "all", "any") && has("good", "cease", "do", "people") && sentence.score > CLEAR)
     return "outcome";
   if (has("cease", "good") && has("condition", "care") && has("own") && sentence.score > 2) return "outcome";
   if (has("study")) return "study";

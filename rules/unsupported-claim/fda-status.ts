@@ -68,7 +68,7 @@ export const fdaStatus = defineRule({
             title: "Calls a compounded drug FDA approved",
             why: "Compounded drugs aren't FDA approved: nobody at the agency reviews how safe, effective or well made they are. Readers may take the brand's approval for theirs.",
             advice:
-              'Say "compounded; not FDA approved", and why a patient would need it instead of the approved product.',
+              'Say "compounded; not FDA approved", and why a patient would need it instead of the brand.',
             ...(edits && { suggestion: edits }),
           };
         else yield { spans: [span], ...(edits && { suggestion: edits }) };

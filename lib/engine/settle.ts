@@ -86,7 +86,7 @@ function toFinding(draft: Draft, same: readonly RuleDetection[]): Finding {
     same
       .flatMap((one) => one.detection.spans)
       .filter(({ start, end }) => end > start)
-      .map((span) => withoutLooseEnd(draft, span)),
+      .map((span) => tidied(draft, span)),
   );
   const spans = joinSpans(plainSpans.map((span) => toAuthorSpan(draft.text, span)));
   const edits = withoutClashes(same.flatMap((one) => one.detection.suggestion ?? [])).map((edit) =>
@@ -109,9 +109,21 @@ function toFinding(draft: Draft, same: readonly RuleDetection[]): Finding {
 /** No phrase ends in one of these: a pattern reached a word too far. */
 const looseEnd = /(?:(?<=\S)[\s,]{1,4}(?:an?|the|my|your|our|their|its|whose|of|and|but|nor)){1,2}$/;
 
-function withoutLooseEnd(draft: Draft, { start, end }: Span): Span {
-  return { start, end: end - (looseEnd.exec(draft.lower.slice(start, end))?.[0].length ?? 0) };
+/** A mark of whole words that ends with its phrase. */
+function tidied(draft: Draft, { start, end }: Span): Span {
+  const { plain, lower } = draft;
+  const loose = looseEnd.exec(lower.slice(start, end))?.[0].length ?? 0;
+  let to = end - loose;
+  if (isInWord(plain, to)) while (isWordCharacter(plain, to)) to++;
+  to += /^-(?:ups?|ins?|offs?|outs?)(?![a-z])/.exec(lower.slice(to, to + 6))?.[0].length ?? 0;
+  let from = start;
+  if (isInWord(plain, from)) while (from > 0 && isWordCharacter(plain, from - 1)) from--;
+  return { start: from, end: to };
 }
+
+const isWordCharacter = (text: string, at: number) => /[a-z]/i.test(text.charAt(at));
+const isInWord = (text: string, at: number) =>
+  at > 0 && isWordCharacter(text, at - 1) && isWordCharacter(text, at);
 
 function rank({ rule, detection }: RuleDetection): number {
   return severities.indexOf(detection.severity ?? rule.severity);

@@ -22,7 +22,14 @@ export const individualDiagnosis = defineRule({
   ],
   triggers: { always: true },
   *detect(draft: Draft) {
-    const found = draft.get(verdicts);
+    // What a practice tells in its answer to a review is past care, and a matter of privacy (phi/review-reply-clinical-detail).
+    const isReviewReply = draft.context.postType === "review-reply";
+    const found = draft
+      .get(verdicts)
+      .filter(
+        ({ kind, start, end }) =>
+          !(isReviewReply && kind === "reading") && !/[.!?]\s/.test(draft.plain.slice(start, end)),
+      );
     const first = found[0];
     if (!first) return;
     const talk = draft.get(conversation);
@@ -118,6 +125,11 @@ export const individualDiagnosis = defineRule({
         why: "a group",
       },
       { text: "It's migraine awareness month 💜", context: { postType: "reply" }, why: "an awareness month" },
+      {
+        text: "Your MRI showed a slipped disc, as we told you at your visit.",
+        context: { postType: "review-reply" },
+        why: "past care told in public, which is a matter of privacy",
+      },
       {
         text: "I'm so sorry you're hurting. I can't say what it is from here; please see someone this week.",
         context: { postType: "reply" },

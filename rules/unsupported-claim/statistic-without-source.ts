@@ -64,6 +64,7 @@ export const statisticWithoutSource = defineRule({
     for (const match of matches(draft, quantity, "lower")) {
       const lead = match.text.length - match.text.trimStart().length;
       const span = { start: match.start + lead, end: match.end };
+      if (isIntensifier(draft, span)) continue;
       if (isOutcomeNumber(draft, span)) found.push({ ...span, soft: false });
     }
     for (const match of matches(draft, authority, "lower"))
@@ -95,6 +96,7 @@ export const statisticWithoutSource = defineRule({
       { text: "5 exam rooms, 2 dental chairs, 1 very good therapy dog 🐕", why: "operations" },
       { text: "100 reasons to love your PTs, 1/100", why: "rhetoric" },
       { text: "20% off all facials this week", why: "a price" },
+      { text: "Our laser is 100% natural and works for our patients.", why: "a way to say wholly" },
       { text: '"Studies show" isn\'t a citation. Which study? In which patients?', why: "criticism of it" },
       {
         text: "The state reported 4,112 cases and a test positivity of 9% in patients tested.",
@@ -111,6 +113,16 @@ export const statisticWithoutSource = defineRule({
 /** The author's own care, or goods said to be tested. */
 const claimsOwn =
   /\b(?:our|ours|we|with us|my (?:patients|clients|pts|practice|clinic|method|program)|(?:clinically|lab|doctor|dermatologist)[- ](?:tested|proven)|this (?:serum|cream|laser|shot|device|method|program|protocol|supplement|treatment|drip|oil|patch)|chiropract\w{2,4}|detox|supplement|peptides?)\b/;
+
+/** "100% safe" is a way to say wholly; what is said so wholly is another rule's. */
+function isIntensifier(draft: Draft, { start, end }: Span): boolean {
+  return (
+    /^100 ?(?:%|per ?cent)$/.test(draft.lower.slice(start, end)) &&
+    /^ ?(?:safe|natural|harmless|non-?\w|painless|pure|organic|real|legit|risk|side|drug|worth|committed|here|yours?)\b/.test(
+      draft.lower.slice(end, end + 16),
+    )
+  );
+}
 
 function isOutcomeNumber(draft: Draft, span: Span): boolean {
   const sentence = sentenceAt(draft, span.start);

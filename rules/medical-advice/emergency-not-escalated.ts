@@ -1,5 +1,5 @@
 import type { Draft } from "@/lib/engine/draft";
-import { insert } from "@/lib/engine/edits";
+import { replace } from "@/lib/engine/edits";
 import { conversation } from "@/lib/language/addressee";
 import { escalations, parentRedFlag, type RedFlag } from "@/lib/language/care-direction";
 import { sentences } from "@/lib/language/sentences";
@@ -8,16 +8,29 @@ import { defineRule } from "../define-rule";
 
 /** What to say first, by kind of danger. The numbers are those of the US. */
 const help: Readonly<Record<RedFlag, string>> = {
-  "self-harm": "Please call or text 988 (US) now, or 911 if you are in danger. ",
-  overdose: "Please call 911 (US) or Poison Control (1-800-222-1222) now. ",
-  danger: "Please get emergency help now: call 911 (US) or your local emergency number. ",
+  "self-harm": "Please call or text 988 (US) now, or 911 if you are in danger.",
+  overdose: "Please call 911 (US) or Poison Control (1-800-222-1222) now.",
+  danger: "Please get emergency help now: call 911 (US) or your local emergency number.",
 };
 
 const ayuda: Readonly<Record<RedFlag, string>> = {
-  "self-harm": "Por favor llame al 988 (EE. UU., opción 2 en español) ahora, o al 911 si está en peligro. ",
-  overdose: "Por favor llame ahora al 911 (EE. UU.) o al centro de intoxicaciones (1-800-222-1222). ",
-  danger: "Por favor busque ayuda de emergencia ahora: llame al 911 (EE. UU.) o a su número local. ",
+  "self-harm": "Por favor llame al 988 (EE. UU., opción 2 en español) ahora, o al 911 si está en peligro.",
+  overdose: "Por favor llame ahora al 911 (EE. UU.) o al centro de intoxicaciones (1-800-222-1222).",
+  danger: "Por favor busque ayuda de emergencia ahora: llame al 911 (EE. UU.) o a su número local.",
 };
+
+/** What may stay behind the call for help: feeling with the person and asking after them, no advice and no comfort of fact. */
+const sympathy =
+  /^(?:oh no|(?:i'?m |we'?re )?(?:so |very )?sorry|hang in there|hugs?\b|sending (?:you )?|thinking of you|you(?:'re| are) not alone|i'?m here|we'?re here|lo siento|[áa]nimo|un abrazo)/i;
+
+/** The call for help, and of the answer what isn't advice. */
+function answerWithHelp(draft: Draft, flag: RedFlag): string {
+  const kept = draft
+    .get(sentences)
+    .map(({ start, end }) => draft.plain.slice(start, end).trim())
+    .filter((sentence) => sympathy.test(sentence) || sentence.endsWith("?"));
+  return [(draft.get(inSpanish) ? ayuda : help)[flag], ...kept].join(" ");
+}
 
 export const emergencyNotEscalated = defineRule({
   id: "medical-advice/emergency-not-escalated",
@@ -41,11 +54,13 @@ export const emergencyNotEscalated = defineRule({
     if (flag === undefined || draft.context.audience === "clinicians") return;
     if (draft.get(escalations).length > 0) return;
     if (draft.get(conversation).peers && draft.context.postType !== "reply") return;
-    const first = draft.get(sentences)[0];
-    if (!first) return;
+    const all = draft.get(sentences);
+    const first = all[0];
+    const last = all.at(-1);
+    if (!first || !last) return;
     yield {
       spans: [{ start: first.start, end: first.end }],
-      suggestion: [insert(first.start, (draft.get(inSpanish) ? ayuda : help)[flag])],
+      suggestion: [replace({ start: first.start, end: last.end }, answerWithHelp(draft, flag))],
     };
   },
   examples: {
@@ -70,18 +85,16 @@ export const emergencyNotEscalated = defineRule({
       {
         text: "[[Mija, eso es normal, toma un té y acuéstate.]]",
         context: { postType: "reply", parentText: "me duele el pecho y no puedo respirar" },
-        becomes:
-          "Por favor busque ayuda de emergencia ahora: llame al 911 (EE. UU.) o a su número local. Mija, eso es normal, toma un té y acuéstate.",
+        becomes: "Por favor busque ayuda de emergencia ahora: llame al 911 (EE. UU.) o a su número local.",
       },
       {
         text: "[[Drink water and rest]]",
         context: { postType: "reply", parentText: "took more of my oxys than I should and I feel sleepy" },
-        becomes: "Please call 911 (US) or Poison Control (1-800-222-1222) now. Drink water and rest",
+        becomes: "Please call 911 (US) or Poison Control (1-800-222-1222) now.",
       },
       {
         text: "[[Ginger tea works for mine!]]",
-        becomes:
-          "Please get emergency help now: call 911 (US) or your local emergency number. Ginger tea works for mine!",
+        becomes: "Please get emergency help now: call 911 (US) or your local emergency number.",
         context: { parentText: "chest pressure and my left arm tingles since lunch" },
       },
     ],

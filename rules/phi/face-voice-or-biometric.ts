@@ -8,7 +8,7 @@ export const faceVoiceOrBiometric = defineRule({
   id: "phi/face-voice-or-biometric",
   title: "Shows or lets us hear a patient",
   severity: "hold",
-  why: "A face, a voice or a way of walking names a person as surely as words do: Table 1 lists them. Blurring afterwards doesn't mend a recording made without authorization.",
+  why: "A face or a voice names a person as surely as words do: Table 1 lists facial images and voiceprints. Blurring afterwards doesn't mend a recording made without authorization.",
   advice:
     "Hold a signed authorization that names this medium and platform, or show an illustration, a model marked as one, or staff.",
   clauses: ["ASPN-PRIV-T1-BIO", "ASPN-PLAT-4", "ASPN-USE-3"],

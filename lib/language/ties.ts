@@ -25,6 +25,10 @@ export interface Tie {
   readonly name: string;
   /** Absent when the author did not say. */
   readonly kind?: TieKind;
+  /** The author said that they are paid for it. */
+  readonly isPaid: boolean;
+  /** The product that the answer says the company makes: "Averion (maker of Zelvanta)". */
+  readonly makes?: string;
   /** Other names found in the answer: "Averion (Zelvanta speaker)" also ties the author to Zelvanta. */
   readonly products: readonly string[];
   /** The author's own practice or the hospital that employs them: readers see that tie, so its services need no disclosure. */
@@ -126,9 +130,12 @@ function readTie(answer: string, own: readonly string[]): Tie {
   const { name, about } = splitNameAndKind(answer.trim());
   const kind = kindOf(about);
   const products = namesIn(about);
+  const makes = /\bmakers? of (\p{Lu}[\p{L}\p{N}-]{2,30})/u.exec(answer)?.[1];
   return {
     name,
     ...(kind && { kind }),
+    isPaid: /(?<!un)(?:\bpaid|\bfees?|\bhonorari(?:um|a))\b/i.test(answer),
+    ...(makes !== undefined && { makes }),
     products,
     ownPractice: isOwnPractice(name, kind, own),
   };
@@ -215,14 +222,22 @@ function isOwnPractice(name: string, kind: TieKind | undefined, own: readonly st
 
 /** A plain sentence that tells of a tie in the words of the answer, and no more; in Spanish where the draft is. */
 export function disclosureSentence(tie: Tie, spanish = false): string {
-  const { name } = tie;
+  const name = tie.makes === undefined ? tie.name : `${tie.name} (maker of ${tie.makes})`;
   if (spanish)
     return tie.kind === "family"
       ? `Aviso: un familiar mío tiene una relación con ${name}.`
       : `Aviso: tengo una relación con ${name}.`;
   if (tie.kind === undefined) return `Disclosure: I have a relationship with ${name}.`;
-  return `Disclosure: ${sentences[tie.kind].replace("%", name)}.`;
+  const sentence = (tie.isPaid && paidSentences[tie.kind]) || sentences[tie.kind];
+  return `Disclosure: ${sentence.replace("%", name)}.`;
 }
+
+/** Where the answer speaks of pay: a reader weighs it differently. */
+const paidSentences: Readonly<Partial<Record<TieKind, string>>> = {
+  consulting: "I am a paid consultant for %",
+  speaking: "I am a paid speaker for %",
+  advising: "I am a paid adviser to %",
+};
 
 const sentences: Readonly<Record<TieKind, string>> = {
   consulting: "I consult for %",

@@ -75,6 +75,12 @@ export const undisclosedRelationship = defineRule({
         context: { relationships: ["Brookhollow Pharma"] },
         severity: "revise",
       },
+      {
+        text: "When people ask me which pen I reach for, I reach for [[Slendara]].",
+        context: { relationships: ["Vantor Pharma (maker of Slendara): speaker fees"] },
+        becomes:
+          "Disclosure: I am a paid speaker for Vantor Pharma (maker of Slendara). When people ask me which pen I reach for, I reach for Slendara.",
+      },
     ],
     unmarked: [
       {

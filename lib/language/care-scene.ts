@@ -3,6 +3,7 @@ import { defineFact, type Draft } from "@/lib/engine/draft";
 import { has, matches } from "@/lib/engine/pattern";
 import type { Span } from "@/lib/schema/finding";
 import { ages } from "./ages";
+import { isHouseFriend } from "./house-friends";
 import { people } from "./people";
 import { ownKin, scenes, type Scene } from "./scenes";
 import { words } from "./words";
@@ -197,6 +198,7 @@ function isEligible(scene: Scene): boolean {
   // Long ago, and nobody of the author's: history.
   if (/\bin 1\d{3}\b/.test(scene.text) && !scene.first) return false;
   if (scene.supposed && !(meme.test(scene.text) && scene.past)) return false;
+  if (isHouseFriend(scene.text)) return false;
   if (elsewhere.test(scene.text) && !scene.place && !bedsideIn(scene.text)) return false;
   return !ownKin.test(scene.text) || /\b(?:pt|patient|client|bed|code|room \d)\b/.test(scene.text);
 }

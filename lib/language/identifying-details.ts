@@ -7,6 +7,7 @@ import { usStates } from "@/lib/lexicon/places-us";
 import { occupations } from "@/lib/lexicon/professions";
 import type { Edit, Span } from "@/lib/schema/finding";
 import { ages, type Age } from "./ages";
+import { isReadersTime } from "./calendar";
 import { isInCareScene } from "./care-scene";
 import { dates } from "./dates";
 import { linkToPatient, patientStory } from "./patients";
@@ -222,7 +223,7 @@ export const identifyingDetails = defineFact("identifyingDetails", (draft): read
     add({ ...span, kind: "place", points: 1, ...(edit && { general: [edit] }) });
   }
   for (const date of draft.get(dates)) {
-    if (date.kind === "year") continue;
+    if (date.kind === "year" || isReadersTime(draft, date)) continue;
     if (date.kind === "clock" && !isInCareScene(draft, sentenceAt(draft, date.start).index)) continue;
     // "Sat with his wife" is a verb.
     if (/^sat$/i.test(draft.plain.slice(date.start, date.end))) continue;

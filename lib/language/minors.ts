@@ -40,6 +40,12 @@ export const minorPatients = defineFact("minorPatients", (draft): readonly Span[
       )
     )
       continue;
+    // "Outlets that a toddler can reach": any.
+    if (
+      /\ban? (?:[a-z]{3,10} )?$/.test(left) &&
+      /^ (?:can|could|might|may|should|must|would|needs?|learns?|doesn't|won't|can't)\b/.test(right)
+    )
+      continue;
     if (/^(?:girl|boy)s?$/.test(match[0]) && !refs.some((ref) => overlaps(ref, span))) continue;
     if (/^baby/.test(match[0]) && !/\b(?:a|this|that|our|the|my|tiny|little) (?:[\w-]+ )?$/.test(left))
       continue;

@@ -61,6 +61,13 @@ const practices =
 const authors =
   /\b(?:my (?:own |new |direct |personal )?(?:cell|mobile|phone|number|line|e-?mail|inbox|page|blog|website|site|office|mom|mum|dad|wife|husband|sister|brother|son|daughter|friend)(?:'s)?\b|(?:reach|call|text|contact|e-?mail|find|dm|follow|message) me\b|i'm (?:at|on))/;
 
+/** "Our front desk has a new line. It's 555-0100", "ask for Philippa at 555-0126": the house's, said in two breaths. */
+const askedFor =
+  /\bask (?:for|to speak (?:to|with)) (?:(?:our|the|ms|mr|mrs|dr)\.? )?[a-z'-]{2,20}(?: [a-z'-]{2,20})?,? (?:at|on|via) $/;
+const saidAsIt = /\b(?:it's|it is|that's|that is|the number is|the line is|at|on) $/;
+const ownLine =
+  /\b(?:our|the) (?:[a-z-]{2,14} ){0,2}(?:office|desk|clinic|practice|line|phones?|number|manager|team|coordinator)\b(?! (?:on file|you|she|he|they))/;
+
 /** Pictures that stand before a practice's contact line. */
 const contactSign =
   /[\u{1F4DE}\u{260E}\u{1F4F1}\u{1F4F2}\u{1F4CD}\u{1F3E5}\u{1F4E7}\u{1F4E9}\u{2709}\u{1F5D3}\u{1F4C5}\u{1F517}\u{1F310}]\uFE0F?\s{0,2}[^\n]{0,80}$/u;
@@ -80,6 +87,15 @@ export function ownerOf(draft: Draft, span: Span): Owner {
   if (patientsBefore.test(before) || patientsBefore.test(led)) return "patient";
   if (patientsBehind.test(lower.slice(span.end, Math.min(sentence.end, span.end + 70)))) return "patient";
   if (authors.test(before)) return "author";
+  const lead = lower.slice(Math.max(0, span.start - 2 * NEAR), span.start);
+  if (askedFor.test(lead)) return "practice";
+  if (
+    saidAsIt.test(lead) &&
+    /\b(?:it|that|number|line)\b[^.]{0,6}$/.test(lead) &&
+    ownLine.test(lead) &&
+    !/\b(?:he|she|his|her|him|patient|pt)\b/.test(lead)
+  )
+    return "practice";
   if (contactSign.test(draft.plain.slice(Math.max(0, span.start - NEAR), span.start))) return "practice";
   const around = lower.slice(
     Math.max(sentence.start, span.start - NEAR),

@@ -812,9 +812,9 @@ export const favors =
 function nameStrength(draft: Draft, person: Person): number {
   const scene = sceneAt(draft, person.start);
   const { postType } = draft.context;
-  // People of films, songs and books.
+  // People of films, songs and books; famous ones who told the world themselves.
   if (
-    /\b(?:movie|film|episode|season finale|novel|character|sitcom|tv show|netflix|album|song|concert|game of|starring)\b/.test(
+    /\b(?:own news|went public (?:with|about)|on (?:morning|daytime|late-night|breakfast) tv|movie|film|episode|season finale|novel|character|sitcom|tv show|netflix|album|song|concert|game of|starring)\b/.test(
       scene.text,
     )
   )

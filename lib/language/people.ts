@@ -130,6 +130,17 @@ const placeBefore =
   /\b(?:in|from|near|at|around|outside|outside of|to|downtown|north of|south of|east of|west of|visit|visiting|moved to|lives in|across|over in|born in|landed in) $/;
 const stateAfter =
   /^,? (?:[A-Z]{2}\b|alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new |north |south |ohio|oklahoma|oregon|pennsylvania|rhode|tennessee|texas|utah|vermont|virginia|washington|west |wisconsin|wyoming)/i;
+/** Words by which journals shorten their names. */
+const journalShort =
+  /(?:^| )(?:metab|obes|clin|surg|neurol|cardiol|endocrinol|rheumatol|dermatol|psychiatr|pharmacol|radiol|anesthesiol|anaesth|orthop|oncol|pediatr|gastroenterol|nephrol|urol|ophthalmol|epidemiol|res|rev|engl|ther|sci|proc|natl|physiol|immunol|biol|chem|genet|rehabil|hypertens|dent|nutr)$/i;
+/** "Cedar Row Physical Therapy": the head of a practice's name, in capitals. */
+const careHouse =
+  /^(?:\p{Lu}[\p{L}'’&-]{1,20} ){1,3}(?:(?:Physical|Occupational|Speech) Therapy|Dental(?: (?:Care|Arts|Group|Studio))?|Dentistry|Orthodontics|Chiropractic|Dermatology|Orthop(?:a)?edics|Pediatrics|Physio|Physiotherapy|Med ?Spa|Medical (?:Group|Center|Clinic)|Wellness|Pharmacy|Clinic|Spine(?: (?:Center|Institute))?|Pain (?:Center|Clinic|Institute)|Family (?:Practice|Medicine|Dental)|Optometry|Eye ?[Cc]are|Vision|Audiology|Rehab)\b/u;
+/** "Ms. Okafor in our office is glad to hear from you": one who answers for the house. */
+const inOurOffice =
+  /^,? (?:in|at|from) our (?:[a-z]{2,12} )?(?:office|clinic|practice|team)\b[^!?\n]{0,24}\b(?:(?:is|would be|will be) (?:glad|happy|here|available|ready)|(?:can|will|would|'ll) (?:gladly |happily |be able to )?(?:call|help|answer|speak|talk|listen|take your|hear))\b/;
+/** "Tell him Lorna sent you": who speaks. */
+const senderBefore = /\b(?:tell|told) (?:him|her|them|[a-z]{2,14}) (?:that )?$/;
 const publicBefore =
   /\b(?:actor|actress|singer|rapper|comedian|quarterback|qb|golfer|nba star|nfl star|football star|pop star|country star|movie star|star|superstar|legend|icon|olympian|gold medalist|medalist|olympic (?:skier|swimmer|gymnast|runner|sprinter|skater|athlete|champion|diver|rower|cyclist)|celebrity|influencer|youtuber|tiktoker|tennis (?:player|star|great)|news anchor|first lady|prime minister|billionaire|supermodel|astronaut|novelist|rock star|senator|president|governor|mayor|congressman|congresswoman|coach|player|pitcher|striker|midfielder|forward|guard|linebacker|wrestler|boxer|champ|author) $/;
 
@@ -1050,6 +1061,14 @@ function roleOf(
   )
     return "public-figure";
   if (!courtesy && citedAfter.test(rightPlain)) return "cited";
+  // "Diabetes Obes Metab 2022": a journal's short name.
+  if (!courtesy && journalShort.test(text) && /^,? \(?(?:19|20)\d\d\b/.test(rightPlain)) return "cited";
+  if (!courtesy && careHouse.test(plain.slice(candidate.start, candidate.end + 24)))
+    return "place-or-organisation";
+  if (inOurOffice.test(right)) return "staff";
+  if (/\b(?:reps?|vendor|salesman|salesperson|sales team) (?:from|at|of|for) $/.test(left))
+    return "place-or-organisation";
+  if (senderBefore.test(left) && /^ (?:sent|says hi|says hello|referred)\b/.test(right)) return "author";
   if (
     /^\s?(?:\(|,\s)?(?:19|20)\d\d[;)]/.test(rightPlain) ||
     (initialsOnly.test(plain.slice(candidate.end, candidate.end + 4).trim()) && /\bet al\b/.test(right))

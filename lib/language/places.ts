@@ -162,6 +162,9 @@ const notPlaces = new Set(
 const eponymBehind =
   /^(?:'s)?[ -](?:brace|classification|class|fracture|criteria|scale|score|index|cohort|study|trial|marathon|heart|method|protocol|guidelines?|consensus|declaration|accords?|agreement|disease|fever|syndrome|virus|style|pizza|cream pie|terrier|accent|bulldog|lager|needle|approach|technique|medical (?:school|journal)|university|press|times|post|tribune|globe|symposium|meeting|conference|congress|convention)\b/i;
 
+const streetBehind =
+  /^ (?:Street|Avenue|Ave|Boulevard|Blvd|Road|Rd|Lane|Ln|Drive|Court|Parkway|Terrace|Circle)\b/;
+
 /** Conferences and travel, the author's own road, the practice's branches: a place but nobody's home. */
 const elsewhere =
   /\b(?:landed in|flying to|flew to|heading to|headed to|off to|on my way to|arrived in|greetings from|live from|live in|back from|home from|reporting from|hello from|excited to be in|great to be in|here in \w{1,20} (?:for|at)|see (?:you|y'all|everyone|u|you all|you both) (?:all |there |both )?in|join (?:us|me) in|meet(?:ing)? in|conference|congress|symposium|summit|annual meeting|course in|cadaver lab|workshop|webinar|keynote|speaking (?:in|at)|presenting (?:in|at)|lecture|grand rounds|booth|poster|born and raised|(?:i|we) (?:was|were|grew|live|lived|moved|trained|studied|went|work|worked|practice|practiced|graduated)|i'm (?:from|originally|moving|based)|fellowship in|residency in|residency at|fellowship at|med school in|medical school|trained in|(?:now|currently|also) (?:seeing|accepting|serving|offering|open|available|enrolling|booking|hiring)|new (?:location|office|clinic)|(?:offices?|clinics?|locations?|branches|practice) in|serving|proudly serving|welcoming|moving to|coming soon to|opening in|open in|visit us|located in|study|trial|cohort|researchers|investigators|(?:our|the|my) team (?:in|from|at)|paper from|colleagues? (?:in|from|at)|friends? (?:in|from|at)|surgeons? (?:in|from|at)|docs? (?:in|from|at)|volunteers?|thinking of everyone|prayers? (?:for|to)|hospitals? in|legislature|senate|lawmakers|governor|court)\b/i;
@@ -282,7 +285,12 @@ export const places = defineFact("places", (draft): readonly Place[] => {
     add({ start: m.start + at, end: m.start + place.length, kind: "locality", stands: "attribute" });
   }
   for (const m of matches(draft, origin)) {
-    const place = m.groups.place ?? "";
+    let place = m.groups.place ?? "";
+    // "From Elm Street": the street goes with its name.
+    const street = streetBehind.exec(
+      plain.slice(m.start + (m.groups.phrase ?? "").length + place.length),
+    )?.[0];
+    if (street !== undefined && m.groups.state === undefined) place += street;
     const lead = m.groups.phrase ?? "";
     const start = m.start + lead.length;
     const state = m.groups.state;
@@ -293,6 +301,13 @@ export const places = defineFact("places", (draft): readonly Place[] => {
     const end = statedToo ? m.end : start + place.length;
     if (eponymBehind.test(plain.slice(start + place.length, start + place.length + 24))) continue;
     if (isLargeOrNone(place)) continue;
+    // "The rep from Zenlo": a company.
+    if (
+      /\b(?:reps?|vendor|salesman|salesperson|sales team) $/i.test(
+        plain.slice(Math.max(0, m.start - 14), m.start),
+      )
+    )
+      continue;
     const firm =
       /^(?:who )?(?:from|out of|hails|native|outside|near|liv(?:e|ing)|resident|based|raised|moved|commutes|drove|travel|flew|transferred|visiting|up from|over from|in from|down from|all the way)/.test(
         lead,

@@ -35,6 +35,7 @@ const roleAt = compile(
   `\\b(?:the|our|my|a|an|your kid's|my kid's|this|that|local|former|retired|their|his|her|is|was|be) (?<role>(?:[a-z][a-z'-]{1,14} ){0,3}?(?:${role})s? (?:at|of|for|with|in|from|on|who (?:plays|sings|owns|runs|collapsed|fell|won|drives|teaches|lives|sells|reads|hosts|works)(?: at| in| on| for)?) (?:the |our |my |this |a |an |that |all )?[a-z0-9][\\w'&.-]{1,18}(?: (?!(?:and|so|but|because|bc|who|when|while|that|is|was|has|had|came|with|to|i|we|he|she|they|just|got|told|asked|after|before|for|as|if|then|found|says|said|can|will|would|this|last|today|tonight)\\b)[a-z0-9][\\w'&-]{0,18}){0,5})`,
   "g",
 );
+const homePlace = / from (?:\p{Lu}[\p{L}'-]{1,18} ?){1,3}/u;
 /** Roles that one person in a place holds, whatever stands behind them: "my 3 o'clock is the weatherman's wife". */
 const localRole = compile(
   `\\b(?:the|our|your|is the|is our|is a sitting|are the|sir you are the) (?<role>(?:[a-z][a-z'-]{1,14} ){0,2}?(?:weatherman|weather lady|meteorologist|bishop|town vet|mayor|sheriff|police chief|fire chief|county commissioner|commissioner|town clerk|postmaster|school board president|superintendent|homecoming queen|prom king|prom queen|news anchor|radio host|morning host|plow driver|crop duster|ice cream man|crossing guard|lunch lady|lighthouse keeper|town drunk|local celebrity|bus driver|mailman|mail carrier|librarian|football coach|varsity coach|pitching coach|band director|choir director|movie theater owner|state senator|state rep|town councilman|point guard|quarterback|drum major|valedictorian|school principal|paperboy|organist|undertaker)(?:'s (?:wife|husband|son|daughter|mom|mother|dad|brother|sister|kid|grandmother|grandson|widow|twin))?)\\b(?! (?:stopped by|visited|toured|came to (?:open|cut|speak)|announced|said today|signed|declared))`,
@@ -151,9 +152,11 @@ export const tellingDetails = defineFact("tellingDetails", (draft): readonly Tel
       )
     )
       continue;
+    // "farmer from Piatt County whose combine …": the place is a detail of its own, and so is what follows.
+    const home = homePlace.exec(draft.plain.slice(at(m, text), at(m, text) + text.length));
     add(
       at(m, text),
-      text,
+      home ? text.slice(0, home.index) : text,
       "occupation",
       2,
       /\b(?:the|that|this)\b|^\S+ who\b/.test(text) ||

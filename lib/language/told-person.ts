@@ -2,6 +2,7 @@ import { defineFact, type Draft } from "@/lib/engine/draft";
 import { has } from "@/lib/engine/pattern";
 import type { Span } from "@/lib/schema/finding";
 import { healthProfessions } from "@/lib/lexicon/professions";
+import { isHouseFriend } from "./house-friends";
 import { humanPhrases, isOneHolder, type HumanPhrase } from "./human-phrases";
 import { careKindOf } from "./care-words";
 import { people } from "./people";
@@ -180,7 +181,7 @@ export const toldPerson = defineFact("toldPerson", (draft): ToldPerson => {
   return {
     isOne: true,
     sentences: told,
-    isWeak: total === 1 && !isAtWork && !has(draft, surely, "lower"),
+    isWeak: hard.reduce((sum, count) => sum + count, 0) < 2 && !isAtWork && !has(draft, surely, "lower"),
     care,
     isHouse,
     phrases,
@@ -227,6 +228,7 @@ function tells(scene: Scene, signs: Signs): boolean {
   if (!scene.first && /\b1[0-8]\d\d\b|\bin (?:19\d\d|200\d)\b/.test(text)) return false;
   if (signs.kin && (ownKin.test(text) || ownsKin.test(text)) && !/\b(?:pt|patient|client)\b/.test(text))
     return false;
+  if (isHouseFriend(text)) return false;
   return !isGeneralTruth(text);
 }
 
@@ -236,7 +238,7 @@ const ownsKin =
 
 /** Seen by everybody, on a screen or a stage. */
 const onScreen =
-  /\b(?:pulled me over|in line (?:at|behind)|(?:next to|beside|behind) me (?:on|in|at)|seatmate|my (?:barber|hairdresser|uber driver|server|waiter|bartender|realtor|mechanic|plumber)\b|watch(?:ing|ed) (?:the|a|an|this|that|that video|last night's)|debates?|press conference|presser|interview|documentary|episode|season \d|movie|film|netflix|on (?:tv|screen|stage|youtube|tiktok)|that clip|this clip|the clip|footage|halftime|red carpet|(?:his|her|their) own diagnosis|memoir|the (?:actor|actress|singer|senator|president|governor) (?:posted|announced|shared|revealed|said|clearn?ly|has|is))\b/;
+  /\b(?:pulled me over|in line (?:at|behind)|(?:next to|beside|behind) me (?:on|in|at)|seatmate|my (?:barber|hairdresser|uber driver|server|waiter|bartender|realtor|mechanic|plumber)\b|watch(?:ing|ed) (?:the|a|an|this|that|that video|last night's)|debates?|press conference|presser|interview|documentary|episode|season \d|movie|film|netflix|on (?:(?:morning|daytime|late-night|breakfast) )?tv|on (?:screen|stage|youtube|tiktok)|own news\b|went public (?:with|about)|that clip|this clip|the clip|footage|halftime|red carpet|(?:his|her|their) own diagnosis|memoir|the (?:actor|actress|singer|senator|president|governor) (?:posted|announced|shared|revealed|said|clearn?ly|has|is))\b/;
 
 /** A condition that is only a way to speak to readers: "if you're wondering why", "if you were planning to". */
 const aside =
@@ -332,6 +334,15 @@ function isSomeone(draft: Draft, phrase: HumanPhrase, scene: Scene): boolean {
     /^ (?:who|with|whose) (?:can|could|has|have|is|knows?|needs?|wants?|might|may)\b/.test(
       draft.lower.slice(phrase.end, phrase.end + 24),
     )
+  )
+    return false;
+  // The house's suppliers and tradespeople.
+  if (
+    /^(?:rep|vendor|plumber|electrician|caterer|locksmith|contractor|exterminator|courier)$/.test(
+      phrase.head,
+    ) &&
+    scene.clinical === 0 &&
+    !scene.event
   )
     return false;
   // "A clown visited the peds floor": a guest.

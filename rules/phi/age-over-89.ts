@@ -15,7 +15,7 @@ const noPerson =
 
 /** "Our hospital turns 100", "the clinic is 95". */
 const ofAHouse =
-  /\b(?:hospital|clinic|practice|building|school|university|college|company|house|church|society|association|department|program|journal|town|city|tradition|device|procedure)(?: (?:just|has|is|was|now|recently)){0,2} $/;
+  /\b(?:hospital|clinic|practice|building|school|university|college|company|house|church|society|association|department|program|journal|town|city|tradition|device|procedure)(?: (?:just|has|is|was|now|recently|turns?|turned|celebrate[sd]?)){0,2} $/;
 
 export const ageOver89 = defineRule({
   id: "phi/age-over-89",
@@ -75,6 +75,8 @@ export const ageOver89 = defineRule({
         text: "Our hospital turns 100 this year! We saw a patient's family photo from the opening.",
         why: "an institution",
       },
+      { text: "A 96-year-old volunteer has pushed the book cart in our ICU since 1994.", why: "a volunteer" },
+      { text: "Our hospital turned 95 years old. Cake for staff and patients.", why: "a hospital" },
       { text: "My grandmother is 97 and still bakes for the whole floor.", why: "the author's own family" },
     ],
   },
@@ -100,6 +102,19 @@ function isOver89(age: Age): boolean {
 function isSaidOfPatient(draft: Draft, age: Age): boolean {
   const before = draft.lower.slice(Math.max(0, age.start - 30), age.start);
   if (ofAHouse.test(before)) return false;
+  // "A 96-year-old volunteer", "Grandma is 94": the house's, the author's.
+  if (
+    /^ (?:volunteer|mentor|colleague|founder|benefactor|donor)\b/.test(
+      draft.lower.slice(age.end, age.end + 14),
+    )
+  )
+    return false;
+  if (
+    /(?:^|[.!?\n] {0,2})(?:grandma|grandpa|nana|granny|mom|dad) (?:is|was|turned|turns|just turned) $/.test(
+      before,
+    )
+  )
+    return false;
   const after = draft.lower.slice(age.end, age.end + 30);
   if (/^\d+$/.test(draft.plain.slice(age.start, age.end))) {
     if (

@@ -67,6 +67,16 @@ export const phoneOrFax = defineRule({
         context: { own: ["(218) 555-0142"] },
         why: "named by the practice as its own",
       },
+      {
+        text: "I'd like to understand what went wrong. Ask for Philippa at 555-0126.",
+        context: { postType: "review-reply" },
+        why: "a person of the office to ask for",
+      },
+      {
+        text: "Our front office has a direct line now. It is 555-0126 and a person answers.",
+        context: { postType: "review-reply" },
+        why: "the practice's line, said in the sentence before",
+      },
     ],
   },
 });
@@ -77,6 +87,8 @@ function* find(draft: Draft): Generator<Detection> {
     if (owner === "practice" || (phone.tollFree && owner !== "patient")) continue;
     // In a case or a testimonial "call me at …" may be the patient's own words.
     if (owner === "author" && !speaksForPatient(draft)) continue;
+    // A reply's number is the office's, unless its own words hand it to somebody.
+    if (owner === "unknown" && isReviewReply(draft) && !handsOver(draft, phone)) continue;
     const link = linkDetail(draft, phone);
     const edit = dropPhrase(draft, phone);
     const suggestion = edit && { suggestion: [edit] };
@@ -93,6 +105,19 @@ function* find(draft: Draft): Generator<Detection> {
       };
     }
   }
+}
+
+/** "you at", "your mom's", "her": somebody's beside the number, and no invitation to ask for staff. */
+function handsOver(draft: Draft, phone: Span): boolean {
+  const left = draft.lower.slice(Math.max(0, phone.start - 50), phone.start);
+  return (
+    /\b(?:you|your|yours|his|her|their|him|them|mom|mum|dad|wife|husband|daughter|son|sister|brother|patient|pt|mr|mrs)\b/.test(
+      left,
+    ) &&
+    !/\b(?:call|ask for|reach out|contact|speak|talk|discuss|phone) (?:[a-z'-]{2,14} ){0,4}(?:at|on|via) $|\b(?:me|us|our) (?:[a-z]{2,12} ){0,2}(?:at|on) $/.test(
+      left,
+    )
+  );
 }
 
 function isReviewReply(draft: Draft): boolean {

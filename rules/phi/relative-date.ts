@@ -1,7 +1,7 @@
 import { execAll } from "@/lib/engine/pattern";
 import type { Draft } from "@/lib/engine/draft";
 import type { Detection } from "@/lib/engine/rule";
-import { clinicalEvent, isPublicDate } from "@/lib/language/calendar";
+import { clinicalEvent, isPublicDate, isReadersTime } from "@/lib/language/calendar";
 import { careScene } from "@/lib/language/care-scene";
 import { dates, type DateMention } from "@/lib/language/dates";
 import { hasClinicalContent, patientRefs, patientStory, type PatientLink } from "@/lib/language/patients";
@@ -135,6 +135,11 @@ export const relativeDate = defineRule({
         why: "the author's life",
       },
       { text: "Call us today to schedule your visit.", why: "a call to book" },
+      {
+        text: "My patient went home after her implant. @jt_carver stop the gabapentin tonight and we’ll get you in this week.",
+        why: "asked of and promised to a reader",
+      },
+      { text: "Endoscopy on a slow Tuesday, and my patient had one polyp.", why: "the author's own day" },
       { text: "My own knee surgery was last week and the stairs are winning.", why: "the author's own care" },
     ],
   },
@@ -185,7 +190,7 @@ function isPatients(draft: Draft, mention: DateMention, link: PatientLink): bool
     Math.min(sentence.end, mention.end + 150),
   );
   if (notThePatients.some((pattern) => pattern.test(said))) return false;
-  if (isPublicDate(draft, mention)) return false;
+  if (isPublicDate(draft, mention) || isReadersTime(draft, mention)) return false;
   if (link.by === "story" || link.by === "post-type") return clinicalEvent.test(said);
   return true;
 }

@@ -38,6 +38,18 @@ const told: readonly (readonly [told: string, nobody: string])[] = [
     "The florist is on my biopsy list tomorrow and I can't stop thinking about her.",
     "Our florist friend joins the team as office manager; her desk has peonies.",
   ],
+  [
+    "The librarian ordered her own pain meds online and ended up in our clinic, sedated.",
+    "Grateful for the librarian who ordered three new books on pain for our clinic's waiting room.",
+  ],
+  [
+    "had to tell the retired baker his biopsy is back",
+    "My neighbor the retired baker asked about his biopsy at the fence.",
+  ],
+  [
+    "The tuba player's biopsy came back and I told her myself.",
+    "She's not a patient, she's my upstairs neighbor the tuba player, and her biopsy is a watercolor.",
+  ],
 ];
 
 describe("the told person", () => {

@@ -32,6 +32,11 @@ const redirect = compile(
     `(?:visit|appointment|appt|exam|examination|evaluation|assessment|check-?up|in-person look|second opinion|referral)(?: [a-z'-]{1,14}){0,3} (?:is|are|would be|'s|comes?|beats|will|can|could|should|might|may|makes?) (?:[a-z'-]{1,14} ){0,3}(?:best|first|better|better than|worth|wise|smart|safest|right|next|good|way|call|step|move|place|tell|sort|help|answer|settle|know|sense|order|due|it|anything)`,
     `(?:need|have|want|like|love) to (?:examine|see|assess|evaluate|lay hands on|take a look at|look at|meet) (?:you|him|her|it|that|them|your)`,
     `${clinicianWord} (?:can|could|will|would|should|might|may|does|do|reads?|sees?|knows?|who can see)\\b`,
+    // "A question for the PT who knows your shoulder", "one for whoever ordered it".
+    `(?:question|one|call|conversation|chat|job|matter|decision|convo)s? (?:is )?(?:for|with) (?:[a-z'-]{1,14} ){0,3}${clinicianWord}`,
+    // "The one who filled it can answer", "whoever placed it would know", "the slip from your own visit has your date".
+    `(?:the (?:one|person|people|place|office|team|folks)|whoever) (?:who |that |which )?[a-z]{3,12}(?:ed|t|d|ave|rote) (?:it|them|that|this|you|yours|your [a-z]{2,14}) (?:can|could|will|would|should|knows?|has|have)\\b`,
+    `(?:slip|sheet|papers?|paperwork|instructions|letter|summary|handout|leaflet|card) (?:from|of|after) your (?:own )?(?:[a-z]{3,12} )?(?:visit|appointment|discharge|surgery|procedure|clinic|surgeon|team)`,
     `(?:between|up to) (?:you|u) and (?:your|ur) (?:[a-z]{1,14} )?${clinicianWord}`,
     `(?:go with|follow|stick (?:with|to)|use) (?:the|your|their) (?:[a-z'-]{1,14} ){0,2}(?:sheet|instructions?|handout|plan|packet|paperwork|protocol|list)`,
     `(?:your|own|her|his|their|treating|an?) (?:[a-z]{1,14} )?(?:(?:or [a-z]{2,12} )|(?:[a-z]{4,14}ist(?: or (?:an? )?[a-z]{2,12})?)|doctor|surgeon|physician|clinician|provider|prescriber|pharmacist|dentist|pediatrician|team|care team|ob|midwife|psychiatrist|neurologist|cardiologist|dermatologist|oncologist|therapist|nurse line|nurse|specialist)(?: or (?:her |his |your |their |the |an? )?[a-z]{2,14})?(?:'s)? (?:can|will|would|should|needs? to|has to|is the|knows?|may|might|and you|or|before|first|about|sheet|instructions|advice|nurse|office|who|if)`,

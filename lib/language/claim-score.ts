@@ -7,7 +7,7 @@ import { claimFrames, type Frame } from "./claim-frames";
 import { isClinical } from "./claims-subject";
 import { cureClaims } from "./cures";
 import { pitches } from "./effects";
-import { isAsserted, isIdiom, polarityAt } from "./polarity";
+import { isAsserted, isIdiom, polarityAt, quotations } from "./polarity";
 import { sells } from "./promotion";
 import { safetyClaims } from "./safety";
 import { sentenceAt } from "./sentences";
@@ -237,7 +237,7 @@ export const composedClaims = defineFact("composed-claims", (draft): readonly Co
     const frame = frames.find(({ start }) => spanHolds(sentence.sentence, start));
     const kind = frame ? frame.kind : kindBy(sentence);
     const span = frame ?? (kind && spanBy(sentence, kind));
-    if (!kind || !span) continue;
+    if (!kind || !span || saysNone(draft, sentence, span, kind, frame !== undefined)) continue;
     const needed =
       (frame ? WITH_FRAME : STANDS) + doubtsOf(draft, span, frame !== undefined) + plainTalk(draft, sentence);
     if (
@@ -251,6 +251,62 @@ export const composedClaims = defineFact("composed-claims", (draft): readonly Co
   }
   return found;
 });
+
+/** What a promise does to a body or an illness; when it does it is no effect by itself. */
+const effects: readonly Sign[] = [
+  "undo",
+  "over",
+  "gain",
+  "lasting",
+  "rescue",
+  "stop",
+  "ease",
+  "cease",
+  "sure",
+  "none",
+  "all",
+];
+const ownMind =
+  /\bi (?:[a-z]{2,8}ly )?(?:understood|understand|learned|realized|remember|remembered|thought|wondered|noticed|forgot|knew|saw why|see why)\b/;
+const mentionedWords =
+  /['"],? (?:is|are|was|were|isn't|aren't) (?:[a-z]{2,10} ){0,2}(?:banned|forbidden|off|out|gone|retired|not|never|a (?:lie|myth|phrase|word)|words?|something)\b/;
+
+/**
+ * Whether the signs of a sentence add up to no claim: an outcome without care, illness or body or without an effect,
+ * the author's own thoughts, words that run into a quotation, a phrase only mentioned, an effect denied.
+ */
+function saysNone(
+  draft: Draft,
+  { sentence, signed }: ScoredSentence,
+  span: Span,
+  kind: ClaimKind,
+  framed: boolean,
+): boolean {
+  if (kind !== "outcome" && kind !== "safety") return false;
+  const text = draft.lower.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
+  if (mentionedWords.test(text)) return true;
+  if (
+    draft
+      .get(quotations)
+      .some(({ start, end }) => span.start < start && start < span.end && span.end <= end + 1)
+  )
+    return true;
+  if (kind !== "outcome" || framed) return false;
+  const present = new Set(signed.flatMap(({ signs }) => signs));
+  if (!["treatment", "unproven", "care", "settled", "condition"].some((sign) => present.has(sign as Sign)))
+    return true;
+  if (!effects.some((sign) => present.has(sign))) return true;
+  if (ownMind.test(text) && !present.has("you")) return true;
+  return (
+    /\b(?:don't|doesn't|do not|does not|didn't|can't|cannot|won't) $/.test(
+      draft.lower.slice(Math.max(0, span.start - 12), span.start),
+    ) &&
+    signed.some(
+      ({ start, signs }) =>
+        start === span.start && signs.some((sign) => sign === "stop" || sign === "undo" || sign === "ease"),
+    )
+  );
+}
 
 /** What isn't done for everyone or always, and what isn't promised, is no claim: "we can't fix every neck". */
 const denial =

@@ -26,6 +26,7 @@ const inCare = compile(
 );
 const people = compile(
   "\\b(?:guy|girl|man|woman|dude|dad|mom|gal|lady|patient|pt|client|one|firefighter|cop|someone|somebody|he|she|him|her|husband|wife|son|brother|sister|bro|doc|cutie|hottie)s?\\b",
+  "i",
 );
 
 /** Said against it, as policy, or of somebody else. */
@@ -38,7 +39,7 @@ const oneself = set(
 );
 /** Words that mean romance only beside another of its kind, or of the author with somebody in care. */
 const looseRomance = set(
-  "follows me|followed me|text him|text her|call him at|call her at|texting him|texting her|dm him|dm her|hang out|hang out with|brunch|no ring|ring on|wedding ring|divorced|recently divorced|he's single|she's single|is he single|is she single|followed him|followed her|liked his|liked her|looked him up|looked her up|found him on|found her on|best friends with|home cooked|gave her my|gave him my|date|dates|chemistry|proposed|engaged|found me on|in love|crush|crushing|valentine|valentines|plus one|my place|his place|her place|talking every night|body count|spicy|butterflies|romance|romantic|girlfriend|boyfriend|hot tub|wedding date|wish me luck|date night|his number|her number|prom date|texted me|texting me|moved in together|moved in with|my dms|dms are open|swiped|sleepover|secret relationship|soulmate|flirted|flirts|flirt",
+  "follows me|followed me|text him|text her|call him at|call her at|texting him|texting her|dm him|dm her|hang out|hang out with|brunch|no ring|ring on|wedding ring|divorced|recently divorced|he's single|she's single|is he single|is she single|followed him|followed her|liked his|liked her|looked him up|looked her up|found him on|found her on|best friends with|home cooked|gave her my|gave him my|date|dates|chemistry|proposed|engaged|found me on|in love|crush|crushing|valentine|valentines|plus one|my place|his place|her place|talking every night|body count|spicy|butterflies|romance|romantic|girlfriend|boyfriend|hot tub|wedding date|wish me luck|date night|his number|her number|prom date|texted me|texting me|moved in together|moved in with|my dms|dms are open|swiped|hinge|sleepover|secret relationship|soulmate|flirted|flirts|flirt",
 );
 const loveFaces = /😍|😏|🔥|🥵|😈|😳|👀|😘|💦|🤤|😉|💘|❤|🫦|🥰|🫣|🌶/u;
 const adults = set(

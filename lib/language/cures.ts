@@ -5,7 +5,7 @@ import { curableConditions, lastingConditions } from "@/lib/lexicon/claim-target
 import { sourceNear } from "./citations";
 import { isClinical, termsNear } from "./claims-subject";
 import { withoutOverlaps } from "./claims";
-import { effectClaims, pitches } from "./effects";
+import { comesBackHow, effectClaims, ofHabit, pitches } from "./effects";
 import { isAsserted, isHedgedBeyondCan, isIdiom, polarityAt } from "./polarity";
 import { sentenceAt } from "./sentences";
 
@@ -167,6 +167,8 @@ function stands(draft: Draft, kind: CureKind, span: Span, selling: boolean): boo
     selling || /\b(?:we|i) can $/.test(before)
       ? isHedgedBeyondCan(draft, span)
       : polarityAt(draft, span).hedged;
+  // "Cure you of liking graham crackers": no illness.
+  if (ofHabit.test(after)) return false;
   if (kind === "guarantee") {
     if (
       /\bguarantee[sd]?\b|promise/.test(draft.lower.slice(span.start, span.end)) &&
@@ -245,6 +247,12 @@ function stands(draft: Draft, kind: CureKind, span: Span, selling: boolean): boo
     );
   }
   if (kind === "certainty") {
+    // "I was better by the Friday": told of oneself.
+    if (
+      /^better by\b/.test(draft.lower.slice(span.start, span.end)) &&
+      /\b(?:being|been|was|were|felt|am|got) $/.test(before)
+    )
+      return false;
     if (
       /^(?:detect|catch|find|spot|identif|diagnos)/.test(draft.lower.slice(span.start, span.end)) &&
       !selling
@@ -261,9 +269,19 @@ function stands(draft: Draft, kind: CureKind, span: Span, selling: boolean): boo
       /\b(?:we|our|my) (?:[\w-]{1,12} ){0,3}$/.test(before)
     );
   }
+  // "Tea, every time": a liking. What works every time is said to work.
+  if (
+    kind === "always" &&
+    !selling &&
+    /^(?:every|each)(?: single)? time$/.test(draft.lower.slice(span.start, span.end)) &&
+    !/\b(?:work|fix|help|heal|cure|relie|kill|stop|result|succe|pain|end|beat|safe|perfect)/.test(text)
+  )
+    return false;
   if (kind === "always") return !sourceNear(draft, span) && !/^\W{0,2}(?:agree|cotton|oxygen)/.test(after);
   // Permanence: devices and damage may be permanent; teaching may say so of tissue.
   if (hedged) return false;
+  // "Hair doesn't come back thicker": how it comes back, not whether.
+  if (/\bback$/.test(draft.lower.slice(span.start, span.end)) && comesBackHow.test(after)) return false;
   // "A sore that does not go away" is a symptom.
   if (
     /^(?:(?:does|do|will) ?n[o']t|won't|stays?)\b|^(?:doesn't|don't)/.test(

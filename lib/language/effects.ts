@@ -863,10 +863,39 @@ function* figures(tokens: readonly Word[], isTarget: (word: Word | undefined) =>
 const plainTalk =
   /\b(?:(?:so |very |really )?(?:glad|happy|relieved|thankful) (?:that |your |to hear)|overdose|bleeding|choking|anaphyla\w{1,4}|heart attack|stroke symptoms|sedation|anesthesia|stigma|shortage|crisis|epidemic|burnout of|disparit\w{1,5}|research|researchers|scientists|donat\w{1,4}|fundrais\w{1,4}|charity|5k|walk to end|awareness|mission|vision of|policy|congress|medicare|insurance|bill|law|act|advocacy|advocat\w{1,4})\b/;
 
+/** "Cure you of liking graham crackers": a habit or a liking, no illness. */
+export const ofHabit =
+  /^(?: (?:you|me|us|him|her|them|everyone|anyone))? of (?:(?:lik|lov|want|need|eat|us|say|ask|wear|drink|buy|procrastinat|complain|binge-?watch|being|hav|think|believ|trust|worry|watch)ing|the (?:urge|habit|need|desire|idea))\b/;
+
+/** "Hair doesn't come back thicker": how it comes back, not whether. */
+export const comesBackHow =
+  /^ (?:thicker|darker|faster|stronger|coarser|longer|fuller|different\w{0,2}|any|as|the same|right away)\b/;
+
 function stands(draft: Draft, span: Found, text: string, sentenceScore: number): boolean {
   if (sentenceScore < 1) return false;
   if (isIdiom(draft, span) || !isClinical(draft, span) || !isAsserted(draft, span)) return false;
   if (plainTalk.test(text) || sourceNear(draft, span)) return false;
+  const said = draft.lower.slice(span.start, span.end);
+  const lead = draft.lower.slice(Math.max(0, span.start - 12), span.start);
+  // "Stop skipping your dentist": against it.
+  if (/^(?:skip|cancel|ditch)/.test(said) && /\b(?:stop|quit|keep|kept|not|never|don't) $/.test(lead))
+    return false;
+  // "I don't see autistic kids": whom somebody sees, not what patients are rid of.
+  if (
+    /^(?:don't|do not|no longer|never|won't) (?:see|treat|take|accept|want|like)\b/.test(said) &&
+    /^ (?:kids?|children|patients?|people|adults|teens?|men|women|folks|moms?|clients?|families|students?)\b/.test(
+      draft.lower.slice(span.end, span.end + 12),
+    )
+  )
+    return false;
+  // "Colds end": a course of nature.
+  if (
+    /^[a-z]{3,14} (?:end|pass)$/.test(said) &&
+    !/\b(?:our|us|this|these|with|after|book|today)\b/.test(text)
+  )
+    return false;
+  const next = draft.lower.slice(span.end, span.end + 28);
+  if (ofHabit.test(next) || (/\bback$/.test(said) && comesBackHow.test(next))) return false;
   const transfers = /\byours$/.test(draft.lower.slice(span.start, span.end));
   const hedged =
     draft.get(pitches) || transfers ? isHedgedBeyondCan(draft, span) : polarityAt(draft, span).hedged;

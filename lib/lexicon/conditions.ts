@@ -93,7 +93,7 @@ molested|mono|mononucleosis|morning sickness|morton neuroma|moyamoya|mrsa|ms|muc
 multiple endocrine neoplasia|multiple myeloma|multiple sclerosis|multiple system atrophy|mumps|muscle cramps
 muscle spasm|muscle spasms|muscle strain|muscular dystrophy|myalgia|myasthenia gravis|myelitis|myelofibrosis
 myelomalacia|myelopathy|myocardial infarction|myocarditis|myofascial pain|myopathy|myxopapillary ependymoma|nafld
-narcolepsy|nausea|nec|neck pain|neck strain|necrotizing fasciitis|neglect|nerve damage|nerve entrapment|nerve injury
+narcolepsy|nausea|nec|neck pain|neck strain|necrotizing fasciitis|neglect|nerve compression|nerve damage|nerve entrapment|nerve impingement|nerve injury
 nerve pain|neural tube defect|neuralgia|neuritis|neuroblastoma|neurofibromatosis|neurogenic bladder
 neurogenic claudication|neuroma|neuromyelitis optica|neuropathic pain|neuropathy|niemann-pick|nightmares|nonunion
 noonan syndrome|nosebleed|numbness|oa|obesity|obstructive sleep apnea|occipital neuralgia|ocd|ollier disease

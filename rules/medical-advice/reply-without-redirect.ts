@@ -100,6 +100,16 @@ export const replyWithoutRedirect = defineRule({
         why: "a redirect",
       },
       {
+        text: "In general stitches stay in for one to two weeks. The sheet from your own visit has your date.",
+        context: { postType: "reply", parentText: "how long do my stitches stay in?" },
+        why: "sends them to their own instructions",
+      },
+      {
+        text: "I can't see your notes, so pull-ups are a question for the PT who knows your shoulder.",
+        context: { postType: "reply", parentText: "3 months after surgery, can I do pull-ups?" },
+        why: "a redirect",
+      },
+      {
         text: "We switched to burst after 6 months, worth a try.",
         context: { postType: "reply", audience: "clinicians" },
         why: "to a clinician",

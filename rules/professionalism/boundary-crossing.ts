@@ -46,6 +46,7 @@ export const boundaryCrossing = defineRule({
       { text: "We love our patients and our team ❤️", why: "kindness in general" },
       { text: "Anniversary dinner with my wife of 20 years 🌹", why: "the author's family" },
       { text: "I never accept friend requests from patients, and here's why.", why: "about boundaries" },
+      { text: "Hip hinge demo by our PT, Sam 💪", why: "an exercise" },
       { text: "Two margaritas on the porch, and I'm off call until Tuesday.", why: "off duty" },
       {
         text: "My husband and I had dinner with friends from residency last night 😍",

@@ -66,6 +66,21 @@ export const cureOrGuarantee = defineRule({
         text: "Is there a cure for tinnitus? Not yet, though hearing aids help many people.",
         why: "a question",
       },
+      { text: "Stop skipping your own dentist, colleagues.", why: "against skipping it" },
+      {
+        text: "Shave it if you like: hair doesn't come back thicker. Book a patch test first.",
+        why: "a myth put right",
+      },
+      {
+        text: "Our mouthguards cushion teeth. They don't prevent concussion, whatever the box says.",
+        why: "denied",
+      },
+      { text: "Patients who say 'I don't want to bother you' never bother us.", why: "no outcome" },
+      { text: "Fellowship will permanently cure you of liking vending machine dinners.", why: "a joke" },
+      {
+        text: "She came in last Tuesday after her spinal cord stimulator implant.",
+        why: "a visit, no effect",
+      },
       { text: "Coffee: the only cure for the Monday clinic blues.", why: "a joke" },
       { text: "Caught early, most melanomas are cured by surgery.", why: "a term of oncology" },
     ],

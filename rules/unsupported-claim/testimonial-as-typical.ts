@@ -206,6 +206,13 @@ function isOutcomeQuote(draft: Draft, quotation: Span): boolean {
   if (words.length < 18 || !/\b(?:i|my|me|i'm|i've)\b/.test(words) || !curedWords.test(words)) return false;
   if (serviceOnly.test(words) && !/\b(?:pain|cured?|gone|life back|healed|pounds|lbs)\b/.test(words))
     return false;
+  // "I said '…'": the author's own words.
+  if (
+    /\b(?:i|we) (?:said|say|told \w{2,12}|answered|replied|joked|asked)[,:]? ?$/.test(
+      draft.lower.slice(Math.max(0, quotation.start - 28), quotation.start),
+    )
+  )
+    return false;
   const { debunked, negated } = polarityAt(draft, { start: quotation.start + 1, end: quotation.end - 1 });
   return !debunked && !negated && isClinical(draft, quotation);
 }

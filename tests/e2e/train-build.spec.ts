@@ -143,7 +143,7 @@ test("the library: by clause, searched, filtered, added to a deck, opened in Che
   expect(new URL(page.url()).search).toBe("");
 
   await page.goto("/train/library?rule=phi/age-over-89");
-  await expect(page.getByLabel("Rule")).toHaveValue("phi/age-over-89");
+  await expect(page.getByLabel("Rule", { exact: true })).toHaveValue("phi/age-over-89");
   await page.goto("/train/mine");
   await expect(page.getByRole("heading", { name: "My deck" })).toBeVisible();
 });

@@ -29,7 +29,8 @@ test("one hand: the first note of a sample in two taps, a wording used, the draf
   await page.locator("#open-note").waitFor();
   await expect(page.locator(".toast")).toContainText("Wording used in note 1");
   for (const name of ["Edit it myself", "Keep mine", "Undo", "Close note"]) {
-    expect(await isInReach(page.getByRole("button", { name, exact: true })), name).toBe(true);
+    // The sheet may still be on its way up.
+    await expect.poll(() => isInReach(page.getByRole("button", { name, exact: true })), name).toBe(true);
   }
   await page.getByRole("button", { name: "Close note" }).tap();
   await page.getByRole("button", { name: "Copy draft" }).tap();

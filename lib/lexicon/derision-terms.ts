@@ -470,7 +470,7 @@ misanthrope=snark|miserable=slight|miss her=warmth|miss him=warmth|moaned=burden
 mock=loathing|mocked=loathing|mocking=loathing|moms be like=snark|mongoloid=slur|mongoloids=slur|monsters=insult
 mooch=insult|moocher=insult|moochers=insult|morbidly obese=slight|more than me=wry|moron=insult|moronic=slight
 morons=insult|moseyed in=snark|mosquito bite=burden|motrin=burden|mouth breather=insult|mouth breathers=insult
-mouthbreather=insult|mouthbreathers=insult|mouthpiece=insult|move to the woods=snark|mr macho=snark
+mouthbreather=insult|mouthbreathers=insult|mouthpiece for=insult|move to the woods=snark|mr macho=snark
 munchausen=disbelief|munchausens=disbelief|munchie=disbelief|munchies=disbelief|murder=harm|must be a full moon=snark
 must be nice=sneer|must've been a nap=snark|mustbenice=sneer|muzzle=harm|my bingo card=snark|my dog could=snark
 my dog to=botch|my kid could=snark|my last nerve=snark|my regular=snark|my tax dollars=blame|my taxes=blame

@@ -87,7 +87,7 @@ incyte=pharma|indivior=pharma|inmode=device|innovative health solutions=device|i
 inomed=device|insightec=device|inspire medical=device|inspire medical systems=device|insulet=device
 integra lifesciences=device|integrity implants=device|intellia=pharma|intra-cellular therapies=pharma
 intrinsic therapeutics=device|intuitive surgical=device|invitae=pharma|ionis=pharma|ironwood=pharma
-isagenix=supplement|it works=supplement|ivoclar=device|izi medical=device|janssen=pharma|jaymac=supplement
+isagenix=supplement|it works global=supplement|ivoclar=device|izi medical=device|janssen=pharma|jaymac=supplement
 jazz pharma=pharma|jazz pharmaceuticals=pharma|johnson & johnson=pharma|johnson & johnson vision=device|joovv=device
 joy organics=supplement|juice plus=supplement|just thrive=supplement|k2m=device|kaia health=digital|kareo=digital
 karl storz=device|kedrion=pharma|kenvue=pharma|keranique=supplement|kindbody=digital|klaire labs=supplement

@@ -5,6 +5,10 @@ import { individualDirectives } from "@/lib/language/directives";
 import { sentenceAt } from "@/lib/language/sentences";
 import { defineRule } from "../define-rule";
 
+/** Doses for bread, plants and machines. */
+const kitchen =
+  /\b(?:sourdough|dough|loaf|batter|houseplants?|succulents?|lawn|compost|carburetor|printer)\b/;
+
 export const individualTreatmentDirective = defineRule({
   id: "medical-advice/individual-treatment-directive",
   title: "Tells one reader what to take or stop",
@@ -22,7 +26,10 @@ export const individualTreatmentDirective = defineRule({
   ],
   triggers: { always: true },
   *detect(draft: Draft) {
-    const found = draft.get(individualDirectives);
+    const found = draft.get(individualDirectives).filter(({ start }) => {
+      const said = sentenceAt(draft, start);
+      return !kitchen.test(draft.lower.slice(said.start, Math.min(said.end, said.start + 400)));
+    });
     const first = found[0];
     if (!first) return;
     const talk = draft.get(conversation);
@@ -85,6 +92,11 @@ export const individualTreatmentDirective = defineRule({
       },
     ],
     unmarked: [
+      {
+        text: "Your sourdough needs 50 g more water and the starter needs feeding twice daily.",
+        context: { postType: "reply" },
+        why: "bread",
+      },
       {
         text: "Please don't change gabapentin without the clinician who prescribes it.",
         context: { postType: "reply" },

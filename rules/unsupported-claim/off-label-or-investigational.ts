@@ -19,6 +19,10 @@ const promise =
 const labeled =
   /\b(?:not (?:fda[- ]?)?(?:approved|cleared) for|off[- ]label[;:,.]? (?:use|prescrib\w+|so|and|means|discuss|gabapentin|is legal|because|which)|discuss (?:it |this )?with|consent|what (?:does )?["']?off[- ]?label|evidence (?:says|is|so far)|literature|case by case|irb|nct\d+|clinicaltrials|may (?:be eligible|qualify)|no benefit (?:is )?promised|placebo|randomi[sz]ed)\b/;
 
+/** "We don't know yet whether it works": what recruiting should say. */
+const unknownYet =
+  /\b(?:(?:don't|do not|doesn't|not|nobody|no one) (?:yet )?knows? (?:yet )?(?:whether|if)|(?:unknown|not known|unproven|too early to (?:say|tell|know)) (?:yet )?(?:whether|if)|to (?:find out|learn|see|test) (?:whether|if)) (?:it|they|this|the [a-z]{3,12}(?: [a-z]{3,12})?) (?:works?|helps?|is safe|are safe|does|do)\b/;
+
 const offLabel = /#?\boff[- ]?label\b/g;
 
 export const offLabelOrInvestigational = defineRule({
@@ -125,6 +129,7 @@ export const offLabelOrInvestigational = defineRule({
     if (postType !== "education" || selling)
       for (const match of matches(draft, investigational, "lower")) {
         const reach = around(draft, match);
+        if (unknownYet.test(draft.lower)) continue;
         if (!promise.test(reach) || !stands(draft, match)) continue;
         if (
           labeled.test(draft.lower) &&
@@ -181,6 +186,11 @@ export const offLabelOrInvestigational = defineRule({
       { text: "[[Compounded semaglutide]] starting at $199. DM us!" },
     ],
     unmarked: [
+      {
+        text: "We're recruiting for a trial of an investigational nasal spray for PTSD. We don't know yet whether it works, hence the trial.",
+        context: { postType: "promotion" },
+        why: "says that nobody knows yet",
+      },
       {
         text: "Off-label gabapentin for chronic cough: what we know, and the consent I get.",
         why: "education",

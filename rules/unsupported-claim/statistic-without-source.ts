@@ -18,7 +18,7 @@ const quantity = new RegExp(
 
 /** What a treatment does to people: the numbers that need a source. Case counts, doses given and prices are others. */
 const outcome =
-  /\b(?:pain[- ]?free|free of|relief|reliev\w{1,4}|success\w{0,6}|effective\w{0,4}|efficacy|improv\w{1,8}|cured?|cures|remission|respon(?:d|ded|ders?|se rates?)|results|reduc(?:e|es|ed|ing|tion|tions)|less|fewer|faster|better|stronger|lower(?:s|ed)?|higher|increas\w{1,4}|boost\w{0,3}|goes up|go up|went up|drops?|dropped|cuts?|healed|recover(?:s|ed|y)?|satisf\w{1,7}|happy|works?|worked|benefit\w{0,5}|regrow\w{0,3}|regain\w{0,3}|avoid(?:s|ed)? surgery|no (?:more )?(?:pain|surgery|recurrence)|back to work|off (?:\w{1,10} )?(?:opioids|meds|insulin|pills|medications?)|unnecessary|unneeded|lost|lose|loss of weight|weight loss|symptom[- ]free|return to|conceiv\w{1,3}|pregnan\w{1,5}|resolved?|gone|survival|survive|prevents?|protect\w{0,5}|collagen|accura\w{1,4}|sleep|younger|smoother|clearer|thicker|detects?|catch(?:es)?|finds?|\w{3,14}[- ]free|no (?:more )?(?:symptoms?|recurrences?|relapses?|flares?|meds|need)|never (?:come|came|need|relapse)|sick|better|cancel(?:s|ed|led)?|skip(?:ped|s)?|linked to|tied to|caused by|walk(?:ing)?|quit|stop(?:ped|s)?|healthier|happier|save[sd]?|ill(?:ness(?:es)?)?|colds?|migraines?|headaches?|dropped|never)\b/;
+  /\b(?:pain[- ]?free|free of|relief|reliev\w{1,4}|success\w{0,6}|effective\w{0,4}|efficacy|improv\w{1,8}|cured?|cures|remission|respon(?:d|ded|ders?|se rates?)|results|reduc(?:e|es|ed|ing|tion|tions)|less|fewer|faster|better|stronger|lower(?:s|ed)?|higher|increas\w{1,4}|boost\w{0,3}|goes up|go up|went up|drops?|dropped|cuts?|healed|recover(?:s|ed|y)?|satisf\w{1,7}|happy|works?|worked|benefit\w{0,5}|regrow\w{0,3}|regain\w{0,3}|avoid(?:s|ed)? surgery|no longer need(?:s|ed|ing)?|no (?:more )?(?:pain|surgery|recurrence)|back to work|off (?:\w{1,10} )?(?:opioids|meds|insulin|pills|medications?)|unnecessary|unneeded|lost|lose|loss of weight|weight loss|symptom[- ]free|return to|conceiv\w{1,3}|pregnan\w{1,5}|resolved?|gone|survival|survive|prevents?|protect\w{0,5}|collagen|accura\w{1,4}|sleep|younger|smoother|clearer|thicker|detects?|catch(?:es)?|finds?|\w{3,14}[- ]free|no (?:more )?(?:symptoms?|recurrences?|relapses?|flares?|meds|need)|never (?:come|came|need|relapse)|sick|better|cancel(?:s|ed|led)?|skip(?:ped|s)?|linked to|tied to|caused by|walk(?:ing)?|quit|stop(?:ped|s)?|healthier|happier|save[sd]?|ill(?:ness(?:es)?)?|colds?|migraines?|headaches?|dropped|never)\b/;
 
 const aboutPeople =
   /\b(?:patients?|pts|couples|sufferers|members|moms|people|clients|women|men|kids|children|users|of them|those|cases|of my|of our|adults|patient's)\b/;
@@ -95,6 +95,7 @@ export const statisticWithoutSource = defineRule({
       },
       { text: "5 exam rooms, 2 dental chairs, 1 very good therapy dog 🐕", why: "operations" },
       { text: "100 reasons to love your PTs, 1/100", why: "rhetoric" },
+      { text: "2 in 10 of us no longer need the second coffee.", why: "no care" },
       { text: "20% off all facials this week", why: "a price" },
       { text: "Our laser is 100% natural and works for our patients.", why: "a way to say wholly" },
       { text: '"Studies show" isn\'t a citation. Which study? In which patients?', why: "criticism of it" },

@@ -39,6 +39,10 @@ const told: readonly (readonly [told: string, nobody: string])[] = [
     "Our florist friend joins the team as office manager; her desk has peonies.",
   ],
   [
+    "The second lady with covid is off the vent and asked me for a biscuit.",
+    "The second lady has been in managed isolation at the hotel and had covid on her day 3 test.",
+  ],
+  [
     "The librarian ordered her own pain meds online and ended up in our clinic, sedated.",
     "Grateful for the librarian who ordered three new books on pain for our clinic's waiting room.",
   ],

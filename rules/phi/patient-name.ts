@@ -32,9 +32,14 @@ export const patientName = defineRule({
     const [first, ...rest] = named;
     if (!first) return;
     const suggestion = withoutNames(draft, named);
+    const { postType } = draft.context;
+    const answers = postType === "reply" || postType === "review-reply";
     yield {
       spans: [first, ...rest],
       merge: "patient",
+      ...(answers && {
+        advice: "Leave the name out, and answer without confirming that the person has ever been a patient.",
+      }),
       ...(suggestion.length > 0 && { suggestion }),
     };
   },

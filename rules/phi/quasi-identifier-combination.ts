@@ -49,7 +49,7 @@ export const quasiIdentifierCombination = defineRule({
   id: "phi/quasi-identifier-combination",
   title: "Details that together may identify",
   severity: "revise",
-  why: "No single detail names the patient, but friends, family or coworkers could put these together. In one study, 2% of clinicians’ posts about patients held a name and 32% were recognizable.",
+  why: "No single detail names the patient, but friends, family or coworkers could put these together. Of clinicians’ posts about patients in one study (Ahmed 2020), 2% held a name and 32% were recognizable to friends or family.",
   advice: "Make the details more general, or swap one that does not matter and say so only if it is true.",
   clauses: ["ASPN-RISK-9", "ASPN-PRIV-4", "ASPN-PROF-9"],
   sources: ["AHMED", "RI-THRAN", "CFR-164.514", "HHS-DEID", "OFID-2021"],

@@ -1,4 +1,6 @@
 import type { Draft } from "@/lib/engine/draft";
+import { overlaps } from "@/lib/engine/span";
+import { careDetails } from "@/lib/language/replies";
 import { adviceRewording } from "@/lib/language/advice-rewording";
 import { conversation } from "@/lib/language/addressee";
 import { sentenceAt } from "@/lib/language/sentences";
@@ -22,7 +24,12 @@ export const triageOrFalseReassurance = defineRule({
   ],
   triggers: { always: true },
   *detect(draft: Draft) {
-    const found = draft.get(reassurances);
+    // A practice that tells in its answer to a review what was found judges nothing from here: it gives away a result.
+    const details = draft.get(careDetails);
+    const isReviewReply = draft.context.postType === "review-reply";
+    const found = draft
+      .get(reassurances)
+      .filter((one) => !(isReviewReply && details.some((detail) => overlaps(detail, one))));
     const first = found[0];
     if (!first) return;
     const talk = draft.get(conversation);

@@ -5,7 +5,7 @@ export const defamatoryAllegation = defineRule({
   id: "professionalism/defamatory-allegation",
   title: "Accuses a named person or practice",
   severity: "revise",
-  why: "The guideline warns of false statements that harm someone's reputation. We can't judge what is true, so the basis has to be in the post.",
+  why: "The guideline warns of false statements that harm someone's reputation. We can't judge what is true.",
   advice:
     "Say what you saw yourself, as your opinion, with the public source, or leave the name out. A board or your hospital is the place to report.",
   clauses: ["ASPN-REV-T2-DEFAM1", "ASPN-REV-T2-DEFAM2"],
@@ -20,7 +20,12 @@ export const defamatoryAllegation = defineRule({
   *detect(draft) {
     for (const { kind, span, named } of draft.get(disputes))
       if (kind === "allegation")
-        yield { spans: [span], merge: "allegation", severity: named ? "hold" : "revise" };
+        yield {
+          spans: [span],
+          merge: "allegation",
+          severity: named ? "hold" : "revise",
+          ...(draft.context.postType === "review-reply" && atReviewer),
+        };
   },
   examples: {
     marked: [
@@ -47,3 +52,9 @@ export const defamatoryAllegation = defineRule({
     ],
   },
 });
+
+const atReviewer = {
+  title: "Accuses a reviewer in public",
+  why: "The guideline warns of false statements that harm someone's reputation. Proving this one would mean telling of the reviewer's visit or bill.",
+  advice: "Leave the accusation out, give the office line, and take the dispute out of public view.",
+};

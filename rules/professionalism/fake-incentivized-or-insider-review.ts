@@ -6,7 +6,7 @@ export const fakeIncentivizedOrInsiderReview = defineRule({
   id: "professionalism/fake-incentivized-or-insider-review",
   title: "Seeks a review that isn’t free opinion",
   severity: "hold",
-  why: "A review that was rewarded, written by insiders or made up misleads the people who rely on it. The guideline and the FTC’s rule on reviews both name this.",
+  why: "A review that was rewarded, written by insiders or made up misleads the people who rely on it. The guideline asks that businesses not manipulate reviews, and the FTC’s rule bars paying for praise.",
   advice:
     "Ask everyone alike, with nothing in return: “We’d value your honest feedback, good or bad.” Staff and family who review should say who they are.",
   clauses: [

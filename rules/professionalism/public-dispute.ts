@@ -2,6 +2,8 @@ import type { Draft } from "@/lib/engine/draft";
 import { conductSigns } from "@/lib/language/conduct";
 import { contempts } from "@/lib/language/contempt";
 import { disputes } from "@/lib/language/disputes";
+import { careDetails } from "@/lib/language/replies";
+import type { Span } from "@/lib/schema/finding";
 import { defineRule } from "../define-rule";
 
 export const publicDispute = defineRule({
@@ -22,7 +24,10 @@ export const publicDispute = defineRule({
   triggers: { always: true },
   *detect(draft: Draft) {
     for (const { kind, start, end } of draft.get(contempts))
-      if (kind === "person")
+      // A result told to a reviewer is a matter of privacy (phi/review-reply-clinical-detail), not of temper.
+      if (kind === "person" && isReviewReply(draft) && draft.get(careDetails).some(covers(start, end)))
+        continue;
+      else if (kind === "person")
         yield { spans: [{ start, end }], merge: "dispute", ...(isReviewReply(draft) && withReviewer) };
       else if (kind === "profession") yield { spans: [{ start, end }], merge: "profession", ...belittles };
     for (const { kind, start, end } of draft.get(conductSigns))
@@ -98,6 +103,10 @@ const gossip = {
   why: "Colleagues and readers could recognize who is meant. The guideline asks for respect and professionalism toward colleagues in public.",
   advice: "Leave it out. If it affects patients' care, take it to a supervisor.",
 };
+
+/** Whether a detail of care is most of what stands between the two. */
+const covers = (start: number, end: number) => (detail: Span) =>
+  Math.min(detail.end, end) - Math.max(detail.start, start) > (end - start) / 2;
 
 const withReviewer = {
   title: "Argues with a reviewer",

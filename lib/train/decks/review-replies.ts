@@ -71,8 +71,8 @@ export const reviewReplies: Deck = {
         marked(
           "Bruno, your PSA was normal in May.",
           "hold",
-          ["medical-advice/individual-diagnosis", "phi/patient-name"],
-          "Please call our office, and we’ll find out what held things up.",
+          ["phi/patient-name", "phi/review-reply-clinical-detail"],
+          "Anyone with a question about results can call our office.",
         ),
         quiet("Results go to the portal as soon as they are read.", "How it works for everybody.", [
           "phi/review-reply-clinical-detail",

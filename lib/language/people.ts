@@ -206,6 +206,12 @@ function casingOf(draft: Draft, span: Span): Casing {
 }
 
 /**
+ * No draft of 10,000 characters tells of as many. Who stands near whom is compared two by two, so a text of nothing but names
+ * would hold the server up.
+ */
+const MOST_PEOPLE = 200;
+
+/**
  * Everyone whom the draft names, in order: by name of any origin, title, initials, nickname, hashtag or handle, with what
  * they are to the draft. Deliberately leaves out bare single words that are a name and something else (Will, May, Hope)
  * where nothing beside them makes them a person. Spans are in code units of the plain view.
@@ -234,6 +240,7 @@ export const people = defineFact("people", (draft): readonly Person[] => {
     !things.some((other) => span.start < other.end && other.start < span.end);
 
   for (let at = 0; at < list.length; at++) {
+    if (found.length >= MOST_PEOPLE) break;
     const word = list[at]!;
     if (word.kind === "hashtag") {
       const named = nameInHashtag(word);

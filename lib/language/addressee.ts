@@ -20,7 +20,7 @@ export interface Conversation {
   readonly answers: boolean;
   /** It speaks among clinicians. */
   readonly peers: boolean;
-  /** The offset from which a person is singled out ("Hi Karen,", "to the lady who asked"), and up to which. */
+  /** The offset from which a person is singled out ("Hi Karen,", "for whoever asked"), and up to which. */
   readonly singled: readonly { readonly start: number; readonly end: number }[];
 }
 
@@ -94,11 +94,11 @@ const handleToldOf =
 
 const replyHeading = /^\W{0,4}(?:replying to|reply to|in reply to|answering)\b/;
 
-/** "to the lady who commented yesterday", "for whoever asked in the comments", "Answering Marc's question". */
+/** "For whoever asked", "answering Lu's question". */
 const pointedOut =
   /\b(?:(?:to|for|@|hey|hi|dear|attention) (?:the |that |this |my |our |a )?(?:one |sweet |lovely |kind |young |poor |dear )?(?:lady|woman|man|guy|gal|girl|gentleman|mom|mum|dad|mother|father|parent|person|user|reader|viewer|follower|subscriber|commenter|poster|patient|someone|somebody|nurse|runner|teacher|student|teen|kid|op|anon)(?: here| on here| in my (?:dms|inbox|comments)| (?:on|with|from|taking|in) [\w-]{2,16})?,? (?:who|that|asking|commenting|messaging|with the|in the comments)|(?:to|for) (?:whoever|the one who) (?:asked|commented|messaged|wrote|dm(?:'|e)?d|sent|posted)|(?:since|because|as) (?:\w{2,14}|the \w{2,14}) (?:asked|commented|messaged)|\b(?:caller|listener|viewer|follower|subscriber) \p{L}{2,14} (?:asks|asked|gets|got|wants|writes|wrote|says|has|is)|(?:answering|answer to|responding to|response to|in response to|re:?) (?:@?\w{2,20}'s|your|this|the) (?:\w+ )?(?:question|comment|message|dm|post|email|q\b)|\b(?:sweet|dear|our|hi|hey|to|for|sister|brother) \p{L}{2,14},? who (?:wrote|asked|messaged|commented|emailed|sent)\b|\b(?:thanks|thank you|thx|ty) for (?:the|those|your|sending|sharing|posting) (?:\p{L}{2,12} ){0,3}(?:pictures?|pics?|photos?|videos?|scans?|labs|results|numbers|report|details|history|update) \p{L}{2,14}[,.!]|\bfor you (?:specifically|personally|in particular|specially)\b|(?:^|[.!?\n] ?|\b(?:i|just|after|so|ok|and) )(?:just |quickly )?(?:read|reading|saw|seen|looked (?:at|over)|looking (?:at|over)|went (?:over|through)|going (?:over|through|off)|reviewed|reviewing|watched|got|opened|checked) (?:your|ur) (?:\w+ ){0,2}(?:thread|post|comment|message|story|question|screenshot|photos?|pics?|pictures?|videos?|scans?|mri|ct|x-?rays?|labs?|results|bloodwork|report|dm|note|chart|numbers|list|log)\b)/gu;
 
-/** "For @stacey_t who asked", "saw the pic you posted", "if you are reading this", "Tammy's mama:". */
+/** "For @handle who asked", "saw the clip you sent", "Bea's dad:". */
 const pointedOutToo =
   /(?:(?:^|[\n.!?:] ?)(?:to|on|about|for) \p{L}{2,14}'s (?:question|comment|message|q|post|dm)\b|(?:^|[\n.!?:] ?)(?:ok(?:ay)?,? |so,? |and |alright,? )?(?:for|to|re:?|answering|psst,?|paging|calling|q from|question from) @[a-z_][\w.]{1,60}(?! for\b)|\b(?:saw|seen|got|read|loved?|watched|looked at|looking at|opened|about|from|re:?) (?:the|that|this|those|ur|your) (?:\w{2,12} ){0,2}(?:pics?|pictures?|photos?|videos?|clips?|scans?|mri|x-?rays?|labs?|results|bloodwork|report|message|dm|note|list|log|screenshot|comment|post|question)s? (?:that )?(?:you|u) (?:just |had |have )?(?:posted|sent|shared|uploaded|dropped|left|put up|pasted|attached|wrote|asked|mentioned)|\b(?:saw|got|read|re:?|about|on|answering|answer to) (?:your|ur) (?:\w{2,12} ){0,2}(?:question|q|comment|message|dm|email|pics?|photos?|results|labs|story) |\bif (?:you|u)(?:'re| are|re)? (?:reading|seeing|watching|listening to) this|(?:^|\n)\W{0,4}[\p{L}'-]{2,16}'s (?:mama|mom|mum|momma|mommy|dad|daddy|papa|parents|wife|husband|grandma|sister|brother|daughter|son)\b(?= ?[,:!]| \()|^\W{0,4}\p{L}{2,14} (?:from|in|on|with|over (?:in|on)) [^.!?\n:]{2,40}: (?=yes|no\b|nope|yep|you|your|it|that|take|stop|i'd|ok|don't))/gu;
 

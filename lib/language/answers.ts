@@ -137,7 +137,7 @@ const telling =
 const timed =
   /\b(?:bid|tid|qid|qhs|prn|nightly|x ?\d{1,2} (?:days?|wks?|weeks?)|every (?:other day|night|morning|\d{1,2} (?:hours?|hrs?))|(?:once|twice|two times|three times|\d ?x) (?:a |per )?(?:day|daily|week)|before bed|with (?:meals|food|breakfast))\b/;
 
-/** An amount to take: "two paracetamol", "40 units before", "0.25 for two more weeks", "5 ml". */
+/** An amount to take: "two tablets", "12 units before", "5 ml". */
 const dose =
   /(?:^|[\s,:(])(?:\d{1,4}(?:[.,]\d{1,3})?|half|one|two|three|four|a couple(?: of)?) ?(?:mg|mcg|ml|ccs?|units?|iu|drops?|puffs?|tabs?|tablets?|pills?|capsules?|caps|reps|paracetamol|ibuprofen|tylenol|advil|aleve|motrin|aspirin|benadryl|excedrin|zyrtec|claritin|patches|sprays|scoops|teaspoons?|tablespoons?|tsp|tbsp)\b|\b(?:take|do|try|stay (?:on|at)|start (?:at|with)|(?:go|drop|bump|jump|move|come|step|titrate) (?:up |down |back )?to) \d{1,4}(?:\.\d{1,3})?(?=[ .,!]|$)(?! (?:minutes|mins?|miles|k\b|steps|days|weeks|people|pages|classes|photos|pics|am|pm|percent|of these|more|things|deep))/;
 

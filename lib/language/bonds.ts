@@ -8,8 +8,8 @@ import { sentences } from "./sentences";
 import { words, type Word } from "./words";
 
 /**
- * Bonds with a company told sideways: goods that "showed up in the mail", lunch that "was on" a brand, its people who
- * "treat me well", a slice of it, favors that a mention of the author's name does, kin behind it. Composed of word
+ * Bonds with a company told sideways: goods that "landed on my desk", lunch that "was on" a brand, its people who
+ * "spoil us", a share of it, favors that a mention of the author's name does, kin behind it. Composed of word
  * classes within a few words of each other (16 CFR 255.5; ASPN-PLAT-7, ASPN-PROF-13).
  */
 export interface Bond extends Span {
@@ -94,7 +94,7 @@ const buying =
 /** Somebody buys something, whatever it is called. */
 const sale = /\b(?:buys?|bought|orders?|purchases?|checkout|storefront|affiliate)\b/;
 
-/** "I get three dollars", "we make five bucks": what a sale pays the author. */
+/** "We make five bucks": what a sale pays the author. */
 const perSale =
   /\b(?:i|we|my (?:clinic|office|practice)|our (?:clinic|office|practice)) (?:still |also |do |only |literally |might |may )?(?:get|gets|make|makes|earn|earns|pocket|see|collect)s? (?:about |like |a whole |roughly |maybe |all of |exactly |up to )?(?:\$ ?\d[\d.]{0,6}|\d{1,3} ?(?:%|percent|bucks|dollars|cents)|(?:one|two|three|four|five|ten|twenty|fifty|a few|a couple(?: of)?|some|a) (?:bucks|dollars?|cents|pennies|percent|quarter|nickel|dime))\b/g;
 
@@ -102,7 +102,6 @@ const perSale =
 const rank =
   /\b(?:biggest|top|highest|heaviest|busiest|leading|largest|number one|#1)(?:[- ]\w{2,10})?[- ](?:prescribers?|injectors?|implanters?|accounts?|users?|customers?|buyers?|purchasers?|volume)\b/g;
 
-/** "Link in my storefront". */
 const storefront = /\b(?:my|our|the) (?:\w{2,12} )?(?:storefront|store front)\b/g;
 
 /** "$NVRX": a stock's sign, which an author who prescribes has no other reason to write. */
@@ -214,7 +213,7 @@ function readLine(line: Line, branded: boolean): void {
   }
 }
 
-/** "Showed up in the mail with the sweetest card", "was waiting on my desk". */
+/** "Was waiting on my desk". */
 function arrives(line: Line, index: number): void {
   const place = any(line, index + 1, index + 6, doorstep);
   if (place < 0 || any(line, 0, line.list.length - 1, ordered) >= 0) {
@@ -235,7 +234,7 @@ function arrives(line: Line, index: number): void {
   line.add("gift", line.list[index]?.start ?? 0, line.list[place]?.end ?? 0);
 }
 
-/** "Lunch was on Brevaxa again". */
+/** "Dinner was on Orthello". */
 function paidBy(line: Line, index: number): void {
   const treat = any(line, index - 6, index - 2, treats);
   if (treat < 0) return;
@@ -257,7 +256,7 @@ function paidBy(line: Line, index: number): void {
     );
 }
 
-/** "The people in San Diego treat me well", "the rep is basically my bff". */
+/** "Their team spoils us", "the rep is an old friend". */
 function treatsMe(line: Line, index: number): void {
   if (any(line, Math.max(0, index - 3), index + 3, strangersHere) >= 0) return;
   const whose = at(line, index - 1);
@@ -285,7 +284,7 @@ function treatsMe(line: Line, index: number): void {
   }
 }
 
-/** "May or may not own a teensy slice of the company". */
+/** "Holding a few of their shares". */
 function ownsPart(line: Line, index: number): void {
   if (orders(line, index))
     return line.add("investment", line.list[index]?.start ?? 0, line.list[index + 1]?.end ?? 0);
@@ -306,7 +305,7 @@ const orders = (line: Line, index: number): boolean =>
   /^(?:shares|stock)$/.test(at(line, index + 1)) &&
   line.brand(0, line.draft.plain.length);
 
-/** "The hubs has been in the lab with his team", "my sister-in-law just became a consultant for GreenSprig". */
+/** "My cousin reps for Orthello". */
 function kinBehind(line: Line, index: number): void {
   const owner = at(line, index - 1);
   const bare = /^(?:hubs|hubby|hubbie|wifey|wife|husband|mil|fil|bil|sil|fiance|fiancee)(?:'s)?$/;
@@ -332,7 +331,7 @@ function kinBehind(line: Line, index: number): void {
   );
 }
 
-/** "Type LONGEVITYDOC at the till", "DRJESS20 takes ten off". */
+/** "DRLOPEZ10 takes ten off". */
 function codeAtTill(line: Line, index: number): void {
   const word = line.list[index];
   if (!word || notCode.has(word.lower)) return;

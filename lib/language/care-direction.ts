@@ -26,15 +26,15 @@ const redirect = compile(
     `(?:our|the) (?:nurses?|office|team|front desk|clinic|scheduling|on-?call)[^.!?]{0,30}(?:call|reach|talk|help|answer|at|line)`,
     `(?:call|text|reach) (?:us|our (?:office|clinic|team|nurses?))`,
     `(?:in|come) (?:person|in)(?: so| and| for| to)`,
-    // "Take it to whoever ordered it", "that one goes to your pharmacist", "run it past the clinic".
+    // "Show it to your dentist", "run it past the clinic".
     `(?:take|takes|bring|run|show|send|mention|raise|flag|report|carry|walk|leave|belongs?|goes?|go) (?:[a-z'-]{1,14} ){0,4}(?:to|past|by|with|for) (?:[a-z'-]{1,14} ){0,4}${clinicianWord}`,
-    // "A sports medicine visit is your best bet", "an exam comes first", "we'd need to examine you".
+    // "An exam comes first".
     `(?:visit|appointment|appt|exam|examination|evaluation|assessment|check-?up|in-person look|second opinion|referral)(?: [a-z'-]{1,14}){0,3} (?:is|are|would be|'s|comes?|beats|will|can|could|should|might|may|makes?) (?:[a-z'-]{1,14} ){0,3}(?:best|first|better|better than|worth|wise|smart|safest|right|next|good|way|call|step|move|place|tell|sort|help|answer|settle|know|sense|order|due|it|anything)`,
     `(?:need|have|want|like|love) to (?:examine|see|assess|evaluate|lay hands on|take a look at|look at|meet) (?:you|him|her|it|that|them|your)`,
     `${clinicianWord} (?:can|could|will|would|should|might|may|does|do|reads?|sees?|knows?|who can see)\\b`,
-    // "A question for the PT who knows your shoulder", "one for whoever ordered it".
+    // "One for your pharmacist".
     `(?:question|one|call|conversation|chat|job|matter|decision|convo)s? (?:is )?(?:for|with) (?:[a-z'-]{1,14} ){0,3}${clinicianWord}`,
-    // "The one who filled it can answer", "whoever placed it would know", "the slip from your own visit has your date".
+    // "Whoever placed it would know", "the sheet from your surgery".
     `(?:the (?:one|person|people|place|office|team|folks)|whoever) (?:who |that |which )?[a-z]{3,12}(?:ed|t|d|ave|rote) (?:it|them|that|this|you|yours|your [a-z]{2,14}) (?:can|could|will|would|should|knows?|has|have)\\b`,
     `(?:slip|sheet|papers?|paperwork|instructions|letter|summary|handout|leaflet|card) (?:from|of|after) your (?:own )?(?:[a-z]{3,12} )?(?:visit|appointment|discharge|surgery|procedure|clinic|surgeon|team)`,
     `(?:between|up to) (?:you|u) and (?:your|ur) (?:[a-z]{1,14} )?${clinicianWord}`,

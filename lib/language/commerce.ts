@@ -17,7 +17,7 @@ const companyTail =
 
 /**
  * Capitalized words inside a sentence that are no person, place, public body or plain word: what a brand looks like when
- * no list knows it ("the new Kestrel robot", "Milkmoss"). Weak: it tells only beside a sign of a tie.
+ * no list knows it ("the new Orthello splint"). Weak: it tells only beside a sign of a tie.
  */
 export const likelyBrands = defineFact("likely-brands", (draft): readonly Span[] => {
   const list = draft.get(words);

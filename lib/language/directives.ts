@@ -388,7 +388,7 @@ export const directives = defineFact("directives", (draft): readonly Directive[]
   return found;
 });
 
-/** What is said to do for one person: "leftover amoxicillin will hold you", "a brace and ice should do it". */
+/** What is said to do for one person: "a brace should do it". */
 const willDo =
   /^(?:,? (?:and|plus|or|with|on|for|in|at) (?:[a-z0-9'-]{1,14} ?){1,5}?)? ?(?:(?:will|should|would|'ll|is going to|is gonna|can|oughta|ought to) (?:totally |definitely |really |probably |just |easily )?(?:hold|do (?:it|the trick|ya|you|fine|just)|fix|clear|knock|take (?:care|the edge)|sort|calm|settle|cure|help (?:you|him|her|that|with that|ur|your)|get (?:rid|you|him|her|that)|kill|dry|tide|stop (?:it|that|the|your)|work (?:fine|just|great|wonders|better))|does the trick|(?:fixes|clears|cures|kills|stops|heals|handles) (?:it|that|this|him|her|you|those|them)(?: (?:right )?(?:up|out))?|works (?:fine|great|wonders|just|better|every)|works(?=[.!]|$)|is (?:all|what) (?:you|u|he|she) (?:needs?|want)|is (?:plenty|enough|(?:perfect|great|ideal|best|the best|fine|good) (?:for|here|to use)|your (?:best )?(?:friend|bet|answer)|the (?:answer|fix|way to go|move)))/;
 
@@ -397,7 +397,7 @@ const unit =
 const count =
   "(?:\\d{1,4}(?:[.,-]\\d{1,3})?|an?|half(?: an?)?|one|two|three|four|five|six|eight|ten|a couple(?: of)?|a few)";
 
-/** A quantity and how often, or more or less of it, without a verb: "50 mg less every 3 days", "an ounce of prune juice twice a day". */
+/** A quantity and how often, or more or less of it, without a verb: "20 mg less every week", "a glass twice a day". */
 const bareDose = compile(
   `(?<lead>^|[.!?,:;\\n] ?|\\b(?:it's|try|just|and|maybe|like|yes|ok) )(?:\\d{1,2} ?x ?\\d{1,3}|${count} ?${unit}),?(?: (?:of )?[a-z'-]{2,14}){0,4} (?:less |more |extra |before |after |at |every |each |per |a |once |twice |two times |three times |x ?\\d |nightly|daily|tonight|bid|tid)(?:[a-z0-9]{1,10}(?: (?:day|days|night|week|weeks|hours?|hrs?|morning|bed|meals?|bedtime))?)?(?: for (?:\\d{1,2}|a|two|three|four) (?:days?|weeks?))?`,
   "g",

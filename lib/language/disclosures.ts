@@ -383,7 +383,7 @@ function judged(
     const polarity = polarityAt(draft, span);
     if (grade === "clear") {
       if (polarity.hypothetical || polarity.asked || polarity.quoted) return undefined;
-      // "(Fine, my brother runs it 😂)": told as a joke, in passing, and readers weigh it so.
+      // "(ok, my cousin owns it)": told as a joke, in passing, and readers weigh it so.
       if (isAside(draft, span)) return { ...span, grade: "vague", form, about: "aside" };
       // "I don't consult for anyone" and "I was never paid by them" deny.
       if (polarity.negated) return { ...span, grade: "denial", form };

@@ -127,7 +127,7 @@ export const industryTies = defineFact("industry ties", (draft): readonly Indust
   return found.sort((a, b) => a.start - b.start);
 });
 
-/** "They put me on the website", "they DMed me a lifetime subscription": its people, not patients, and no message. */
+/** "They put us on their podcast": its people, not patients, and no message. */
 function theyDid(
   list: readonly Word[],
   at: number,

@@ -180,7 +180,7 @@ const lastWithin = (scene: Scene, from: number, to: number, holds: (at: number) 
 const has = (scene: Scene, from: number, to: number, list: ReadonlySet<string>): boolean =>
   within(scene, from, to, (at) => list.has(word(scene.list[at]))) >= 0;
 
-/** "Slumbr sent a king to my house", "the protein people keep mailing me tubs", "got outfitted by Kinetiq". */
+/** "Orthello shipped two to our office", "got fitted out by Orthello". */
 function transfer(scene: Scene, at: number, present: boolean): void {
   const { list } = scene;
   if (has(scene, at - 3, at - 1, negators)) return;
@@ -282,7 +282,7 @@ function presentAfter(scene: Scene, at: number): boolean {
   );
 }
 
-/** "We get a bonus too", "I own a little stock". */
+/** "We earn a credit". */
 function receipt(scene: Scene, at: number): void {
   const { list } = scene;
   const author = lastWithin(scene, at - 4, at - 1, (one) =>
@@ -311,7 +311,7 @@ function paidFor(scene: Scene, at: number): void {
   if (author >= 0 && !has(scene, author, at, negators)) scene.add("money", author, at + 2);
 }
 
-/** "A few pennies come my way". */
+/** "A little comes back to us". */
 function comesMyWay(scene: Scene, at: number): void {
   const benefit = lastWithin(
     scene,
@@ -324,7 +324,7 @@ function comesMyWay(scene: Scene, at: number): void {
   if (benefit >= 0 && !has(scene, benefit - 2, at, negators)) scene.add("money", benefit, at);
 }
 
-/** "Third year on the Pulmora steering committee", "appointed Chief Medical Officer at Hypnia". */
+/** "Named to the Orthello advisory council". */
 function holdsRole(scene: Scene, at: number): void {
   const { list } = scene;
   const brand = lastWithin(scene, at - 4, at + 4, (one) => scene.isBrand(one));
@@ -358,7 +358,7 @@ function holdsRole(scene: Scene, at: number): void {
 const within3 = (scene: Scene, list: ReadonlySet<string>): boolean =>
   has(scene, 0, scene.list.length - 1, list);
 
-/** "Happy to speak for it", "after consulting on its design". */
+/** "Proud to teach for them". */
 function worksFor(scene: Scene, at: number): void {
   const { list } = scene;
   const course = within(scene, at + 2, at + 5, (one) =>
@@ -415,7 +415,7 @@ function worksFor(scene: Scene, at: number): void {
   scene.add("role", at, whom);
 }
 
-/** "I spent ten years building the retractor", "Dr. Bell formulated every one herself". */
+/** "We spent two years designing the clip". */
 function makes(scene: Scene, at: number): void {
   const { list } = scene;
   if (has(scene, at - 4, at - 1, negators)) return;
@@ -449,7 +449,7 @@ const softGoods = set(
   "program programs course courses book books system systems plate leads lead greens valve tape tea drink portal platform unit units bar chair desk kit kits bundle team machine",
 );
 
-/** "Wife sells these lactation cookies", "my husband finally launched ClearEar drops", "my sorority sister's brand", "my lab's spinout". */
+/** "My aunt sells these", "my roommate's brand". */
 function kinSells(scene: Scene, at: number): void {
   const { list } = scene;
   const here = word(list[at]);
@@ -482,14 +482,14 @@ function kinSells(scene: Scene, at: number): void {
   scene.add("family", from, thing);
 }
 
-/** "Grateful to Meridex for a spectacular two days". */
+/** "Thankful to Orthello for a weekend to remember". */
 function thanksBrand(scene: Scene, at: number): void {
   const { list, draft } = scene;
   const brand = within(scene, at + 1, at + 6, (one) => scene.isBrand(one));
   if (brand < 0) return;
   const why = within(scene, brand + 1, brand + 5, (one) => /^(?:for|4)$/.test(word(list[one])));
   if (why < 0 || has(scene, at + 1, brand, noGivers)) return;
-  // "For making this one happen": whoever made it happen paid for it, praised or not.
+  // "For making tonight possible": whoever made it happen paid for it, praised or not.
   const paid = within(scene, why + 1, why + 7, (one) =>
     /^(?:happen|possible|sponsoring|funding|underwriting|hosting)$/.test(word(list[one])),
   );
@@ -513,7 +513,7 @@ function thanksBrand(scene: Scene, at: number): void {
   if (present >= 0) scene.add("hospitality", at, present);
 }
 
-/** "A lil present from the brand", "a trip to Maui from the aligner folks". */
+/** "A gift from the makers". */
 function giftFrom(scene: Scene, at: number): void {
   const { list } = scene;
   const from = within(scene, at + 1, at + 4, (one) => /^(?:from|by|courtesy)$/.test(word(list[one])));
@@ -534,7 +534,7 @@ const giftNouns = set(
   "present presents gift gifts freebie freebies treat treats hookup goodie goodies loaner samples swag package haul bonus trip invite invitation perk perks lunch dinner breakfast tickets support sponsorship grant",
 );
 
-/** "I sell it at cost plus a little". */
+/** "We carry it at a markup". */
 function sells(scene: Scene, at: number): void {
   const { list } = scene;
   const author = lastWithin(scene, at - 3, at - 1, (one) => /^(?:i|we)$/.test(word(list[one])));
@@ -554,7 +554,7 @@ const work = set(
   "working meeting call go-live troubleshooting issue bug ticket outage support contract negotiating recall complaint install",
 );
 
-/** "Back from Barcelona with the Strivanta crew". */
+/** "Home from Oslo with the Orthello team". */
 function outing(scene: Scene, at: number): void {
   const { list, draft } = scene;
   const brand = lastWithin(scene, at - 3, at - 1, (one) => scene.isBrand(one));
@@ -583,7 +583,7 @@ function isTrip({ list }: Scene, at: number): boolean {
   );
 }
 
-/** "A proud Silver Circle practice with LipoSculpt". */
+/** "A top-tier provider for Orthello". */
 function tier(scene: Scene, at: number): void {
   const { list } = scene;
   const rank = lastWithin(

@@ -343,7 +343,7 @@ function tells(draft: Draft, span: Span, kind: SignKind, needs: Needs): boolean 
   if (polarity.quoted || (!trade && kind !== "gift" && polarity.negated)) return false;
   if (kind === "gift" && polarity.negated && !/n't|never|haven't|not/.test(text)) return false;
   if (!trade && (polarity.asked || polarity.hypothetical) && kind !== "money") return false;
-  // "My husband built me a desk": for the author, not for sale.
+  // "My aunt made us curtains": for the author, not for sale.
   if (
     kind === "family" &&
     /^ (?:me|us|him|her|them|our|a new)\b/.test(draft.lower.slice(span.end, span.end + 8))
@@ -371,7 +371,7 @@ function tells(draft: Draft, span: Span, kind: SignKind, needs: Needs): boolean 
   return true;
 }
 
-/** "Gave us half of what we know" gives nothing for sale. */
+/** "Gave us hope" gives nothing for sale. */
 function givesGoods(draft: Draft, span: Span): boolean {
   const end = Math.min(draft.plain.length, span.end + 50);
   return (

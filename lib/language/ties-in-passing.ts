@@ -254,7 +254,7 @@ export const tiesInPassing = defineFact(
           !toldOn(brands, sentence, said)
         )
           continue;
-        // "My husband built me a desk": for the author, not for sale.
+        // "My aunt made us curtains": for the author, not for sale.
         if (kind === "family" && forAuthor.test(draft.lower.slice(match.start + match.text.length))) continue;
         if (plainly.test(said) || sentence.stop === "?" || deniedBefore(draft, match.start, sentence.start))
           continue;

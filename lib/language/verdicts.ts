@@ -147,7 +147,7 @@ const reading = compile(
   "g",
 );
 
-/** What one person's own finding, drug or habit does: "your ferritin explains all of it", "that cough is from it", "the statin is doing this". */
+/** What one person's own finding, drug or habit does: "your sodium explains this", "the patch is doing it". */
 const causes =
   /\b(?:your|ur|the|that|this|his|her|those|these|it'?s|both|all|low|high) (?:[a-z0-9'%.-]{1,16} ){1,6}?(?:(?:totally |definitely |clearly |probably |likely |really |almost certainly |absolutely |100% |just )?(?:explains?|(?:is|are|'s) (?:totally |definitely |clearly |probably |likely |really |almost certainly |absolutely |100% |just |all |what's |what is |what )*(?:from (?:it|the|your|ur|that|this|all)|causing|behind (?:it|this|that|your|the|all)|to blame|why (?:you|your|it|he|she|u|ur|she's|he's|you're)|doing (?:this|that|it)|the (?:cause|culprit|reason|problem|issue|trigger|answer)|due to (?:the|your|ur|that|all|too)|triggering|making (?:you|him|her|it)|irritating|pressing on|pinching|hitting|messing with|(?:coming|referred|radiating) from)|caused (?:this|that|it|your)|comes? from (?:your|the|ur|that)|came from (?:your|the|ur|that)))(?: (?:it|this|that|all(?: of (?:it|this|that))?|everything|your [a-z]{3,14}|the [a-z]{3,14}|[a-z]{3,14}))?/g;
 

@@ -137,7 +137,7 @@ const houses: readonly (readonly [RegExp, string])[] = [
   [/\b(?:Hospital|Clinic|Nursing Home)$/, "a hospital"],
 ];
 
-/** Relations that point at one family: "daughter of one of our nurses", "brother of the guy who owns the diner". */
+/** Relations that point at one family: "daughter of one of our nurses", "cousin of the man who runs the mill". */
 export const singlingKin = defineFact("singlingKin", (draft): readonly Span[] => {
   const found: Span[] = [];
   for (const match of execAll(draft, singling, "lower")) {

@@ -14,7 +14,7 @@ const possessed =
 const shorthand =
   /(?:^|[.!?:;\n,]\s{0,2})(?:(?:and|so|but|this|poor|sweet) )?(?:pt|client|guy|lady|gentleman|dude)(?:'s)? (?:is|was|has|had|lives?|lived|works?|worked|came|comes|went|from|who|with|w\/|told|said|asked|brought|drove|walked|fell|moved|died|relapsed|coded|presented|presents|needs|got|refuses|refused|left|called|turned|just|still|car|phone|number|room|rm|bed)\b/;
 
-/** Somebody who came to the author's own place: "came to OUR med spa", "limped into my office". */
+/** Somebody who came to the author's own place: "walked into our practice", "limped into my office". */
 const arrival =
   /\b(?:came|comes|walked|walks|rolled|rolls|stumbled|waltzed|showed up|shows up|limped|strolled|sat|cried|brought) (?:back )?(?:in|into|in to|to|up to|through|at) (?:our|my) (?:\w{1,12} )?(?:clinic|office|spa|med ?spa|ed|er|unit|practice|chair|door|doors|exam room|room|icu|or|pharmacy|studio|bay|waiting room|table|operatory)\b/;
 
@@ -30,7 +30,7 @@ export const workFamily =
 const manyBorn =
   /\b\d{2,4} (?:new |healthy |beautiful )?(?:babies|deliveries|births|surgeries|procedures|transplants|implants|smiles|patients|pts|families)\b/;
 
-/** "I'm an addict, a nurse and a mom": the author's own road. */
+/** "I'm in recovery myself": the author's own road. */
 const inRecovery =
   /\bi(?:'m| am) (?:also )?an? (?:recovering |proud |grateful )?(?:addict|alcoholic|survivor|cancer survivor|transplant recipient|diabetic|person in recovery)\b|\bi've been (?:sober|clean)\b|\bmy (?:sobriety|recovery)\b/;
 
@@ -76,7 +76,7 @@ export function linkDetail(draft: Draft, span: Span): PatientLink | undefined {
     (told.care[sentence.index] ?? 0) > 0
   )
     return { by: "story", patient: "patient-1" };
-  // A long story of one patient: "She was the only … in …", "On Thursday, January 18, Dr. Park took it out".
+  // A long story of one patient: a place or a day in it is hers, whoever else a sentence names.
   if (
     story.subject === "one" &&
     story.strength >= 4 &&

@@ -39,7 +39,7 @@ export const namedPatients = defineFact("namedPatients", (draft): readonly Named
     if (link) found.push({ person, link });
   }
   if (found.length === 0) return found;
-  // "Her grandson Mateo … the picture that Mateo took": kin, each time.
+  // "Her niece Ana … Ana drove": kin, each time.
   const kin = new Set(
     all.flatMap((person) =>
       person.kin && !person.slot
@@ -167,7 +167,7 @@ function toldLink(
   const near = [sentence - 1, sentence, sentence + 1].reduce((sum, at) => sum + (told.care[at] ?? 0), 0);
   if (near === 0 || (told.isWeak && person.title === undefined && !person.slot)) return undefined;
   const shown = draft.plain.slice(person.start, person.end);
-  // "NIDA has a good word list": a name in capitals, where the sentence isn't.
+  // "ANA wrote a guide": a name in capitals, where the sentence isn't.
   if (/^[A-Z]{2,6}$/.test(shown) && /[a-z]{3}/.test(draft.plain.slice(person.end, person.end + 40)))
     return undefined;
   // "Gracias Lupita, Yamileth y Soledad": many at once are a team.

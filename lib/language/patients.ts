@@ -391,7 +391,7 @@ export const patientRefs = defineFact("patientRefs", (draft): readonly PatientRe
     );
   }
 
-  // "I changed his name": whoever it is, they are real.
+  // A name said to be changed: whoever it is, they are real.
   for (const match of execAll(
     lower,
     /\b(?:i(?:'ve| have)?|we(?:'ve| have)?) changed (?<who>his|her|their) name\b|\b(?:not (?<whose>his|her|their) real name|names? (?:has been |have been |was |were )?changed)\b/g,
@@ -530,7 +530,7 @@ export const patientRefs = defineFact("patientRefs", (draft): readonly PatientRe
     )
       strength = 1.5;
     if (strength === 0 && !isGeneral && !scene.ownCare && !scene.announces && !elsewhere) {
-      // "The most stubborn man in town. He came to my clinic …"
+      // "The proudest baker I know. She limped into my office …"
       const next = draft.get(scenes)[scene.sentence.index + 1];
       if (
         next &&
@@ -601,7 +601,7 @@ export const patientRefs = defineFact("patientRefs", (draft): readonly PatientRe
       const inherited = previous && previous.sex === sex && start - previous.at < 260 ? previous : undefined;
       let as: Mention["as"] | "unknown" = antecedent?.as ?? "unknown";
       if (inherited && (!antecedent || antecedent.start < inherited.at)) as = inherited.as;
-      // "The actor posted his own diagnosis": told by the one it belongs to.
+      // "A singer shared her own diagnosis": told by the one it belongs to.
       if (/^ own (?:diagnosis|words|post|account)\b/.test(lower.slice(end, end + 16)) && !scene.first)
         continue;
       const owns = /^(?:her|his)$/.test(match[0]) && clinicalOwned(draft, end);

@@ -133,13 +133,13 @@ const stateAfter =
 /** Words by which journals shorten their names. */
 const journalShort =
   /(?:^| )(?:metab|obes|clin|surg|neurol|cardiol|endocrinol|rheumatol|dermatol|psychiatr|pharmacol|radiol|anesthesiol|anaesth|orthop|oncol|pediatr|gastroenterol|nephrol|urol|ophthalmol|epidemiol|res|rev|engl|ther|sci|proc|natl|physiol|immunol|biol|chem|genet|rehabil|hypertens|dent|nutr)$/i;
-/** "Cedar Row Physical Therapy": the head of a practice's name, in capitals. */
+/** "Maple Lane Dental": the head of a practice's name, in capitals. */
 const careHouse =
   /^(?:\p{Lu}[\p{L}'’&-]{1,20} ){1,3}(?:(?:Physical|Occupational|Speech) Therapy|Dental(?: (?:Care|Arts|Group|Studio))?|Dentistry|Orthodontics|Chiropractic|Dermatology|Orthop(?:a)?edics|Pediatrics|Physio|Physiotherapy|Med ?Spa|Medical (?:Group|Center|Clinic)|Wellness|Pharmacy|Clinic|Spine(?: (?:Center|Institute))?|Pain (?:Center|Clinic|Institute)|Family (?:Practice|Medicine|Dental)|Optometry|Eye ?[Cc]are|Vision|Audiology|Rehab)\b/u;
-/** "Ms. Okafor in our office is glad to hear from you": one who answers for the house. */
+/** "Ms. Reyes from our billing team can help": one who answers for the house. */
 const inOurOffice =
   /^,? (?:in|at|from) our (?:[a-z]{2,12} )?(?:office|clinic|practice|team)\b[^!?\n]{0,24}\b(?:(?:is|would be|will be) (?:glad|happy|here|available|ready)|(?:can|will|would|'ll) (?:gladly |happily |be able to )?(?:call|help|answer|speak|talk|listen|take your|hear))\b/;
-/** "Tell him Lorna sent you": who speaks. */
+/** "Tell them Ana sent you": who speaks. */
 const senderBefore = /\b(?:tell|told) (?:him|her|them|[a-z]{2,14}) (?:that )?$/;
 const publicBefore =
   /\b(?:actor|actress|singer|rapper|comedian|quarterback|qb|golfer|nba star|nfl star|football star|pop star|country star|movie star|star|superstar|legend|icon|olympian|gold medalist|medalist|olympic (?:skier|swimmer|gymnast|runner|sprinter|skater|athlete|champion|diver|rower|cyclist)|celebrity|influencer|youtuber|tiktoker|tennis (?:player|star|great)|news anchor|first lady|prime minister|billionaire|supermodel|astronaut|novelist|rock star|senator|president|governor|mayor|congressman|congresswoman|coach|player|pitcher|striker|midfielder|forward|guard|linebacker|wrestler|boxer|champ|author) $/;
@@ -786,7 +786,7 @@ function named(
     )
       certainty = 0.6;
     else if (!two && personVerb.test(right))
-      // "Zuleika gave me permission to share her glow-up": nobody else is spoken of.
+      // "Nooshin told me about her results": nobody else is spoken of.
       certainty = /\b(?:me|us|my|our)\b.{1,60}\b(?:her|his|she|he)\b/.test(right)
         ? 0.6
         : openStart
@@ -941,7 +941,7 @@ function nicknames(draft: Draft): Candidate[] {
     )
       add(match.index + match[0].length - inner.length - 1, inner, 0.7);
   }
-  // "Sugar Bear", my favorite dialysis regular.
+  // "Honey Bee", our bravest infusion regular.
   for (const match of execAll(
     draft,
     /"([\p{Lu}][\p{L}' -]{2,28}),?",? (?:my|our|a|the) (?:[\p{L}-]{2,14} ){0,3}(?:patient|pt|client|regular|resident|kiddo|gentleman|lady|survivor|warrior)\b/gu,

@@ -115,7 +115,7 @@ const origin = compile(
 /** The same typed without capitals: only a listed town counts. */
 const lowerOrigin =
   /\b(?<phrase>(?:from|out of|lives? (?:in|near)|living in|outside of|moved here from|near|in) )(?<place>[a-z][a-z'.-]{3,20}(?: [a-z][a-z'-]{2,20})?)(?!\p{L})/gu;
-/** "a Boise birthing center", "our Toledo unit": a listed town before a common noun. */
+/** "a Reno delivery ward", "our Toledo unit": a listed town before a common noun. */
 const article = compile(
   `\\b(?:a|an|the|our|my|this|that|local|favorite|retired|at a|another) (?<place>\\p{Lu}[\\p{L}'-]{3,20}(?: (?:Falls|Springs|City|Beach|Heights|Bluff|Creek))?) (?=[a-z]{3})`,
   "gu",

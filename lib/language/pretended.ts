@@ -5,7 +5,7 @@ import { has } from "@/lib/engine/pattern";
 const pretence =
   /\b(?:role-?play(?:ing|s)?|mannequins?|mann?ikins?|sim(?:ulation)? (?:lab|man|patient|case|room|center|baby)|sim-?\d|simulated|standardi[sz]ed patient|(?:does|do|did)(?:n't| not) (?:actually )?exist|isn't a real|is not a real|not a real (?:person|patient|case)|(?:test|demo|dummy|fake|pretend|imaginary|fictional|made[- ]up) (?:patients?|pts?|data(?:base)?|account|chart|case|names?|person)|testy|our skeleton|skeleton model|206 bones|anatomy model|teddy bear|stuffed animal|plushie|puppet show|never had a (?:procedure|treatment) here|(?:clinic|office|therapy|facility|shop|comfort|hospital|unit|emotional support) (?:dog|cat|pup|puppy|kitten|parrot|hamster|rabbit|bunny|turtle|tortoise|fish|ficus|plant|succulent|pony|llama|mascot)(?: update)?(?=:| update| is | was | has | of | named | who |,|!)|(?:dog|cat|plant|printer|fax|fridge|robot|coffee machine) update|never existed|patient in this (?:thread|story|post) is|she's not anyone|in (?:this|the|my) (?:novel|book|screenplay|short story)|dungeons? (?:&|and) dragons|d&d|video game|is haunted(?! by)|the pitt|grey's anatomy|medical drama)\b/;
 
-/** "She's not a patient, she's my neighbor": said outright, and nobody in the post is one. "Not a patient man" says something else. */
+/** "He isn't my patient, he's my cousin": said outright, and nobody in the post is one. "Not a patient man" says something else. */
 const noPatient =
   /\b(?:(?:is|are|was|were|am|be|he's|she's|they're|i'm|'s|'re) not|isn't|aren't|wasn't|weren't|never) (?:actually )?(?:an? |my |our |anyone's |anybody's )patients?\b(?! (?:man|woman|person|guy|lady|soul|people|type|care|issue|problem|safety|story|of (?:mine|ours|yours))\b)/;
 const somePatient =

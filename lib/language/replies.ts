@@ -21,7 +21,7 @@ export const replyKind = defineFact("replyKind", (draft): ReplyKind => {
     return "review-reply";
   if (postType === "reply") return "reply";
   if (postType !== undefined && postType !== "original") return "none";
-  // "To whoever keeps leaving us one-star reviews: we know it's you, Gordon."
+  // "To the person writing these reviews: …" is said to a reviewer.
   if (has(draft, toReviewer, "lower")) return "review-reply";
   if (has(draft.plain.slice(0, 1500), answersReview) && opensToReader.test(draft.plain))
     return "review-reply";
@@ -46,7 +46,7 @@ const patterns: readonly (readonly [CareConfirmation["kind"], RegExp])[] = [
     "thanks",
     /\b(?:it (?:was|is|has been|'s been)|what) (?:such )?(?:a|an|our|my|so)? ?(?:(?:real|true|absolute|great) )?(?:pleasure|joy|honor|privilege|delight|great|nice|wonderful|lovely|fun|treat|blessing)\b.{1,12}\b(?:see(?:ing)?|treat(?:ing)?|meet(?:ing)?|car(?:e|ing) for|tak(?:e|ing) care of|hav(?:e|ing)|help(?:ing)?|work(?:ing)? with|look(?:ing)? after|serv(?:e|ing)|deliver(?:ing)?) you\b/gi,
   ],
-  // "It was an honor taking care of your dad": the reader's kin are patients too.
+  // "We loved having your mom with us": the reader's kin are patients too.
   [
     "thanks",
     /\b(?:(?:it|what) (?:was|is|has been|'s been) (?:such )?(?:a|an|our|my|so|the)? ?(?:(?:real|true|absolute|great|deep|profound) )?(?:pleasure|joy|honor|privilege|delight|blessing|gift|lovely|wonderful)|(?:i|we)(?:'ll| will|'ve)? (?:always |really |truly |so )?(?:loved|love|enjoyed|adored|miss|remember|cherished?)|honored|privileged|blessed|grateful|thank you for (?:letting|trusting|allowing) (?:us|me))\b.{0,12}\b(?:tak(?:e|ing) care of|car(?:e|ing) for|treat(?:ing)?|look(?:ing)? after|nurs(?:e|ing)|know(?:ing)?|meet(?:ing)?|hav(?:e|ing)|sit(?:ting)? with|work(?:ing)? with|be(?:ing)? (?:part of|there for|with)|help(?:ing)?|walk(?:ing)? (?:with|beside))?(?: (?:with|care of))? ?(?:your|ur) (?:sweet |dear |wonderful |precious |amazing |beautiful |lovely |late |little |new )?(?:mom|mum|mother|mama|dad|father|papa|husband|wife|spouse|son|daughter|baby|little (?:one|guy|girl)|kiddo|kids?|boy|girl|twins|grandma|grandmother|grandpa|grandfather|nana|abuela|brother|sister|aunt|uncle|family|parents?)\b/gi,

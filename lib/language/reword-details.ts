@@ -26,7 +26,7 @@ export function dropPhrase(draft: Draft, span: Span): Edit | undefined {
   const led = ownPreposition.test(plain.slice(start, end))
     ? null
     : preposition.exec(plain.slice(Math.max(sentence.start, start - 24), start));
-  // "in the middle of the Easter service": only the word that narrows goes.
+  // "during the Easter vigil": only the word that narrows goes.
   if (
     led &&
     /\bthe $/i.test(led[0]) &&

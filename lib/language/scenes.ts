@@ -51,7 +51,7 @@ const toReaders =
 
 /** Whether the sentence supposes a case; a closing "if you know, you know" doesn't. */
 function isSupposing(text: string): boolean {
-  // "If you live in Elm Falls you know her", "Deshawn, if you see this": real people are meant.
+  // "If you shop in Elm Falls you know her": real people are meant.
   if (toReaders.test(text)) return false;
   const at = text.search(suppose);
   return at >= 0 && (at < 30 || !/^if (?:you|the|some)/.test(text.slice(at)));

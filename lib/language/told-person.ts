@@ -74,10 +74,10 @@ const pronoun = set("he she him her his hers he's she's he'd she'd he'll she'll 
 /** What makes the whole post the house's own news, whoever is in it. */
 const houseNews =
   /\b(?:meet (?:the|our) (?:team|staff|crew|newest|new)|our newest|newest (?:member|addition|hygienist|nurse|provider|doctor)|joins our|joined (?:us|our|the (?:team|practice)) (?:in|as|from|last|this)|comes to us from|board[- ]certified|in memoriam|employee of the|years? of service|with our students|toy drive|food drive|coat drive|on this date|on this day in|this day in history)\b/;
-/** Offers and events: "free blood pressure checks at the farmers market". */
+/** Offers and events: "free skin checks this Saturday". */
 const offers =
   /\bfree (?:[a-z-]{2,14} ){0,3}(?:checks?|screenings?|clinics?|samples?|workshops?|class(?:es)?|events?|consults?|exams?|vaccines?|shots)\b|\blook for (?:us|the|our) (?:tent|table|booth|[a-z]{3,8} tent)|\bflu clinic\b|\bwalk-ins welcome\b/;
-/** Said to a reader: "To the lady who commented about …". */
+/** Said to a reader: "To whoever asked about …". */
 const toReader =
   /^[^a-z]{0,3}(?:to|for|@|replying to|reply to|hey) (?:the|whoever|everyone|anyone|all) (?:[a-z]{2,12} ){0,3}?(?:who )?(?:(?:is|are|was|keeps|has) )?(?:commented|commenting|asked|asking|dm'?e?d|messaged|posted|replied|emailed|wrote|left (?:a|an|this))\b/;
 const cohort =
@@ -125,7 +125,7 @@ export const toldPerson = defineFact("toldPerson", (draft): ToldPerson => {
   const eligible = new Set<number>();
   const signs = signsIn(draft);
   for (const scene of all) if (tells(scene, signs)) eligible.add(scene.sentence.index);
-  // "If you see a purple hearse in our lot …": a hint supposes nothing.
+  // "If you spot him at the rink …": a hint supposes nothing.
   for (const cue of cues) {
     const scene = sceneOf(all, cue);
     if (scene && !scene.ownCare) eligible.add(scene.sentence.index);
@@ -240,7 +240,7 @@ const ownsKin =
 const onScreen =
   /\b(?:pulled me over|in line (?:at|behind)|(?:next to|beside|behind) me (?:on|in|at)|seatmate|my (?:barber|hairdresser|uber driver|server|waiter|bartender|realtor|mechanic|plumber)\b|watch(?:ing|ed) (?:the|a|an|this|that|that video|last night's)|debates?|press conference|presser|interview|documentary|episode|season \d|movie|film|netflix|on (?:(?:morning|daytime|late-night|breakfast) )?tv|on (?:screen|stage|youtube|tiktok)|own news\b|went public (?:with|about)|that clip|this clip|the clip|footage|halftime|red carpet|(?:his|her|their) own diagnosis|memoir|the (?:actor|actress|singer|senator|president|governor) (?:posted|announced|shared|revealed|said|clearn?ly|has|is))\b/;
 
-/** A condition that is only a way to speak to readers: "if you're wondering why", "if you were planning to". */
+/** A condition that is only a way to speak to readers: "if you're wondering why". */
 const aside =
   /\bif (?:you|anyone|anybody|someone|y'all|u)(?: (?:in|at|from|around) [a-z' -]{2,24}?)?(?:'re|'ve| are| were| have| was)? (?:been )?(?:wondering|wonder|planning|curious|saw|heard|noticed|see (?:him|her|a|our|that|the|this)|asking|keep asking|remember|recogni[sz]es?|knows?)\b|\bis (?:your|ur|my) (?:\d{1,2}:?\d{0,2}|patient|pt|next|first|last)\b|^[^a-z]{0,4}when (?:your|the|my|ur) (?:\w+ )?(?:patient|pt|client|\d{1,2} ?[ap]m) (?:is|turns|shows|asks|pays|brings|says|tells|comes|walks|has|gets|was|used)\b/;
 
@@ -368,7 +368,7 @@ const ofState =
 /** "We fought so hard for your boy": the readers' own, cared for by the author. */
 const theirs =
   /^(?:boy|girl|baby|mom|mother|mama|dad|father|papa|son|daughter|husband|wife|grandma|grandpa|grandmother|grandfather|brother|sister|twin|kiddo)$/;
-/** "Someone swallowed their grillz": somebody who did or underwent something. */
+/** "Someone ate a candle": somebody who did or underwent something. */
 const acted =
   /^(?: (?:who |that |whom )?i (?:went|grew|dated|graduated|used|babysat|sat|kissed|roomed|played|sang|rode)\b|'s [a-z]| (?:just |finally |actually |literally )?(?:[a-z]{3,12}ed|came|fell|ate|got|bit|cut|broke|drove|ran|told|said|brought|threw|stuck|shot|sat|woke|went|left|gave|put|lost|had|was)\b)/;
 const anybody = /^(?:someone|somebody|person|individual|human|child|one|soul|adult)$/;

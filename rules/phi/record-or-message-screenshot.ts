@@ -11,7 +11,7 @@ const shown =
 const quoted =
   /\b(?:s?he|they|(?:a|my|our|one|this|another) (?:[\w-]{1,14} ){0,2}(?:patient|pt|client|mom|mother|dad|father|daughter|son|wife|husband|family|parent|caregiver)|pt|patient) (?:just |actually |literally |then )?(?:wrote|e-?mailed|texted|messaged|dm'?d|dmed|sent|left|portal-messaged|replied|posted)(?: (?:me|us|back|this|in|on|to me|to us|a|my|the|our)){0,3}(?: (?:note|message|text|email|card|voicemail|portal|letter|review))?(?: [\w ]{0,24})?[:,"]{1,2} ?"?/gi;
 
-/** What hangs or glows behind the people in a picture: "ignore the census board behind us". */
+/** What hangs or glows behind the people in a picture: "excuse the whiteboard back there". */
 const background =
   /\b(?:(?:ignore|excuse|don't (?:look at|zoom in on|mind|read)|do not (?:look at|zoom)|pay no attention to|no zooming in on|blur(?:red)?(?: out)?|never mind) (?:the|my|our|that|those) (?:[a-z'-]{2,14} ){0,3}?(?:board|whiteboard|census|chart|charts|screen|screens|monitor|monitors|schedule|tracker|list|wristbands?|labels?|stickers?|names?|mar|paperwork|computer|tracking board)(?: (?:behind|in|on) (?:us|me|the (?:back|background|corner|wall|screen|shot|photo|pic)|back))?|(?:board|whiteboard|census|charts?|screen|monitor|schedule|names?|wristbands?|labels?|tracking board|computer) (?:is |are |still )?(?:behind (?:us|me)|in the (?:back|background|shot|corner|reflection)|visible|showing|in view))\b/gi;
 

@@ -33,8 +33,8 @@ export function identify(request: Request): { readonly client: string } | { read
 /**
  * Takes `cost` checks from the client's share. Gives the refusal when they aren't there, else `undefined`.
  */
-export async function rationed(client: string, cost: number): Promise<Response | undefined> {
-  const wait = await serverState().limiter?.take(client, cost);
+export function rationed(client: string, cost: number): Response | undefined {
+  const wait = serverState().limiter?.take(client, cost);
   return wait === undefined
     ? undefined
     : problemResponse("rate-limited", { headers: { "Retry-After": String(wait) } });

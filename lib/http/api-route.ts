@@ -3,10 +3,7 @@ import { problemResponse } from "./problem";
 import { serverState } from "./server-state";
 
 /** A route's own work. `ration` takes further checks from the client's share: one is taken already. */
-export type Handle = (
-  request: Request,
-  ration: (cost: number) => Promise<Response | undefined>,
-) => Promise<Response>;
+export type Handle = (request: Request, ration: (cost: number) => Response | undefined) => Promise<Response>;
 
 /**
  * A route with what every route of the API has around it: the client is known and within its share before a byte of
@@ -24,7 +21,7 @@ async function answer(request: Request, handle: Handle): Promise<Response> {
   try {
     const who = identify(request);
     if ("refused" in who) return who.refused;
-    const refused = await rationed(who.client, 1);
+    const refused = rationed(who.client, 1);
     return refused ?? (await handle(request, (cost) => rationed(who.client, cost)));
   } catch (thrown) {
     // The kind alone: a message may quote what it choked on.

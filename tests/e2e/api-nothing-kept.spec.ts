@@ -38,7 +38,7 @@ test("a draft is nowhere once it is answered: not in output, logs, files, header
   const instance = await startServer({
     CHAPERONE_LOG_LEVEL: "trace",
     CHAPERONE_METRICS: "on",
-    CHAPERONE_RATE_LIMIT: "14/60",
+    CHAPERONE_RATE_LIMIT: "14/600",
     CHAPERONE_BODY_SECONDS: "1",
     NODE_DEBUG: "",
   });

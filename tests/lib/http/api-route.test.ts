@@ -30,7 +30,7 @@ test.each([
 });
 
 test("a client beyond its share is refused before a byte of its body is read", async () => {
-  const limiter = { take: () => Promise.resolve(7) };
+  const limiter = { take: () => 7 };
   const before = serverState().limiter;
   Object.assign(serverState(), { limiter });
   try {

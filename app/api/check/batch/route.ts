@@ -22,7 +22,7 @@ export const POST = apiRoute(async (request, ration) => {
   });
   if ("refused" in read) return read.refused;
   const { posts } = read.value;
-  const refused = posts.length > 1 ? await ration(posts.length - 1) : undefined;
+  const refused = posts.length > 1 ? ration(posts.length - 1) : undefined;
   if (refused) return refused;
 
   const results: BatchResult[] = [];

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { SiteLink } from "@/components/ui/site-link";
+import { PaperCitation } from "@/components/guideline/paper-citation";
 import { RuleList } from "@/components/guideline/rule-list";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { guideline } from "@/rules/guideline";
@@ -21,12 +22,7 @@ export default function Page() {
           <SiteLink href="/guideline/coverage">listed too</SiteLink>.
         </p>
         <RuleList rules={ruleLines} className="families" />
-        <p className="citation">
-          Quotations from {guideline.citation}. Chaperone is not affiliated with ASPN.{" "}
-          <a href={guideline.url} rel="noreferrer">
-            Read the paper
-          </a>
-        </p>
+        <PaperCitation citation={guideline.citation} url={guideline.url} />
       </main>
       <SiteFooter />
     </>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { rulePath } from "@/components/guideline/rule-view";
+import { PaperCitation } from "@/components/guideline/paper-citation";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { SiteLink } from "@/components/ui/site-link";
 import { coverage, saidGaps, type ClauseCoverage, type Standing } from "@/rules/coverage";
@@ -94,12 +95,7 @@ export default function Page() {
             </ol>
           </section>
         ))}
-        <p className="citation">
-          Quotations from {guideline.citation}. Chaperone is not affiliated with ASPN.{" "}
-          <a href={guideline.url} rel="noreferrer">
-            Read the paper
-          </a>
-        </p>
+        <PaperCitation citation={guideline.citation} url={guideline.url} />
       </main>
       <SiteFooter />
     </>

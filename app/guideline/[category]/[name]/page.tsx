@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { PaperCitation } from "@/components/guideline/paper-citation";
 import { RuleArticle } from "@/components/guideline/rule-article";
 import { RuleList } from "@/components/guideline/rule-list";
 import { rulePath } from "@/components/guideline/rule-view";
@@ -8,24 +9,15 @@ import { Icon } from "@/components/ui/icon";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { SiteLink } from "@/components/ui/site-link";
 import { guideline } from "@/rules/guideline";
-import { ruleLines, ruleView } from "../../rule-views";
+import { ruleLines } from "../../rule-views";
+import { addressedRule, ruleMetadata, type RulePageProps } from "./rule-page";
 
-interface Props {
-  params: Promise<{ category: string; name: string }>;
+export function generateMetadata(props: RulePageProps): Promise<Metadata> {
+  return ruleMetadata(props, "Guideline");
 }
 
-async function viewOf({ params }: Props) {
-  const { category, name } = await params;
-  return ruleView(`${category}/${name}`);
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const rule = await viewOf(props);
-  return rule ? { title: `${rule.title} · Guideline`, description: rule.why } : {};
-}
-
-export default async function Page(props: Props) {
-  const rule = await viewOf(props);
+export default async function Page(props: RulePageProps) {
+  const rule = await addressedRule(props);
   if (!rule) notFound();
   const [first] = rule.marked;
   return (
@@ -55,9 +47,7 @@ export default async function Page(props: Props) {
             <SiteLink href="/guideline/coverage">What is read for, and what we can’t see</SiteLink>
           </section>
         </aside>
-        <p className="citation">
-          Quotations from {guideline.citation}. Chaperone is not affiliated with ASPN.
-        </p>
+        <PaperCitation citation={guideline.citation} url={guideline.url} />
       </main>
       <SiteFooter />
     </>

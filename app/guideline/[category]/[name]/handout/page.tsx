@@ -7,24 +7,14 @@ import { SiteFooter } from "@/components/ui/site-footer";
 import { SiteLink } from "@/components/ui/site-link";
 import { guideline } from "@/rules/guideline";
 import { ruleSet } from "@/rules/index";
-import { ruleView } from "../../../rule-views";
+import { addressedRule, ruleMetadata, type RulePageProps } from "../rule-page";
 
-interface Props {
-  params: Promise<{ category: string; name: string }>;
+export function generateMetadata(props: RulePageProps): Promise<Metadata> {
+  return ruleMetadata(props, "Handout");
 }
 
-async function viewOf({ params }: Props) {
-  const { category, name } = await params;
-  return ruleView(`${category}/${name}`);
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const rule = await viewOf(props);
-  return rule ? { title: `${rule.title} · Handout`, description: rule.why } : {};
-}
-
-export default async function Page(props: Props) {
-  const rule = await viewOf(props);
+export default async function Page(props: RulePageProps) {
+  const rule = await addressedRule(props);
   if (!rule) notFound();
   return (
     <>

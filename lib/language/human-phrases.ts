@@ -73,6 +73,11 @@ function headKind(word: string): HumanPhrase["kind"] | undefined {
   return undefined;
 }
 
+/** Whether the word, in lower case, is a noun for somebody: by what they are, do or are to others. */
+export function isHumanNoun(word: string): boolean {
+  return headKind(word) !== undefined || clinicians.has(word);
+}
+
 /**
  * Every phrase for one human being, in order. Leaves out plurals, health professions and the author's staff. The noun may
  * be any of some 700, or a word whose ending makes it a trade. One pass over the words.

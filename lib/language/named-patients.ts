@@ -136,7 +136,9 @@ function linkOf(draft: Draft, person: Person): PatientLink | undefined {
   if (link.by === "scene" && (person.certainty >= 0.7 || link.patient === TOLD)) return link;
   if (link.by === "story") return isSubject(draft, person) && person.certainty >= 0.7 ? link : undefined;
   // Another noun for a patient stands near: the name is the patient's when it does something or is had by care.
-  return isSubject(draft, person) || isApposed(left, right) || link.by === "care-verb" ? link : undefined;
+  return isSubject(draft, person) || person.apposed || isApposed(left, right) || link.by === "care-verb"
+    ? link
+    : undefined;
 }
 
 /** One for all whom only the whole post makes a patient. */
@@ -165,7 +167,9 @@ function toldLink(
   )
     return undefined;
   const near = [sentence - 1, sentence, sentence + 1].reduce((sum, at) => sum + (told.care[at] ?? 0), 0);
-  if (near === 0 || (told.isWeak && person.title === undefined && !person.slot)) return undefined;
+  if (near === 0) return undefined;
+  if (told.isWeak && person.title === undefined && !person.slot && !isSpanishSubject(draft, person))
+    return undefined;
   const shown = draft.plain.slice(person.start, person.end);
   // "ANA wrote a guide": a name in capitals, where the sentence isn't.
   if (/^[A-Z]{2,6}$/.test(shown) && /[a-z]{3}/.test(draft.plain.slice(person.end, person.end + 40)))
@@ -186,6 +190,7 @@ function toldLink(
     person.slot === true ||
     /\b(?:our|my) $/.test(left) ||
     isSubject(draft, person) ||
+    person.apposed === true ||
     isApposed(left, right);
   return central ? { by: "scene", patient: TOLD } : undefined;
 }
@@ -193,12 +198,21 @@ function toldLink(
 const cheered =
   /\b(?:rest (?:easy|in (?:peace|power))|rip|fly high|proud of (?:you|u)|you did|way to go|love you|miss you|happy (?:birthday|anniversary)|congrats|congratulations|thank you|thanks|see you|welcome (?:back|home)|cheers to|looking at you|yes|go|keep going|bravo|brava|gracias|felicidades|sweet),? $/;
 
+/** Verbs of Spanish (without accents) about one who did or does something; the past of most ends in "o". */
+const spanishVerb =
+  /^ (?:(?:ya|hoy|por fin|nos|me|le|se|todavia|aun|siempre|tambien) ){0,2}(?:[a-z]{2,14}o|vino|viene|fue|esta|tiene|hizo|trajo|dijo|puede|pudo|quiso|camina|sonrie|cumple|sale|llega|sigue|lleva|venia)(?![a-z])/;
+
 /** At a clause's start with a verb behind it, or owning something. */
 function isSubject(draft: Draft, person: Person): boolean {
   const right = draft.lower.slice(person.end, person.end + 30);
+  if (isSpanishSubject(draft, person)) return true;
   return /^(?:'s\b| from (?:dialysis|infusion|chemo|rehab|hospice|pt|therapy|room|bed|clinic|oncology|group|detox|the (?:unit|ward|clinic|floor|infusion|burn|rehab|dialysis))\b|,? (?:who|is|was|has|had|came|walked|told|said|asked|cried|hugged|thanked|says|thanks|wants|asks|tells|comes|walks|rings|looks|sends|keeps|needs|goes|drives|lives|works|turned|turns|hit|hits|made it|did|does|beats|brings|calls|texts|ran|runs|swam|danced|slept|ate|crushed|rocked|healed|ditched|started|starts|peed|pooped|brought|sent|texted|emailed|called|finished|completed|rang|graduated|got|gets|underwent|needed|loves|loved|wanted|feels|felt|smiled|drove|turned|arrived|left|kept|made|gave|took|stood|sat|returned|recovered|can|could|will|never|just|finally|still|already|beat|fought|won|and (?:her|his))\b)/.test(
     right,
   );
+}
+
+function isSpanishSubject(draft: Draft, { end }: Person): boolean {
+  return !draft.get(isEnglish) && spanishVerb.test(draft.lower.slice(end, end + 44));
 }
 
 function isApposed(left: string, right: string): boolean {
@@ -362,6 +376,15 @@ export function withoutName(draft: Draft, person: Person, isFirst: boolean): rea
     )
       return [{ start: person.start - before[0].length, end: person.end, text: "" }];
     return [{ start: person.start - (before?.[0].length ?? 0), end: person.end, text: "" }];
+  }
+  // "Our second was Lan, a taxi driver" → "Our second was a taxi driver".
+  const shownAs = person.apposed ? /^, (?=(?:an?|our|my|the) )/i.exec(rest) : null;
+  if (shownAs) {
+    const end = person.end + shownAs[0].length;
+    const isHead = /^["'(\s]*$/.test(plain.slice(sentence.start, person.start));
+    return isHead
+      ? [{ start: person.start, end: end + 1, text: plain.charAt(end).toUpperCase() }]
+      : [{ start: person.start, end, text: "" }];
   }
   const article = isFirst ? "a patient" : "the patient";
   const opens =

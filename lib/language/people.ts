@@ -3,6 +3,7 @@ import { defineFact, type Draft } from "@/lib/engine/draft";
 import { eponymHeads, eponyms } from "@/lib/lexicon/eponyms";
 import type { Span } from "@/lib/schema/finding";
 import { careKindOf } from "./care-words";
+import { namePositionOf } from "./name-positions";
 import { isAnyPlace, isCommonWord, isGivenName, isPlaceName, isSurname, isWordName } from "./name-words";
 import { sentenceAt } from "./sentences";
 import { isNameInContext } from "./word-names";
@@ -37,6 +38,8 @@ export interface Person extends Span {
   readonly slot?: boolean;
   /** Spoken to: "Thanks for coming in, Mary!", "Linda, we tried you". */
   readonly vocative?: boolean;
+  /** Named beside what they are: "Lan, a taxi driver". */
+  readonly apposed?: boolean;
   /** Said to be invented: "let's call her Ann", "(name changed)". */
   readonly pseudonym?: boolean;
   /** Whose kin: "her husband Tom", "Ava's mom Denise". Not for the author's own family. */
@@ -169,6 +172,8 @@ interface Candidate {
   slot?: boolean;
   role?: PersonRole;
   possessive?: boolean;
+  vocative?: boolean;
+  apposed?: boolean;
 }
 
 const capital = /^(?:(?:al|el|abu|ibn|bin|de|di|da|d|l)['-])?\p{Lu}/u;
@@ -290,7 +295,9 @@ export const people = defineFact("people", (draft): readonly Person[] => {
     /\b[Tt]he (\p{Lu}[\p{L}'-]{2,18})(?: (?:family|twins|triplets|brothers|sisters|boys|girls|kids|crew|clan))(?![\p{L}'-])/gu,
   )) {
     const surname = match[1]!.toLowerCase();
-    if (isCommonWord(surname) || isAnyPlace(surname) || looksMedical(surname)) continue;
+    const isKnown = isGivenName(surname) || isSurname(surname);
+    if ((isCommonWord(surname) && !isKnown) || isPlaceName(surname) || looksMedical(surname)) continue;
+    if (isAnyPlace(surname) && !isKnown) continue;
     const start = match.index + 4;
     const candidate: Candidate = {
       start,
@@ -665,6 +672,11 @@ function named(
   const two = chain.parts.length > 1;
   const second = chain.parts[1];
   const surname = two ? chain.parts.at(-1)! : undefined;
+  const isListed = given || (!isCommonWord(lower) && !looksMedical(lower) && !isPlaceName(lower));
+  const position =
+    capital && !shouting && isListed && !two
+      ? namePositionOf(draft, { start: word.start, end: chain.end, first: lower }, sentence)
+      : undefined;
   let certainty = 0;
   if (given && capital) {
     const uninformative = shouting || casing.titled;
@@ -795,6 +807,7 @@ function named(
     else if (!two && chain.possessive && clinicalNounAfter.test(draft.lower.slice(chain.end, chain.end + 60)))
       certainty = openStart ? 0.35 : 0.45;
   }
+  if (position !== undefined && (given || !casing.titled)) certainty = Math.max(certainty, given ? 0.7 : 0.6);
   if (certainty < 0.3) return undefined;
   return {
     start: word.start,
@@ -807,6 +820,8 @@ function named(
     certainty,
     slot: inSlot || isNamed,
     possessive: chain.possessive,
+    ...(position === "vocative" && { vocative: true }),
+    ...(position === "apposition" && { apposed: true }),
   };
 }
 
@@ -992,11 +1007,12 @@ function withRole(draft: Draft, candidate: Candidate): Person {
   const pseudonym = pseudonymBefore.test(left) || pseudonymAfter.test(right);
   const kin = role === "unknown" && kinBefore.test(left);
   const vocative =
-    /(?:^|[,!]|\b(?:you|thanks|thank you|hi|hello|hey|dear|congrats|congratulations|welcome|bravo|sorry|way to go|go|yes|love you|miss you|happy birthday)),? ?$/.test(
+    candidate.vocative === true ||
+    (/(?:^|[,!]|\b(?:you|thanks|thank you|hi|hello|hey|dear|congrats|congratulations|welcome|bravo|sorry|way to go|go|yes|love you|miss you|happy birthday)),? ?$/.test(
       left,
     ) &&
-    /^\s*(?:$|[,!.?\n]|\p{Extended_Pictographic}|- )/u.test(right) &&
-    !(left.trim() === "" && !/^,/.test(right) && !/^!/.test(right));
+      /^\s*(?:$|[,!.?\n]|\p{Extended_Pictographic}|- )/u.test(right) &&
+      !(left.trim() === "" && !/^,/.test(right) && !/^!/.test(right)));
   const out: Person = {
     start: candidate.start,
     end: candidate.end,
@@ -1008,6 +1024,7 @@ function withRole(draft: Draft, candidate: Candidate): Person {
     certainty: candidate.certainty,
     ...(candidate.slot && { slot: true }),
     ...(vocative && { vocative: true }),
+    ...(candidate.apposed && { apposed: true }),
     ...(pseudonym && { pseudonym: true }),
     ...(kin && { kin: true }),
     ...(candidate.possessive && { possessive: true }),
@@ -1123,10 +1140,16 @@ function roleOf(
     return "place-or-organisation";
   if (credential.test(rightPlain) && !/^,? ?(?:pt|do|or|pa|ot|at|ms|rd|md)\b/.test(rightPlain))
     return "colleague";
-  if (candidate.slot && staffAfter.test(right) && !/\b(?:(?:patient|client)\b,?|pt\b)[^,]{0,12}$/.test(left))
+  if (
+    candidate.slot &&
+    candidate.vocative !== true &&
+    staffAfter.test(right) &&
+    !/\b(?:(?:patient|client)\b,?|pt\b)[^,]{0,12}$/.test(left)
+  )
     return "staff";
   if (candidate.slot && !staffBefore.test(left)) {
     if (
+      candidate.vocative !== true &&
       /^,? (?:our|my) (?:new |amazing |wonderful |lead |favorite )?(?:pa|np|rn|ma|nurse|hygienist|receptionist|therapist|pt|assistant|office manager|manager|tech|fellow|resident|colleague)\b/.test(
         right,
       )
@@ -1151,7 +1174,7 @@ function roleOf(
     )
   )
     return "colleague";
-  if (staffAfter.test(right)) return "staff";
+  if (candidate.vocative !== true && staffAfter.test(right)) return "staff";
   // A list of people in their work: "Dr. Delgado, Kayla and Sam", "Dr. Ruiz and Maria Lopez present".
   if (
     /\b(?:dr|prof)\.? [a-z'-]+(?: [a-z'-]+)?(?:, [a-z'-]+(?: [a-z'-]+)?){0,3},? (?:and|&|\+) (?:our \w+ )?$/.test(

@@ -18,7 +18,7 @@ export const patientName = defineRule({
     "names said to be changed",
   ],
   shortfalls: [
-    "A rare name alone at the start of a sentence is seen only where something clinical follows.",
+    "A rare name alone at the start of a sentence is seen only where it is spoken to, owns a part of the body, or something clinical follows.",
     "Whether a name with no role given is a patient or a friend is judged by the words around it.",
   ],
   consent: "lowers",
@@ -65,6 +65,11 @@ export const patientName = defineRule({
         text: "Thank you for trusting us with your smile, [[Oluwaseun]]!",
         context: { postType: "review-reply" },
         becomes: "Thank you for trusting us with your smile!",
+      },
+      {
+        text: "[[Hope]], we're sorry that the wait was long. Please call our office.",
+        context: { postType: "review-reply" },
+        becomes: "We're sorry that the wait was long. Please call our office.",
       },
       {
         text: "[[Joan]] is six weeks post-op and out-walking the residents.",

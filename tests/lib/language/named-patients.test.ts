@@ -54,6 +54,39 @@ const pairs: readonly (readonly [kind: string, hit: string, miss: string, contex
     "June is when we bring the infusion suite up to date.",
   ],
   [
+    "a virtue that is spoken to",
+    "[[Hope]], we're sorry about the long wait.",
+    "Hope springs eternal, and we're sorry about the long wait.",
+    { postType: "review-reply" },
+  ],
+  [
+    "a bill that is spoken to",
+    "Dear [[Bill]], our manager would like to listen.",
+    "Bill questions? Our manager would like to listen.",
+    { postType: "review-reply" },
+  ],
+  [
+    "an unlisted name that is spoken to",
+    "[[Nooshafarin]], thank you for the kind words.",
+    "Yikes, thank you for the kind words.",
+    { postType: "review-reply" },
+  ],
+  [
+    "a virtue with a body",
+    "[[Grace]]'s spine has eight new screws, and she walked out of rehab.",
+    "Summer's skin care tip for my patient and everyone else: shade.",
+  ],
+  [
+    "a name beside what its bearer does",
+    "Our second patient in triage was [[Lan]], a taxi driver.",
+    "Our second stop in triage was the LAN, a tangle of cables.",
+  ],
+  [
+    "Spanish subject",
+    "[[Mateo Quispe]] terminó su quimio y lloró de alegría.",
+    "Mateo Quispe MD terminó su charla sobre la quimio.",
+  ],
+  [
     "a modal",
     "I sat with [[Will]] until his daughter came to the ICU.",
     "Will the ICU let his daughter sit with him?",

@@ -2,6 +2,7 @@ import { defineFact, type Draft } from "@/lib/engine/draft";
 import { compile, execAll, matches } from "@/lib/engine/pattern";
 import { givenNames, nicknames, wordlikeGivenNames } from "@/lib/lexicon/given-names";
 import type { Context } from "@/lib/schema/context";
+import { isAnyPlace } from "./name-words";
 import { quotations } from "./polarity";
 import { sentenceAt, sentences, type Sentence } from "./sentences";
 import { listedAs } from "./tags";
@@ -32,7 +33,7 @@ const peerHashtag =
 
 /** The reader has patients, sits boards or is called a colleague. */
 const peerWords =
-  /\b(?:(?:for|to|calling|asking|dear|hey|hi|attention|attn|fellow|my|our|question for|note to|tips? for|pearls? for|advice for|reminder (?:for|to)|psa (?:for|to)) (?:my |our |the |fellow |new |other |young |future |incoming |junior |\w{2,14} ){0,2}(?:colleagues?|clinicians|docs|physicians|surgeons|residents|interns|fellows|trainees|attendings|prescribers|hospitalists|intensivists|anesthesiologists|proceduralists|radiologists|pharmacists|nurses|dentists|hygienists|med(?:ical)? students|nps|pas|crnas|pts|therapists|providers|new grads)(?! who (?:treat|see|care))|(?:colleagues|clinicians|docs|residents|interns|fellows|trainees|prescribers|hospitalists|proceduralists|surgeons|pharmacists|radiologists|anesthesiologists|neurologists|dermatologists|psychiatrists|dentists|pts and ots|med students|medical students|new grads|ip docs|em docs|er docs|pcps)(?= ?[:,?!])|(?:clinicians?|colleagues?|physicians?|docs|hcps?) only|just us docs|between us docs|your (?:pts?|patients?|practice (?:for|on|in|when|if|with)|trainees?|residents?|go-?to|first[- ]line|second[- ]line|approach|algorithm|workup|threshold|or (?:team|staff)|icu|ed shift|clinic flow|consults?|note template|documentation)|(?:in|for|at) your (?:practice|clinic|shop|institution|hospital|ed|dept|department)\b(?! (?:visit|appointment))|how (?:do|are|would) (?:you all|y'all|others|other (?:docs|clinicians|centers|people|programs|teams)|you guys|folks|people) (?:\w+ )?(?:manag|treat|dos|bill|cod|handl|approach|document|work|counsel|taper|bridg|sedat|staff|using|use|do)\w{0,4}|what (?:are|do) (?:others|you all|y'all|other (?:docs|clinicians|centers)|people|folks) (?:do|doing|us)\w{0,4}|anyone (?:else )?(?:using|seeing|bridging|giving|doing|prescribing|have experience|had (?:luck|success|experience))|how do you counsel|(?:clinical|teaching|procedural|billing|coding|exam|board) pearls?|pearls?:|board (?:review|question|exam)s?|journal club|grand rounds|tumor board|m&m conference|morning report|on (?:rounds|consults?)|when a patient (?:says|asks|tells|presents|comes)|if a (?:patient|pt) (?:says|asks|tells|presents|comes|has|is)|cpt (?:code )?\d{5}|icd-?10|rvus?|(?:tele)?health credentialing)\b/g;
+  /\b(?:(?:for|to|calling|asking|dear|hey|hi|attention|attn|fellow|my|our|question for|note to|tips? for|pearls? for|advice for|reminder (?:for|to)|psa (?:for|to)) (?:my |our |the |fellow |new |other |young |future |incoming |junior |\w{2,14} ){0,2}(?:colleagues?|clinicians|docs|physicians|surgeons|residents|interns|fellows|trainees|attendings|prescribers|hospitalists|intensivists|anesthesiologists|proceduralists|radiologists|pharmacists|nurses|dentists|hygienists|med(?:ical)? students|nps|pas|crnas|pts|therapists|providers|new grads)(?! who (?:treat|see|care))|(?:colleagues|clinicians|docs|residents|interns|fellows|trainees|prescribers|hospitalists|proceduralists|surgeons|pharmacists|radiologists|anesthesiologists|neurologists|dermatologists|psychiatrists|dentists|pts and ots|med students|medical students|new grads|ip docs|em docs|er docs|pcps)(?= ?[:,?!])|students?(?= ?:)|(?:made[- ]up|fictional|invented|simulated|hypothetical) (?:case|patient|pt|\d{1,3}[- ]?(?:year|yo|y\/o))|(?:year|yr)[- ]?old \(?(?:made[- ]up|fictional|invented)|(?:clinicians?|colleagues?|physicians?|docs|hcps?) only|just us docs|between us docs|your (?:pts?|patients?|practice (?:for|on|in|when|if|with)|trainees?|residents?|go-?to|first[- ]line|second[- ]line|approach|algorithm|workup|threshold|or (?:team|staff)|icu|ed shift|clinic flow|consults?|note template|documentation)|(?:in|for|at) your (?:practice|clinic|shop|institution|hospital|ed|dept|department)\b(?! (?:visit|appointment))|how (?:do|are|would) (?:you all|y'all|others|other (?:docs|clinicians|centers|people|programs|teams)|you guys|folks|people) (?:\w+ )?(?:manag|treat|dos|bill|cod|handl|approach|document|work|counsel|taper|bridg|sedat|staff|using|use|do)\w{0,4}|what (?:are|do) (?:others|you all|y'all|other (?:docs|clinicians|centers)|people|folks) (?:do|doing|us)\w{0,4}|anyone (?:else )?(?:using|seeing|bridging|giving|doing|prescribing|have experience|had (?:luck|success|experience))|how do you counsel|(?:clinical|teaching|procedural|billing|coding|exam|board) pearls?|pearls?:|board (?:review|question|exam)s?|journal club|grand rounds|tumor board|m&m conference|morning report|on (?:rounds|consults?)|when a patient (?:says|asks|tells|presents|comes)|if a (?:patient|pt) (?:says|asks|tells|presents|comes|has|is)|cpt (?:code )?\d{5}|icd-?10|rvus?|(?:tele)?health credentialing)\b/g;
 
 /** Shorthand that only clinicians read: two in a short post, or one word in twelve. */
 const shorthand = new Set(
@@ -100,7 +101,36 @@ const pointedOut =
 
 /** "For @handle who asked", "saw the clip you sent", "Bea's dad:". */
 const pointedOutToo =
-  /(?:(?:^|[\n.!?:] ?)(?:to|on|about|for) \p{L}{2,14}'s (?:question|comment|message|q|post|dm)\b|(?:^|[\n.!?:] ?)(?:ok(?:ay)?,? |so,? |and |alright,? )?(?:for|to|re:?|answering|psst,?|paging|calling|q from|question from) @[a-z_][\w.]{1,60}(?! for\b)|\b(?:saw|seen|got|read|loved?|watched|looked at|looking at|opened|about|from|re:?) (?:the|that|this|those|ur|your) (?:\w{2,12} ){0,2}(?:pics?|pictures?|photos?|videos?|clips?|scans?|mri|x-?rays?|labs?|results|bloodwork|report|message|dm|note|list|log|screenshot|comment|post|question)s? (?:that )?(?:you|u) (?:just |had |have )?(?:posted|sent|shared|uploaded|dropped|left|put up|pasted|attached|wrote|asked|mentioned)|\b(?:saw|got|read|re:?|about|on|answering|answer to) (?:your|ur) (?:\w{2,12} ){0,2}(?:question|q|comment|message|dm|email|pics?|photos?|results|labs|story) |\bif (?:you|u)(?:'re| are|re)? (?:reading|seeing|watching|listening to) this|(?:^|\n)\W{0,4}[\p{L}'-]{2,16}'s (?:mama|mom|mum|momma|mommy|dad|daddy|papa|parents|wife|husband|grandma|sister|brother|daughter|son)\b(?= ?[,:!]| \()|^\W{0,4}\p{L}{2,14} (?:from|in|on|with|over (?:in|on)) [^.!?\n:]{2,40}: (?=yes|no\b|nope|yep|you|your|it|that|take|stop|i'd|ok|don't))/gu;
+  /(?:(?:^|[\n.!?:] ?)(?:to|on|about|for) \p{L}{2,14}'s (?:question|comment|message|q|post|dm)\b|(?:^|[\n.!?:] ?)(?:ok(?:ay)?,? |so,? |and |alright,? )?(?:for|to|re:?|answering|psst,?|paging|calling|q from|question from) @[a-z_][\w.]{1,60}(?! for\b)|\b(?:saw|seen|got|read|loved?|watched|looked at|looking at|opened|about|from|re:?) (?:the|that|this|those|ur|your) (?:\w{2,12} ){0,2}(?:pics?|pictures?|photos?|videos?|clips?|scans?|mri|x-?rays?|labs?|results|bloodwork|report|message|dm|note|list|log|screenshot|comment|post|question)s? (?:that )?(?:you|u) (?:just |had |have )?(?:posted|sent|shared|uploaded|dropped|left|put up|pasted|attached|wrote|asked|mentioned)|\b(?:saw|got|read|re:?|about|on|answering|answer to) (?:your|ur) (?:\w{2,12} ){0,2}(?:question|q|comment|message|dm|email|pics?|photos?|results|labs|story) |\bif (?:you|u)(?:'re| are|re)? (?:reading|seeing|watching|listening)(?: to)?(?: this)?(?=[,:.!]| this)|(?:^|\n)\W{0,4}[\p{L}'-]{2,16}'s (?:mama|mom|mum|momma|mommy|dad|daddy|papa|parents|wife|husband|grandma|sister|brother|daughter|son)\b(?= ?[,:!]| \()|^\W{0,4}\p{L}{2,14} (?:from|in|on|with|over (?:in|on)) [^.!?\n:]{2,40}: (?=yes|no\b|nope|yep|you|your|it|that|take|stop|i'd|ok|don't))/gu;
+
+const oneHuman =
+  "(?:lady|woman|man|guy|gal|girl|gentleman|dude|fella|mom|mum|mama|momma|dad|daddy|mother|father|grandma|grandpa|grandmother|grandfather|wife|husband|parent|person|somebody|someone|stranger|viewer|follower|subscriber|reader|listener|caller|commenter|poster|patient|client|nurse|teacher|trucker|farmer|driver|barista|cashier|neighbor|neighbour|runner|cyclist|lifter|swimmer|dancer|player|student|teen|kid|boy|couple|user|anon|op|one|soul)";
+
+/** One person by what they did or where the author met them: "for the dad at Monday's class who asked", "to the girl in the front row:". */
+const pointedOutThere = compile(
+  `(?<!\\b(?:goes|went|go|award|prize|trophy|thanks|grateful|similar|happened|listening|talking) )(?<![a-z])(?:to|for|re:?|dear|hey|hi|answering|@) (?:the|that|this|my|our) (?:[a-z'-]{2,12} ){0,3}?${oneHuman} (?:[a-z0-9'-]{1,14} ){0,8}?(?:who|that) (?:[a-z]{2,12} )?(?:[a-z]{3,14}ed|wrote|sent|told|came|got|had|saw|made|left|rang|spoke|said|caught|ran|found|brought|dm'd|is (?:asking|wondering|worried|reading))(?![a-z])|(?<![a-z])(?:to|for|re:?|dear|hey|hi) (?:the|that|my) (?:[a-z'-]{3,12} ){0,3}?${oneHuman} (?:[a-z0-9'-]{1,14} ){0,6}?(?:row|seat|line|table|booth|yesterday(?:'s)?|last night(?:'s)?|this morning(?:'s)?|today(?:'s)?|tonight(?:'s)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?|my (?:dms?|inbox|comments|class|talk|q&a))(?![a-z])[^.!?\\n]{0,30}?[,:]|(?<![a-z])you,? (?:yes,? )?you,? (?:with|on|in|who) (?:the |your |a |an )?[a-z]`,
+  "g",
+);
+
+const asks =
+  "(?:asks?|asked|wr[io]tes?|wrote|messages?|messaged|dm(?:'|e)?(?:s|d)|emails?|emailed|comments?|commented|posts|posted|calls|called|texts|texted|sent|wants to know|wanted to know|wondered|stopped me|showed me|pulled me aside|cornered me|slid into)";
+
+/** Somebody put a question; what the author told them is theirs. */
+const askedBy = compile(
+  `(?<![a-z])(?:(?:an?|one|this|another|the|my|some|today's) (?:[a-z-]{3,12} ){0,2}?${oneHuman}|${oneHuman}|somebody) (?:[a-z0-9'-]{1,12} ){0,6}?${asks}(?![a-z])|(?<![a-z])(?:asked|messaged|emailed|texted|stopped|cornered|dm'd|dmed) (?:[a-z]{2,10} )?by (?:a|an|this|some|one)(?![a-z])|(?<![a-z])(?:q|question) (?:from|of) (?:my|the|a|today|yesterday)|(?<![a-z])got (?:a|this) (?:[a-z]{3,10} )?(?:dm|message|question|q|email|call|text) (?:from|about|asking)`,
+  "",
+);
+/** "Jo asked": a name puts the question. */
+const nameAsks =
+  /(?:^|[.!?:\n] {0,2})(\p{Lu}[\p{L}'-]{1,16})(?: \p{Lu}[\p{L}'.-]{0,16})? (?:\([^()]{1,20}\) )?(?:asks|asked|wants to know|wanted to know|wrote in|writes|messaged|emailed|wondered)\b/gu;
+
+/** What the author answered, retold. */
+const authorAnswered =
+  /(?:^|[,;:"?] ?|\b(?:and|so|then|but|well|of course|obviously) )(?:(?:i|we) (?:just |simply |only |also |both )?(?:told|answered|replied|texted back|wrote back|advised|reassured) (?:her|him|them|mom|dad|that|back)?|(?:i|we) (?:said|told)\b|my (?:answer|reply|advice|response)(?: was| is|:)|told (?:her|him|them)|a:|answer:)/;
+
+/** "Devon's gout:", "Rosa (knee):": an answer to each of several who asked. */
+const labelled =
+  /(?:^|[.!?\n] {0,2})(?<name>\p{Lu}[\p{L}]{1,16})(?:'s (?:[a-z-]{2,14} ){0,2}[a-z-]{2,14}| ?\([a-z0-9 ,'-]{2,24}\)| \p{Lu}\.?)?: (?=yes|no\b|nope|yep|sure|you|your|it|that|take|stop|try|start|skip|cut|double|i'd|ok|don't|[a-z]{3,12} (?:[a-z]{3,12},|and|juice|cream|oil|tea|mg))/gu;
 
 /** The author's own mother is no reader of theirs. */
 const ownKin =
@@ -189,6 +219,14 @@ function hasVocative(draft: Draft, sentence: Sentence): boolean {
         /[,!–—]/.test(mark) &&
         (parts.length === 1 || titled) &&
         speaksOn.test(lower.slice(greeted + head[0].length))
+      )
+        return true;
+      // "Hoa Binh, your dad's knee": a name of two parts speaks on to one of them at once.
+      if (
+        mark.startsWith(",") &&
+        parts.length === 2 &&
+        secondPerson.test(lower.slice(greeted + head[0].length, greeted + head[0].length + 40)) &&
+        !isAnyPlace(parts.join(" ").toLowerCase())
       )
         return true;
       // "Carol your knee is…", "Babe you don't need…"
@@ -282,7 +320,7 @@ const ownThing =
 
 /** Facts that only one reader has: their scan, their words, their case. */
 const ownFacts = compile(
-  `\\b(?:if (?:i were|i was) you\\b|if (?:it|this) (?:were|was) me\\b|(?:since|because|given that|now that|seeing as|as) you(?:'re| are) (?:already |also |still )?(?:on|taking|allergic|\\d)\\b|(?:your|ur) (?:[a-z'0-9-]{1,12} ){0,2}${ownThing}(?: (?:of |at )?\\d[\\d.,]{0,5}%?)? (?:clearly |definitely |really |just |actually |probably |totally |still |also )?(?:shows?|showed|looks?|looked|is|isn't|are|aren't|was|were|doesn't|does not|needs|says?|said|came back|reads?|confirms?|suggests?|tells? me|screams?|points? to|means)|(?:you|u) (?:just |already |also |recently )?(?:said|mentioned|wrote|asked|described|posted|told (?:me|us)|commented|messaged|dm(?:'|e)?d|sent|shared with)|you(?:'re| are) (?:describing|asking|telling me|already on|on (?:a\\b|the\\b|\\d{1,4}))|i (?:just |already |quickly )?(?:looked at|reviewed|read|saw|went (?:over|through)) (?:your|ur|the) (?:[a-z]{1,12} )?(?:mri|ct|scan|x[- ]?rays?|labs?|results|report|photo|pic|picture|video|images?)|(?:photo|pic|picture|video|scan|report|labs|results) (?:that )?you (?:sent|posted|shared|uploaded)|give (?:him|her) \\d|you don't have (?!to|the|time|a (?:choice|right|doctor|primary|prescription)|any|insurance|enough|an? (?:appointment|account))|(?:in|for|with) your (?:particular |specific |own )?(?:case|situation|story|shoes)|(?:based on|given|going by|judging by|judging from|from|per|by the look of|looking at|with) (?:what you(?:'ve|'re)?|(?:the|your|that|those|this|ur) (?:photo|photos|pic|pics|picture|pictures|video|description|symptoms|story|comment|message|scans?|mri|x-?rays?|labs|results?|history|meds?))|at (?:your|ur) age|your (?:kid|kiddo|son|daughter|baby|toddler|little (?:one|guy|girl)|husband|hubby|wife|mom|mum|dad|mother|father|partner|grandma|grandpa|boyfriend|girlfriend|cousin|sister|brother)(?:'s)? (?:\\w+ )?(?:has|is|was|fever|rash|symptoms?|cough|mri|x-?ray|scan|labs|dose|meds?|fall|injury)|(?:ur|your) (?:kid|son|daughter|baby)'s|text(?:ing|ed) me your|glad (?:your|that your|you)|(?:hope|hoping) (?:your|you feel|you're feeling)|sorry (?:you're|you are|your|about your|to hear (?:about )?(?:that )?you))\\b`,
+  `\\b(?:if (?:i were|i was) you\\b|if (?:it|this) (?:were|was) me\\b|(?:since|because|given that|now that|seeing as|as) you(?:'re| are) (?:already |also |still )?(?:on|taking|allergic|\\d)\\b|(?:your|ur) (?:[a-z'0-9-]{1,12} ){0,2}${ownThing}(?: (?:of |at )?\\d[\\d.,]{0,5}%?)? (?:clearly |definitely |really |just |actually |probably |totally |still |also )?(?:shows?|showed|looks?|looked|is|isn't|are|aren't|was|were|doesn't|does not|needs|says?|said|came back|reads?|confirms?|suggests?|tells? me|screams?|points? to|means)|(?:you|u) (?:just |already |also |recently )?(?:said|mentioned|wrote|asked|described|posted|told (?:me|us)|commented|messaged|dm(?:'|e)?d|sent|shared with)|you(?:'re| are) (?:describing|asking|telling me|already on|on (?:a\\b|the\\b|\\d{1,4}))|i (?:just |already |quickly )?(?:looked at|reviewed|read|saw|went (?:over|through)) (?:your|ur|the) (?:[a-z]{1,12} )?(?:mri|ct|scan|x[- ]?rays?|labs?|results|report|photo|pic|picture|video|images?)|(?:photo|pic|picture|video|scan|report|labs|results) (?:that )?you (?:sent|posted|shared|uploaded)|give (?:him|her) \\d|you don't have (?!to|the|time|a (?:choice|right|doctor|primary|prescription)|any|insurance|enough|an? (?:appointment|account))|(?:in|for|with) your (?:particular |specific |own )?(?:case|situation|story|shoes)|(?:based on|given|going by|judging by|judging from|from|per|by the look of|looking at|with) (?:what you(?:'ve|'re)?|(?:the|your|that|those|this|ur) (?:photo|photos|pic|pics|picture|pictures|video|description|symptoms|story|comment|message|scans?|mri|x-?rays?|labs|results?|history|meds?))|at (?:your|ur) age|with (?:a|an|that|your|ur) (?:psa|a1c|hba1c|tsh|ldl|hdl|ferritin|hemoglobin|hgb|egfr|creatinine|bmi|t[- ]score|cholesterol|sugar|glucose|bp|blood pressure|potassium|sodium|vitamin d|b12|inr|ejection fraction|ef|platelets?|white count|calcium score|gleason|fev1)(?: (?:of|at|like|around|over|under|near))? (?:\\d|that|yours)|your (?:kid|kiddo|son|daughter|baby|toddler|little (?:one|guy|girl)|husband|hubby|wife|mom|mum|dad|mother|father|partner|grandma|grandpa|boyfriend|girlfriend|cousin|sister|brother)(?:'s)? (?:\\w+ )?(?:has|is|was|fever|rash|symptoms?|cough|mri|x-?ray|scan|labs|dose|meds?|fall|injury)|(?:ur|your) (?:kid|son|daughter|baby)'s|text(?:ing|ed) me your|glad (?:your|that your|you)|(?:hope|hoping) (?:your|you feel|you're feeling)|sorry (?:you're|you are|your|about your|to hear (?:about )?(?:that )?you))\\b`,
   "",
 );
 
@@ -333,10 +371,16 @@ export const conversation = defineFact("conversation", (draft): Conversation => 
   const singled: { start: number; end: number }[] = [];
   const all = draft.get(sentences);
   const toKin = ownKin.test(draft.lower);
-  for (const cue of toKin ? [] : [pointedOut, pointedOutToo])
+  for (const cue of toKin ? [] : [pointedOut, pointedOutToo, pointedOutThere])
     for (const match of execAll(draft, cue, "lower"))
       singled.push({ start: match.index, end: draft.plain.length });
   if (opensToHandle(draft)) singled.push({ start: 0, end: draft.plain.length });
+  for (const match of matches(draft, labelled)) {
+    const name = match.groups["name"] ?? "";
+    if (!isNameLike(name, name.toLowerCase())) continue;
+    const line = draft.plain.indexOf("\n", match.start + 2);
+    singled.push({ start: match.start, end: line < 0 ? sentenceAt(draft, match.end).end : line });
+  }
   for (const sentence of all)
     if (!toKin && hasVocative(draft, sentence)) {
       // A greeting at the head holds for the whole letter, a name further on for its paragraph.
@@ -353,6 +397,15 @@ export const conversation = defineFact("conversation", (draft): Conversation => 
 /** How a post of no stated kind shows that it answers one person: a verdict without a subject, or sympathy, at its head. */
 const repliesByTone =
   /^\P{L}{0,6}(?:(?:oh|ugh|aw+|hm{2,}|yep|yup|nope|yeah|ok|okay|omg|girl|hey|hi|hi there|hey there|so|honestly|nah|lol|oof)[,! ]{1,3}){0,3}(?:sounds? (?:a lot |more |very |totally |exactly |just )?like|looks? like (?!(?:we|it|it's|the|you|a great|an amazing|a lot|someone|i|i'm|my|our|there|they|he|she|this|that|fun|everyone|summer|spring|winter|fall|santa|somebody|\w+ season|another|we're|i'll|\w+ is|\w+ are|\w+ has)\b)|(?:that|it|this) sounds? (?:a lot |more |very |totally |exactly |just )?like (?:a |an |you|classic |textbook )|i'?m (?:so )?sorry (?:you're|you are|you've|your|to hear you)|so sorry (?:you're|to hear you|your)|yep,? that's|nope,? that's (?:just|only|totally|not)|nah,? you)/u;
+
+/** Whether somebody is told to have asked, shortly before a sentence ends. */
+function isAsked(draft: Draft, sentence: Sentence): boolean {
+  const from = Math.max(0, sentence.start - 220);
+  if (askedBy.test(draft.lower.slice(from, sentence.end))) return true;
+  for (const match of execAll(draft.plain.slice(from, sentence.end), nameAsks))
+    if (isNameLike(match[1] ?? "", (match[1] ?? "").toLowerCase())) return true;
+  return false;
+}
 
 /** A reading per sentence, in their order. */
 export const addressees = defineFact("addressees", (draft): readonly Addressee[] => {
@@ -375,6 +428,7 @@ export const addressees = defineFact("addressees", (draft): readonly Addressee[]
     const isGeneral = general.test(lower);
     const person = secondPerson.test(lower);
     const order = orderHead.test(lower);
+    if (authorAnswered.test(lower) && isAsked(draft, sentence)) return "one-reader";
     if (ownFacts.test(lower) && !isGeneral && sentence.stop !== "?") return "one-reader";
     const singled = talk.singled.some(({ start, end }) => start < sentence.end && sentence.start < end);
     // "Split it in two, that usually sorts it out": in a message to one person an order stays theirs.

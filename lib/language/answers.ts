@@ -1,7 +1,7 @@
 import { defineFact, type Draft } from "@/lib/engine/draft";
 import type { Span } from "@/lib/schema/finding";
 import { addresseeAt, conversation, secondPerson } from "./addressee";
-import { bodyWords, parentTopic, statesLimits } from "./care-direction";
+import { bodyWords, isOffTopic, parentTopic, statesLimits } from "./care-direction";
 import { careWords } from "./care-words";
 import { sentenceAt, sentences } from "./sentences";
 import { words } from "./words";
@@ -31,6 +31,7 @@ export const clinicalAnswer = defineFact("clinical answer", (draft): Span | unde
   const { lower } = draft;
   const { postType, parentText } = draft.context;
   const topic = draft.get(parentTopic);
+  if (draft.get(isOffTopic)) return undefined;
   // What is answered doesn't ask for care, or the text alone says that it answers: only plain advice counts.
   if (parentText === undefined ? postType !== "reply" : topic !== "care") return adviceOutright(draft);
   // Where nobody said what is answered, coffee and scans may be small talk.
@@ -40,7 +41,10 @@ export const clinicalAnswer = defineFact("clinical answer", (draft): Span | unde
     const sentence = sentenceAt(draft, start);
     const said = lower.slice(sentence.start, sentence.end);
     return (
-      !elsewhere.test(said) && !recounts.test(said) && !(ownStory.test(said) && !secondPerson.test(said))
+      !elsewhere.test(said) &&
+      !admires.test(said) &&
+      !recounts.test(said) &&
+      !(ownStory.test(said) && !secondPerson.test(said))
     );
   });
   const first = found[0];
@@ -66,6 +70,10 @@ export const clinicalAnswer = defineFact("clinical answer", (draft): Span | unde
 /** The author tells of themselves: "I had pizza last night too and my pump was not impressed". */
 const ownStory =
   /^\P{L}{0,6}(?:@[\w.]{1,40},? )?(?:(?:oh|ugh|aw+|hey|hi|yes|yep|no|ok|okay|so|and|but|well|honestly|omg|wow|lol|same|haha|also)[,! ]{1,3}){0,2}(?:i|i'm|i've|we|we're|we've|my|our|mine|me)\b(?! (?:would|'d|recommend|suggest|advise|think you|say you))/u;
+
+/** "That cast looks great in purple": admired, not prescribed. */
+const admires =
+  /\b(?:looks?|looking|looked) (?:so |even |way |much |really )?(?:better|good|great|cute|amazing|cool|fabulous|adorable|sharp|fancy|gorgeous|fly)\b/;
 
 /** What was done and seen before: a story of care, not an answer to a question of it. */
 const recounts =
@@ -109,7 +117,8 @@ function adviceOutright(draft: Draft): Span | undefined {
     if (social.test(text) || elsewhere.test(text) || (noAnswer.test(text) && !dosed) || ownStory.test(text))
       continue;
     const said = telling.exec(text) ?? dosed;
-    if (!said) continue;
+    // "Ma'am. This is a pharmacy": a word about where one is, not about what one has.
+    if (!said || (!talk.answers && !secondPerson.test(text) && said[0].trim() === "this is")) continue;
     const more =
       /^(?: [a-z0-9'%/-]{1,20}){0,6}/.exec(text.slice(said.index + said[0].trimEnd().length))?.[0] ?? "";
     const start = sentence.start + said.index + Math.max(0, said[0].search(/[a-z0-9]/));
@@ -151,9 +160,15 @@ const logistics =
 /** The first sentence that answers a question of care, to its clause's end, eight words at most. */
 function plainAnswer(draft: Draft): Span | undefined {
   if (draft.get(statesLimits)) return undefined;
+  let ownSoFar = false;
   for (const sentence of draft.get(sentences)) {
     const text = draft.lower.slice(sentence.start, sentence.end);
+    // "I walked, I whined. No magic.": a story goes on until it turns to the reader.
+    const turns = secondPerson.test(text) || telling.test(text) || namesCare(draft, sentence);
+    ownSoFar = ownStory.test(text) || (ownSoFar && !turns);
+    if (ownSoFar && !turns) continue;
     if (sentence.stop === "?" || noAnswer.test(text) || logistics.test(text) || recounts.test(text)) continue;
+    if (admires.test(text)) continue;
     if (addresseeAt(draft, sentence.start) !== "one-reader") continue;
     const answer = firstWords.exec(text);
     if (!answer || !/[a-z]{2}/.test(answer[0])) continue;

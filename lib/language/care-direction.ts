@@ -1,12 +1,14 @@
 import { defineFact, type Draft } from "@/lib/engine/draft";
 import { compile, matches } from "@/lib/engine/pattern";
+import { overlaps } from "@/lib/engine/span";
 import { anatomy } from "@/lib/lexicon/anatomy";
 import { redFlags } from "@/lib/lexicon/red-flags";
 import type { Span } from "@/lib/schema/finding";
-import { careKindOf } from "./care-words";
+import { careKindOf, careWords } from "./care-words";
+import { words } from "./words";
 
 const clinicianWord =
-  "(?:doctor|doctors|dr|doc|physician|surgeon|surgeons|clinician|provider|providers|prescriber|pharmacist|pharmacy|dentist|dermatologist|derm|cardiologist|neurologist|urologist|oncologist|psychiatrist|therapist|pediatrician|paediatrician|midwife|ob|obgyn|ob-gyn|gyn|gp|pcp|nurse(?: line)?|nurses|specialist|pt|physical therapist|care team|team|clinic|office|hospital|orthopedist|[a-z]{4,14}ologist|podiatrist|optometrist|eye doctor|vet|medical provider|healthcare provider|health care provider|healthcare professional|health care professional|professional|endocrinologist|rheumatologist|gastroenterologist|counselor|psychologist|oncology team|transplant team|poison control|pharmacies|pharmacists|office manager|whoever|whomever|(?:one|person|people|place|folks|office|clinic|team) (?:who|that|which) (?:prescrib|order|plac|did|does|put|made|gave|treat|know|see|manag|operat|deliver|fitt|start|read)\\w{0,4})\\b";
+  "(?:doctor|doctors|dr|doc|physician|surgeon|surgeons|clinician|provider|providers|prescriber|pharmacist|pharmacy|dentist|dermatologist|derm|cardiologist|neurologist|urologist|oncologist|psychiatrist|therapist|pediatrician|paediatrician|midwife|ob|obgyn|ob-gyn|gyn|gp|pcp|nurse(?: line)?|nurses|specialist|pt|physical therapist|(?:diabetes |nurse |asthma |childbirth )?educator|navigator|doula|dietitian|nutritionist|audiologist|care team|team|clinic|office|hospital|orthopedist|[a-z]{4,14}ologist|podiatrist|optometrist|eye doctor|vet|medical provider|healthcare provider|health care provider|healthcare professional|health care professional|professional|endocrinologist|rheumatologist|gastroenterologist|counselor|psychologist|oncology team|transplant team|poison control|pharmacies|pharmacists|office manager|whoever|whomever|(?:one|person|people|place|folks|office|clinic|team) (?:who|that|which) (?:prescrib|order|plac|did|does|put|made|gave|treat|know|see|manag|operat|deliver|fitt|start|read)\\w{0,4})\\b";
 
 /**
  * Words that send the reader to care that can know them: a named clinician to talk to, a visit, an exam. The guideline
@@ -32,6 +34,8 @@ const redirect = compile(
     `(?:visit|appointment|appt|exam|examination|evaluation|assessment|check-?up|in-person look|second opinion|referral)(?: [a-z'-]{1,14}){0,3} (?:is|are|would be|'s|comes?|beats|will|can|could|should|might|may|makes?) (?:[a-z'-]{1,14} ){0,3}(?:best|first|better|better than|worth|wise|smart|safest|right|next|good|way|call|step|move|place|tell|sort|help|answer|settle|know|sense|order|due|it|anything)`,
     `(?:need|have|want|like|love) to (?:examine|see|assess|evaluate|lay hands on|take a look at|look at|meet) (?:you|him|her|it|that|them|your)`,
     `${clinicianWord} (?:can|could|will|would|should|might|may|does|do|reads?|sees?|knows?|who can see)\\b`,
+    `(?:that's|that is|those are|these are|this is|it's|best left) (?:[a-z]{2,12} )?(?:for|to|with|between you and|up to) (?:[a-z'-]{1,14} ){0,2}(?:${clinicianWord})`,
+    `(?:deserves?|needs?|wants?|worth|calls for|get|getting|put) (?:some |a |an |your |proper |real |good |another )*(?:hands[- ]on|hands on|eyes on|hands|proper look|real look|exam\\b)`,
     // "One for your pharmacist".
     `(?:question|one|call|conversation|chat|job|matter|decision|convo)s? (?:is )?(?:for|with) (?:[a-z'-]{1,14} ){0,3}${clinicianWord}`,
     // "Whoever placed it would know", "the sheet from your surgery".
@@ -69,8 +73,64 @@ export const redirects = defineFact("redirects", (draft): readonly Span[] => {
     if (!withoutCare.test(match.text) && takenBack.test(before)) continue;
     found.push({ start: match.start, end: match.end });
   }
-  return found;
+  for (const span of sourcesReached(draft)) {
+    if (found.some((one) => overlaps(one, span))) continue;
+    const before = draft.lower.slice(Math.max(0, span.start - 48), span.start);
+    if (!takenBack.test(before) && !takenBack.test(draft.lower.slice(Math.max(0, span.start - 8), span.end)))
+      found.push(span);
+  }
+  return found.sort((a, b) => a.start - b.start);
 });
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** Who and where care is, in one word; the plural too. */
+const sources = set(
+  "doctor doctors dr doc physician physicians surgeon clinician clinicians provider providers prescriber pharmacist pharmacists pharmacy pharmacies chemist dentist dentists hygienist dermatologist derm cardiologist neurologist urologist oncologist psychiatrist therapist therapists counselor pediatrician paediatrician pediatricians midwife midwives ob obgyn gyn gp gps pcp nurse nurses np specialist specialists physio physios physiotherapist physiotherapists pt podiatrist optometrist optician audiologist dietitian educator navigator vet clinic clinics hospital hospitals maternity a&e ed er walk-in walk-ins casualty minor-injuries hotline helpline lifeline ward unit surgery",
+);
+/** What a reader does to reach them. */
+const reaching = set(
+  "call ring phone see ask visit book message page contact tell show bring take pop head go swing stop try find reach talk speak check run email seen hear send let want",
+);
+/** What they do for the reader. */
+const helping = set(
+  "can could will would should might may knows know sees open helps help sorts does do takes run runs",
+);
+
+/** A source of care, reached for by a verb shortly before it or able to help shortly behind it, within a clause. */
+function sourcesReached(draft: Draft): Span[] {
+  const found: Span[] = [];
+  const list = draft.get(words);
+  for (const [at, word] of list.entries()) {
+    if (!sources.has(word.lower)) continue;
+    const clause = (from: number, to: number) => !/[.!?;:\n]/.test(draft.lower.slice(from, to));
+    for (let next = at + 1; next <= at + 5 && next < list.length; next++) {
+      const one = list[next];
+      if (!one || !clause(word.end, one.start)) break;
+      if (/^(?:who|that|which|i|we|said|says|told|gave|put|wants?)$/.test(one.lower)) break;
+      if (!helping.has(one.lower)) continue;
+      const more = list[next + 1]?.lower ?? "";
+      // "Doctors do nothing", "the clinic will just bill you": no direction.
+      if (/^(?:not|nothing|just|only|never|n't|tell|want|say|think|charge|bill)$/.test(more)) break;
+      if (
+        /^(?:do|does|take|takes|run|runs|open)$/.test(one.lower) &&
+        !/^(?:walk|same|drop|free|these|those|quick)/.test(more)
+      )
+        continue;
+      found.push({ start: word.start, end: one.end });
+      break;
+    }
+    for (let next = at - 1; next >= at - 8 && next >= 0; next--) {
+      const one = list[next];
+      if (!one || !clause(one.end, word.start)) break;
+      if (/^(?:i|i'm|my|we|he|she|they|as|was|said|told|the_)$/.test(one.lower)) break;
+      if (!reaching.has(one.lower)) continue;
+      found.push({ start: one.start, end: word.end });
+      break;
+    }
+  }
+  return found;
+}
 
 /** Whether the draft sends its reader to care anywhere. */
 export function hasRedirect(draft: Draft): boolean {
@@ -181,6 +241,30 @@ export const parentTopic = defineFact("topic of what is answered", ({ context })
   // "Is botox safe?" asks of all; "is it ok to…" is read with its answer.
   return health && (firstOrKin.test(text) || namesIllness.test(text) || !asks) ? "care" : "open";
 });
+
+/** Whether what is answered names an illness, care or a part of the body at all. */
+export const parentNamesHealth = defineFact("what is answered names health", ({ context }): boolean => {
+  const text = straight(context.parentText ?? "");
+  return namesIllness.test(text) || (text.match(/[a-z0-9'-]{2,24}/g) ?? []).some(isHealthWord);
+});
+
+/** Whether a draft names care or a part of the body, activities aside. */
+export const namesBodyOrCare = defineFact(
+  "names care or a part of the body",
+  (draft): boolean =>
+    draft.get(careWords).some(({ kind }) => kind !== "activity") ||
+    draft.get(words).some((word) => bodyWords.has(word.lower)),
+);
+
+/** Neither what is answered nor the answer names care or a part of the body: dough is fed twice a day as well. */
+export const isOffTopic = defineFact(
+  "off the topic of health",
+  (draft): boolean =>
+    draft.context.parentText !== undefined &&
+    draft.get(parentTopic) !== "care" &&
+    !draft.get(parentNamesHealth) &&
+    !draft.get(namesBodyOrCare),
+);
 
 /** Whether what is answered is a personal health question or complaint. */
 export const parentAsksForCare = defineFact(

@@ -57,7 +57,7 @@ const kinds: Readonly<Record<CareKind, string>> = {
     autistic ptsd ocd pcos endo fibroids miscarriage miscarrying preeclampsia pregnant uti yeast infection infected bv
     std sti herpes hpv gout lupus fibro fibromyalgia crps rsd lyme pots eds mcas sibo ibs ibd crohn's crohns celiac
     reflux gerd ulcer ulcers gallstones gallstone hernia stones hemorrhoids hemorrhoid fissure diabetes diabetic
-    prediabetic hypothyroid hyperthyroid hashimoto's hashimotos clot clots dvt stroke tia afib arrhythmia asthma
+    prediabetic hypothyroid hyperthyroid hashimoto's hashimotos clot clots dvt stroke tia afib pacs pvcs svt arrhythmia asthma
     copd allergy allergies allergic ringworm scabies abscess cavity cavities concussion concussed seizure seizures
     epilepsy vertigo bppv tinnitus parkinson's parkinsons alzheimer's alzheimers dementia als palsy arthritis
     osteoporosis virus viral bacterial fungal fungus cramp cramps gas colic teething withdrawal deficiency deficient
@@ -133,7 +133,7 @@ const pairs = new Map<string, CareKind>(
     [
       [
         "rx",
-        "blood thinner|blood thinners|birth control|beta blocker|beta blockers|water pill|cold turkey|muscle relaxer|muscle relaxers",
+        "plan b|morning-after pill|blood thinner|blood thinners|birth control|beta blocker|beta blockers|water pill|cold turkey|muscle relaxer|muscle relaxers",
       ],
       [
         "remedy",

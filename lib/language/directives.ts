@@ -5,6 +5,8 @@ import { addresseeAt, conversation, type Addressee } from "./addressee";
 import {
   bodyWords,
   escalations,
+  isOffTopic,
+  namesBodyOrCare,
   parentRedFlag,
   parentTopic,
   redirects,
@@ -41,7 +43,7 @@ listVerbs(
 );
 listVerbs(
   "change",
-  "double triple quadruple halve increase decrease reduce lower raise bump up cut taper switch swap replace change adjust alternate split doubling cutting tapering increasing bumping switching space crush crank half titrate combine mix stack",
+  "double triple quadruple halve increase decrease reduce lower raise bump up cut taper switch swap replace change adjust alternate split doubling cutting tapering increasing bumping switching space crush crank nudge tweak dial ramp knock half titrate combine mix stack",
 );
 listVerbs(
   "start",
@@ -80,7 +82,7 @@ const light = new Set(
 );
 
 const amount =
-  /^[^.!?\n]{0,40}?\b(?:\d+(?:\.\d+)?[- ]?(?:mg|mcg|g|ml|cc|units?|iu|tabs?|tablets?|pills?|caps?|capsules?|drops|puffs|tsp|tbsp|teaspoons?|of (?:the|them|those|your) |x ?(?:a|\/|per) ?(?:day|d\b)|times (?:a|per) day|percent)|(?:two|three|four|a couple(?: of)?|half(?: a| of (?:a|the|your))?|one|an extra|another|double|twice|\d) (?:of (?:the|them|those|your) |extra |more )?(?:mg|mcg|units|pills?|tablets?|tabs?|capsules?|drops|puffs|teaspoons?|doses?|shots?|excedrin|advil|tylenol|aleve|ibuprofen|benadryl|xanax|\d{2,4}s?)|(?:every|q) ?(?:\d|four|six|eight|twelve|other) ?(?:hours?|hrs?|days?|h)(?![a-z])|(?:once|twice|three times|\d x|\dx) (?:a |per |\/ ?)?(?:day|daily|night)|(?:200|300|325|400|500|600|800|1000)\b(?! (?:people|patients|miles|meters|steps|calories|words|followers|reviews|dollars|degrees|years|bucks|feet|yards|studies|women|men|adults|kids)))/;
+  /^[^.!?\n]{0,40}?\b(?:\d+(?:\.\d+)?[- ]?(?:mg|mcg|g|ml|cc|units?|iu|tabs?|tablets?|pills?|caps?|capsules?|drops|puffs|tsp|tbsp|teaspoons?|of (?:the|them|those|your) |x ?(?:a|\/|per) ?(?:day|d\b)|times (?:a|per) day|percent)|(?:two|three|four|a couple(?: of)?|half(?: a| of (?:a|the|your))?|one|an extra|another|double|twice|\d) (?:of (?:the|them|those|your) |extra |more )?(?:mg|mcg|units|pills?|tablets?|tabs?|capsules?|drops|puffs|teaspoons?|doses?|shots?|excedrin|advil|tylenol|aleve|ibuprofen|benadryl|xanax|\d{2,4}s?)|(?:every|q) ?(?:\d|four|six|eight|twelve|other) ?(?:hours?|hrs?|days?|h)(?![a-z])|(?:once|twice|three times|\d x|\dx) (?:a |per |\/ ?)?(?:day|daily|night)|(?:the|a) \d{1,3}(?:[.,]\d{1,3})?(?= (?:and|or|then|instead|not)\b|[.,!?]|$)|(?:200|300|325|400|500|600|800|1000)\b(?! (?:people|patients|miles|meters|steps|calories|words|followers|reviews|dollars|degrees|years|bucks|feet|yards|studies|women|men|adults|kids)))/;
 
 // ---------------------------------------------------------------- what leads to the verb
 
@@ -125,6 +127,10 @@ const mentionHead =
 const vocativeHead =
   /^\P{L}{0,4}(?:(?:hi|hey|dear|ok|oh|yes|no) )?[\p{L}.'-]{2,16}(?: [\p{L}'-]{2,16})?[,:!—–-] ?(?:(?:just|please|pls|so|yes|no|go ahead and|definitely) ){0,2}$/u;
 
+/** The answer to what somebody asked: "…: sure", "we told her yes". */
+const granted =
+  /^[^.!?:\n]{2,80}(?:[:.?!\u2014-]{1,3} ?|,? (?:and|so) )(?:(?:i|we|my answer|the answer|our answer) ?(?:just |simply )?(?:told (?:her|him|them|mom|dad)|said|was|is|replied|answered)?:? ?)?(?:that )?(?:it's |it is |that's )?["']?(?:sure|yes|yep|yup|yeah|of course|absolutely|go (?:ahead|for it)|totally|definitely|no problem|fine|ok|okay|no need|nope|perfectly (?:fine|safe)|safe)\b/;
+
 function moodOf(draft: Draft, sentence: Sentence, verbStart: number): Directive["mood"] | undefined {
   const from = Math.max(sentence.start, verbStart - 90);
   const before = draft.lower.slice(from, verbStart);
@@ -133,7 +139,15 @@ function moodOf(draft: Draft, sentence: Sentence, verbStart: number): Directive[
     if (!needing.test(before) || askedNeed.test(before)) return undefined;
     return /n't (?:\w+ )?$|not $/.test(before) ? "you-may" : "you-should";
   }
-  // "asked whether she could stop it": told, not advised.
+  // "Asked whether she could stop it": told, not advised, unless the answer stands behind it.
+  if (
+    sentence.stop !== "?" &&
+    /\b(?:if|whether) (?:she|he|they|it|her \w+|his \w+)(?:'s| is|'d| could| can| should| may| might)(?: \w+){0,2}? $/.test(
+      before,
+    ) &&
+    granted.test(draft.lower.slice(verbStart, verbStart + 140))
+  )
+    return "you-may";
   if (
     /\b(?:if|whether|asked|asks|told|tells|says|said|wondered|wonders|thought|thinks)\b[^.!?]{1,24}\b(?:she|he|they|i|we|her|him|them) (?:\w+ ){0,2}$/.test(
       before,
@@ -177,10 +191,17 @@ const objectOf = (
     )?.index ?? after.length;
   const scope = after.slice(0, stop);
   const dose = amount.exec(scope);
-  const word = draft
+  const found = draft
     .get(careWords)
     .find((one) => one.start >= verbEnd && one.start - verbEnd <= Math.min(stop, 44) && one.kind !== "organ");
-  if (word) {
+  if (found) {
+    // "The shingles vaccine": what is named after the illness is what is taken.
+    const care = draft.get(careWords);
+    const next = care[care.indexOf(found) + 1];
+    const word =
+      (found.kind === "condition" || found.kind === "symptom") && next && next.start - found.end === 1
+        ? next
+        : found;
     const end = dose ? Math.max(word.end, Math.min(verbEnd + dose[0].length, verbEnd + stop)) : word.end;
     return { word, end: withTail(draft, end, verbEnd + stop), amount: dose !== null };
   }
@@ -230,7 +251,7 @@ function careBehind(care: readonly CareWord[], verbEnd: number): boolean {
 
 /** A dose or a pronoun may stand for the care. */
 const objectHint =
-  /\d|^ (?:it|them|that|those|this)\b|\b(?:two|three|four|half|one|another|extra|double|twice|once|couple|every)\b/;
+  /\d|^ (?:it|them|that|those|this)\b|\b(?:two|three|four|half|one|another|extra|double|twice|once|couple|every|days?|weeks?|nights?|doses?)\b/;
 
 export const directives = defineFact("directives", (draft): readonly Directive[] => {
   const found: Directive[] = [];
@@ -268,7 +289,7 @@ export const directives = defineFact("directives", (draft): readonly Directive[]
     const object =
       (verbs.has(token.lower)
         ? (objectOf(draft, token.end, sentence) ?? selfObject(draft, token.lower, token.end, sentence))
-        : undefined) ?? bodilyObject(draft, token, sentence, particle);
+        : undefined) ?? bodilyObject(draft, token, sentence, particle, mood);
     if (!object) continue;
     const kind = object.word?.kind ?? "amount";
     if ((kind === "condition" || kind === "symptom") && !object.amount) continue;
@@ -407,6 +428,8 @@ const bareDose = compile(
 const prescription =
   /^(?: [a-z]{4,12})?,? (?:\d[\d.,]{0,5} ?(?:mg|mcg|g|ml|cc|units?|iu|%|puffs|tabs?|pills?)?|(?:half an?|an?|one|two|three|four|five|six) (?:drops?|puffs?|tablets?|pills?|tabs?|caps?|capsules?|sprays?|spoons?|teaspoons?|tablespoons?|scoops?|doses?)),?(?: ?(?:x|times|once|twice|three times|every|q\d?|bid|tid|daily|at (?:bedtime|night)|under the tongue|for \w+ days|by mouth|a day|per day|tonight|hours?|hrs?|\d{1,2}|[hd])){0,6}(?![a-z0-9])/;
 
+const someTime = /^ (?:an?|one|two|three|a few|a couple(?: of)?|\d{1,2}) (?:days?|weeks?|nights?|doses?)\b/;
+
 /** Verbs that need no noun: "ice it", "sleep it off", "stay off it", "buddy tape it". */
 function selfObject(
   draft: Draft,
@@ -426,6 +449,9 @@ function selfObject(
         after,
       )
     : null;
+  const span = /^(?:skip|miss|stop|hold|pause|drop)$/.test(verb) ? someTime.exec(after) : null;
+  const medicine = span && draft.get(careWords).findLast((one) => one.start < verbEnd && one.kind === "rx");
+  if (span && medicine) return { word: medicine, end: verbEnd + span[0].length, amount: false };
   if (/^(?:vaccinate|immunize|circumcise)$/.test(verb))
     return {
       word: { kind: "procedure", text: verb, start: verbEnd, end: verbEnd, token: 0 },
@@ -458,6 +484,7 @@ function bodilyObject(
   token: Word,
   sentence: Sentence,
   particle: boolean,
+  mood: Directive["mood"],
 ): { word?: CareWord; end: number; amount: boolean } | undefined {
   if (!bodily.has(token.lower) && !particle) return undefined;
   if (addresseeAt(draft, token.start) !== "one-reader" || !aboutOneBody(draft, sentence)) return undefined;
@@ -470,6 +497,7 @@ function bodilyObject(
   // "…and rest" adds nothing to an order that stands before it.
   if (
     end === token.end &&
+    mood === "order" &&
     token.start > sentence.start + 2 &&
     !/[.,!?:] ?$/.test(draft.lower.slice(sentence.start, token.start))
   )
@@ -485,13 +513,6 @@ const objectWords =
   /^(?: (?!and |but |or |then |so |because |until |if |when |while |you |you'll )[a-z0-9'%/-]{1,16}){0,6}/;
 
 const SHORT_ANSWER = 320;
-
-const namesBodyOrCare = defineFact(
-  "names care or a part of the body",
-  (draft): boolean =>
-    draft.get(careWords).some(({ kind }) => kind !== "activity") ||
-    draft.get(words).some((word) => bodyWords.has(word.lower)),
-);
 
 /** Whether an answer is about one person's body: what is answered asks for care, or the sentence names care or a part of the body. */
 export function aboutOneBody(draft: Draft, sentence: Sentence): boolean {
@@ -531,6 +552,18 @@ function leadStart(draft: Draft, sentence: Sentence, verbStart: number, mood: Di
 const bigMedicine =
   /\b(?:blood thinners?|thinners?|anticoagulants?|insulin|ssris?|snris?|antidepressants?|antipsychotics?|lithium|steroids?|prednisone|beta[- ]blockers?|benzos?|opioids?|statins?|seizure|epilepsy|meds?|medications?|medicines?|prescriptions?|chemo|inhalers?|blood pressure|thyroid|birth control|pills?)\b/;
 
+/** What a prescriber did or won't do: named so, they are not whom the reader is sent to. */
+const prescribersActs =
+  /\b(?:your|the|any|some|a) (?:[a-z]{2,12} )?(?:doctor|doc|physician|surgeon|provider|prescriber|pharmacist|dentist|psychiatrist|cardiologist|team) (?:has|had|put|puts|prescribed|prescribes|gave|gives|told|tells|says|said|wants|won't|will not|doesn't|isn't|is|never|just|only|started|starts|keeps|may|might)\b/g;
+
+/** The medicine is the readers': they take it, whoever they are. */
+const takersOf =
+  /\b(?:your|ur|(?:you|u)(?:'re| are)? (?:on|taking|take)|put you on|prescribed you|(?:everyone|everybody|anyone|all of you|those of you|folks|you guys|y'all)(?: (?:who (?:is|are)|still|currently))? (?:on|taking))\b/;
+
+/** It is waved away: at once, without harm, as if it were nothing. */
+const waved =
+  /\b(?:tonight|today|tomorrow|right now|cold turkey|immediately|see how|trust me|you'll (?:feel|thank|see|be)|don't need|do not need|never needed|nothing (?:happens|bad|will)|no harm|won't (?:miss|hurt|kill|matter)|useless|poison\w{0,3}|garbage|scam|toxic|(?:in|into|down) the (?:trash|garbage|bin|toilet)|feel (?:so much )?better|safe to|no big deal|doctors? won't)\b/;
+
 /** A directive that is advice to one person, or that tells any reader to stop or change prescribed care without who prescribed it. */
 export interface IndividualDirective extends Directive {
   readonly anyReader: boolean;
@@ -545,9 +578,10 @@ export const individualDirectives = defineFact(
       const sentence = sentenceAt(draft, directive.start);
       const text = draft.lower.slice(sentence.start, sentence.end);
       const within = redirected.some((one) => one.start >= sentence.start && one.end <= sentence.end);
-      const careTalk = carePersons.test(text) || dueToRule.test(text);
+      const careTalk = carePersons.test(text.replace(prescribersActs, " ")) || dueToRule.test(text);
       if (directive.mood === "do-not" && (directive.act === "stop" || directive.act === "change")) continue;
       if (urgentNear(draft, sentence)) continue;
+      if (directive.act === "start" && directive.object !== "rx" && draft.get(isOffTopic)) continue;
       // "Which monitor do you prefer?" asks for no care: what is picked, worn and bought is no treatment.
       if (
         draft.get(parentTopic) === "other" &&
@@ -594,7 +628,8 @@ export const individualDirectives = defineFact(
       if (within || careTalk || redirected.length > 0 || draft.get(statesLimits)) continue;
       if (directive.object !== "rx" || (directive.act !== "stop" && directive.act !== "change")) continue;
       const object = draft.lower.slice(directive.verb.end, directive.end + 14);
-      const yours = directive.possessed && directive.mood !== "do-not";
+      const yours =
+        directive.mood !== "do-not" && (directive.possessed || (takersOf.test(text) && waved.test(text)));
       if (
         /^(?:she|he|they|her|his|your \w+ )\b/.test(draft.lower.slice(directive.start, directive.start + 12))
       )
@@ -604,12 +639,13 @@ export const individualDirectives = defineFact(
         !(
           bigMedicine.test(object) ||
           directive.mood !== "order" ||
+          waved.test(text) ||
           /\d|tonight|today|tomorrow|cold turkey/.test(object)
         )
       )
         continue;
       if (
-        /\b(?:may|might|if (?:you|your|told)|unless|when|how to|whether|reasons? to|time to (?:take|refill)|bring|list|keep|store|refill)\b/.test(
+        /\b(?:may|might|if (?!(?:you|u)(?:'re| are)? (?:on|taking|take)\b|your \w+ (?:put|has|had|prescribed|gave))(?:you|your|told)|unless|when|how to|whether|reasons? to|time to (?:take|refill)|bring|list|keep|store|refill)\b/.test(
           text,
         )
       )

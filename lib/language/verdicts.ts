@@ -2,11 +2,12 @@ import { defineFact, type Draft } from "@/lib/engine/draft";
 import { compile, matches } from "@/lib/engine/pattern";
 import type { Span } from "@/lib/schema/finding";
 import { addresseeAt, addressees, conversation } from "./addressee";
-import { redFlagIn, redirects } from "./care-direction";
+import { bodyWords, redFlagIn, redirects } from "./care-direction";
 import { careWords, type CareWord } from "./care-words";
 import { aboutOneBody } from "./directives";
 import { isQuoted, quotationAround } from "./quoted-question";
 import { sentenceAt } from "./sentences";
+import { words } from "./words";
 
 /** A diagnosis given to one reader, or a reading of their pictures and results. */
 export interface Verdict extends Span {
@@ -335,7 +336,7 @@ export const reassurances = defineFact("reassurances", (draft): readonly Reassur
 });
 
 const debunks =
-  /\b(?:myth|never say|stop (?:saying|telling)|told (?:me|you|her|him|them)|says?|said|i (?:can't|won't|cannot) (?:say|tell|promise)|can't tell you|don't assume|doesn't mean|not saying|who tells? you|please don't think|we'd never|nobody should|if (?:you|anyone|someone|they)|hope(?:fully)?|hoping|pray\w{0,3}|wish\w{0,3})\b[^.!?]{0,50}$/;
+  /\b(?:myth|never say|stop (?:saying|telling)|told (?:me|you|her|him|them)|says?|said|i (?:can't|won't|cannot) (?:say|tell|promise)|can't tell you|don't assume|doesn't mean|not saying|who tells? you|please don't think|we'd never|nobody should|if (?:you(?!(?:'re| are) (?:reading|seeing|watching|listening))|anyone|someone|they)|hope(?:fully)?|hoping|pray\w{0,3}|wish\w{0,3})\b[^.!?]{0,50}$/;
 
 const context2 = (draft: Draft): boolean => draft.get(conversation).answers;
 
@@ -351,6 +352,7 @@ export function isClinicalTalk(draft: Draft): boolean {
   if (parent !== undefined && symptomIn(parent.toLowerCase())) return true;
   if (draft.get(careWords).some(({ kind }) => kind !== "device" && kind !== "activity" && kind !== "organ"))
     return true;
+  if (draft.get(words).some((word) => bodyWords.has(word.lower))) return true;
   return (
     symptomIn(draft.lower) ||
     /\b(?:serious|dangerous|cancer\w*|contagious|broken|heal\w{0,3}|symptoms?|er|biopsy|hospital)\b/.test(

@@ -73,6 +73,13 @@ export const dmConsultation = defineRule({
       "pms",
       "direct",
       "line",
+      "call",
+      "calling",
+      "dial",
+      "tune",
+      "keep",
+      "screenshot",
+      "screenshots",
     ],
   },
   *detect(draft: Draft) {

@@ -19,12 +19,19 @@ export function usePractice(): {
   const [isKept, setKept] = useState(false);
 
   useEffect(() => {
-    const stored = window.localStorage.getItem(KEY);
-    if (stored === null) return;
-    // What the device holds is only known once the page runs there.
-    // eslint-disable-next-line react-hooks/set-state-in-effect
-    setPractice(readPractice(stored));
-    setKept(true);
+    const read = () => {
+      const stored = onDevice();
+      if (stored === null) return;
+      setPractice(readPractice(stored));
+      setKept(true);
+    };
+    // What the device holds is only known once the page runs there, and another tab may change it.
+    read();
+    const written = ({ key }: StorageEvent) => {
+      if (key === KEY) read();
+    };
+    window.addEventListener("storage", written);
+    return () => window.removeEventListener("storage", written);
   }, []);
 
   const change = useCallback(
@@ -48,4 +55,13 @@ export function usePractice(): {
     setKept(false);
   }, []);
   return { practice, isKept, change, keep, erase };
+}
+
+/** What the browser keeps; nothing where it keeps nothing for this page. */
+function onDevice(): string | null {
+  try {
+    return window.localStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
 }

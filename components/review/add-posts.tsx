@@ -19,6 +19,7 @@ export function useIncoming(onTable: (incoming: Incoming) => void): {
   readonly said: string;
   readonly isOver: boolean;
   readonly take: (file: Blob, name: string) => void;
+  readonly say: (words: string) => void;
 } {
   const [said, setSaid] = useState("");
   const [isOver, setOver] = useState(false);
@@ -87,7 +88,7 @@ export function useIncoming(onTable: (incoming: Incoming) => void): {
       document.removeEventListener("paste", paste);
     };
   }, []);
-  return { said, isOver, take };
+  return { said, isOver, take, say: setSaid };
 }
 
 const TABLES =

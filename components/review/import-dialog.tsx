@@ -1,7 +1,7 @@
 "use client";
 
 import { useMemo, useState } from "react";
-import { fieldNames, fields, type Columns, type Field } from "@/lib/review/columns";
+import { fieldNames, fields, platformColumns, type Columns, type Field } from "@/lib/review/columns";
 import { problemHeadline, readTable, type Table } from "@/lib/review/from-sheet";
 import type { CalendarRecord } from "@/lib/review/records";
 import { linesOf } from "@/lib/lines";
@@ -43,12 +43,17 @@ export function ImportDialog({
   onClose: () => void;
 }) {
   const [columns, setColumns] = useState<Columns>(table.columns);
-  const [name, setName] = useState(nameOf(fileName));
+  const before = table.settings;
+  const [name, setName] = useState(before?.name ?? nameOf(fileName));
   const [who, setWho] = useState(me);
-  const [signers, setSigners] = useState("");
+  const [signers, setSigners] = useState(before?.signers.join(", ") ?? "");
   const { posts, problems } = useMemo(
     () => readTable(table, columns, new Date().getFullYear()),
     [table, columns],
+  );
+  const ticked = useMemo(
+    () => platformColumns(table.header, table.rows).map(({ at }) => table.header[at]),
+    [table],
   );
   const map = (field: Field, value: string) => {
     const { [field]: _before, ...rest } = columns;
@@ -71,7 +76,9 @@ export function ImportDialog({
               value={columns[field] ?? ""}
               onChange={(event) => map(field, event.target.value)}
             >
-              <option value="">Not in this file</option>
+              <option value="">
+                {field === "platform" && ticked.length > 0 ? ticked.join(", ") : "Not in this file"}
+              </option>
               {table.header.map((one, at) => (
                 <option key={at} value={at}>
                   {one === "" ? `Column ${at + 1}` : one}
@@ -111,7 +118,7 @@ export function ImportDialog({
               settings: {
                 name: name.trim() === "" ? "Calendar" : name.trim(),
                 signers: [...new Set(linesOf(signers.replaceAll(",", "\n"), 80))],
-                signing: "any-one",
+                signing: before?.signing ?? "any-one",
               },
             })
           }

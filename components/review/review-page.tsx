@@ -105,11 +105,7 @@ export function ReviewPage({ guide }: { guide: Guide }) {
           table: incoming.table,
           columns: choice.columns,
           fileName: incoming.fileName,
-          into: calendar && {
-            calendar,
-            ids: new Set(views.map(({ post }) => post.id)),
-            count: views.length,
-          },
+          into: calendar && { calendar, posts: views.map(({ post }) => post) },
           settings: choice.settings,
           who: choice.me || me || "Not named",
           ruleSet: guide.ruleSet,
@@ -117,9 +113,7 @@ export function ReviewPage({ guide }: { guide: Guide }) {
           newId: () => crypto.randomUUID(),
         });
         await model.add(added.contents, added.entries, added.restored);
-        announce(
-          `${added.contents.posts.length} posts added.${added.known > 0 ? ` ${added.known} were here already.` : ""}`,
-        );
+        files.say(addedWords(added.contents.posts.length, added.known));
       })(),
     );
     if (isKept) setIncoming(undefined);
@@ -453,6 +447,12 @@ export function ReviewPage({ guide }: { guide: Guide }) {
       )}
     </>
   );
+}
+
+function addedWords(added: number, known: number): string {
+  const posts = `${added.toLocaleString("en-US")} ${added === 1 ? "post" : "posts"} added.`;
+  if (known === 0) return posts;
+  return `${posts} ${known.toLocaleString("en-US")} ${known === 1 ? "is" : "are"} here already, left as before.`;
 }
 
 function agoWords(at: string, now: Date): string {

@@ -12,6 +12,7 @@ const troubles = {
     "This browser keeps nothing for this page.",
     "A private window or a setting forbids it. Nothing was lost; open Review in an ordinary window.",
   ],
+  cleared: ["Another tab cleared this calendar.", "What was written here after that isn’t kept."],
   other: [
     "The last change wasn’t kept.",
     "What was kept before is still here. Load the page again, then repeat the change.",
@@ -57,6 +58,8 @@ export function ProgressStrip({ progress, onCancel }: { progress: Progress; onCa
 const waitingWords = {
   limited: (seconds: number) =>
     `We’re pausing for ${seconds} seconds. That was a lot of checks; we’ll pick up by ourselves.`,
+  failed: (seconds: number) =>
+    `The server couldn’t answer. Everything so far is kept; we’ll try again in ${seconds} seconds.`,
   lost: () => "The connection is gone. Everything so far is kept; we’ll go on when it’s back.",
 } as const;
 

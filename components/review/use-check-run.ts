@@ -110,12 +110,16 @@ async function sendBatch(posts: readonly PostToCheck[], signal: AbortSignal): Pr
       const seconds = Number(response.headers.get("Retry-After"));
       return { kind: "limited", seconds: seconds > 0 ? Math.ceil(seconds) : DEFAULT_PAUSE };
     }
-    if (response.status === 413) return { kind: "too-large" };
-    if (!response.ok) return { kind: "lost" };
+    if (response.status === 413) return { kind: "refused", why: "too_big" };
+    if (response.status === 400 || response.status === 422) return { kind: "refused", why: "invalid" };
+    if (!response.ok) {
+      const seconds = Number(response.headers.get("Retry-After"));
+      return { kind: "failed", ...(seconds > 0 && { seconds: Math.ceil(seconds) }) };
+    }
     const answer = (await response.json()) as BatchResponse;
     return answer.results.length === drafts.length
       ? { kind: "answered", response: answer }
-      : { kind: "lost" };
+      : { kind: "failed" };
   } catch {
     return { kind: "lost" };
   }

@@ -7,14 +7,14 @@ import { expiryWarning } from "@/lib/review/care";
 import { openStore } from "@/lib/review/dexie-store";
 import { emptyPolicy, readPolicy, type Policy } from "@/lib/review/policy";
 import type { PostView } from "@/lib/review/post-view";
-import { StoreFull, StoreUnavailable } from "@/lib/review/records";
+import { CalendarCleared, StoreFull, StoreUnavailable } from "@/lib/review/records";
 import { usePractice } from "@/components/check/use-practice";
 
 const POLICY_KEY = "chaperone.policy";
 const ME_KEY = "chaperone.me";
 const HOUR = 3_600_000;
 
-export type Trouble = "full" | "unavailable" | "other";
+export type Trouble = "full" | "unavailable" | "cleared" | "other";
 
 const nothing = () => () => {};
 const noViews: readonly PostView[] = [];
@@ -64,10 +64,15 @@ export function useReview(guide: Guide) {
     };
   }, []);
 
+  // What another tab writes on the device holds here too.
   useEffect(() => {
-    outside.current = { guide, policy, practice, me, now: now ?? new Date(0) };
-    if (now) model?.setOutside(outside.current);
-  }, [model, guide, policy, practice, me, now]);
+    const written = ({ key }: StorageEvent) => {
+      if (key === POLICY_KEY || key === null) setPolicyState(readPolicy(readLocal(POLICY_KEY)));
+      if (key === ME_KEY || key === null) setMeState(readLocal(ME_KEY) ?? "");
+    };
+    window.addEventListener("storage", written);
+    return () => window.removeEventListener("storage", written);
+  }, []);
 
   const version = useSyncExternalStore(
     model?.subscribe ?? nothing,
@@ -101,6 +106,17 @@ export function useReview(guide: Guide) {
     }
   }, []);
   const settle = useCallback(() => setTrouble(undefined), []);
+
+  useEffect(() => {
+    outside.current = { guide, policy, practice, me, now: now ?? new Date(0) };
+    if (!now || !model) return;
+    model.setOutside(outside.current);
+    // Of several tabs, the one in sight keeps the record.
+    const timer = window.setTimeout(() => {
+      if (document.visibilityState === "visible") void act(model.recordVoided());
+    });
+    return () => window.clearTimeout(timer);
+  }, [model, guide, policy, practice, me, now, act]);
 
   return {
     model,
@@ -143,5 +159,6 @@ function keepLocal(key: string, value: string | undefined): boolean {
 
 function troubleOf(thrown: unknown): Trouble {
   if (thrown instanceof StoreFull) return "full";
+  if (thrown instanceof CalendarCleared) return "cleared";
   return thrown instanceof StoreUnavailable ? "unavailable" : "other";
 }

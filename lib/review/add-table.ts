@@ -2,7 +2,7 @@ import { fingerprint } from "@/lib/notes/fingerprint";
 import type { Platform } from "@/lib/schema/context";
 import { platformRules } from "@/lib/platforms";
 import type { Columns } from "./columns";
-import { alignColumns, readTable, type RowPost, type Table } from "./from-sheet";
+import { alignColumns, pastMost, readTable, type RowPost, type Table } from "./from-sheet";
 import { hashOf } from "./hash";
 import { faultsOf } from "./log";
 import type {
@@ -14,9 +14,9 @@ import type {
   PostRecord,
   RowProblem,
   SignOffRecord,
-  Workflow,
 } from "./records";
-import type { RowRecord } from "./to-csv";
+import type { RowRecord } from "./row-record";
+import { MOST_ROWS } from "./sheet";
 
 export interface Added {
   readonly contents: CalendarContents;
@@ -25,7 +25,7 @@ export interface Added {
   /** Logs that came back with an export of ours. */
   readonly restored: readonly LogEntry[];
   readonly problems: readonly RowProblem[];
-  /** Posts that the calendar has already: left as they are. */
+  /** Rows of posts that the calendar has already: these are left as they are. */
   readonly known: number;
 }
 
@@ -33,9 +33,12 @@ export interface Adding {
   readonly table: Table;
   readonly columns: Columns;
   readonly fileName: string;
-  /** The calendar that the rows are added to, with the ids it has; absent for a new one. */
+  /** The calendar that the rows are added to, with the posts it has; absent for a new one. */
   readonly into:
-    | { readonly calendar: CalendarRecord; readonly ids: ReadonlySet<string>; readonly count: number }
+    | {
+        readonly calendar: CalendarRecord;
+        readonly posts: readonly Pick<PostRecord, "id" | "textSha256" | "altTextSha256" | "goesOut">[];
+      }
     | undefined;
   readonly settings: Pick<CalendarRecord, "name" | "signers" | "signing">;
   readonly who: string;
@@ -52,46 +55,73 @@ export async function addTable(adding: Adding): Promise<Added> {
   const { table, columns, into, settings, now, newId } = adding;
   const at = now.toISOString();
   const { posts: rows, problems: read } = readTable(table, columns, now.getFullYear());
-  const records = rows.map(({ record }) => readRowRecord(record));
-  const told = records.find((record) => record?.calendar)?.calendar;
   const calendarId = into?.calendar.id ?? newId();
   const layout = into
     ? alignColumns(into.calendar, table, columns)
     : { header: table.header, columns, place: table.header.map((_, index) => index) };
 
-  const problems: RowProblem[] = [...read];
+  // Rows that couldn't be posts go out with an export, and are listed once when it is added again.
+  const listed = new Set(into?.calendar.problems.map(({ cells }) => JSON.stringify(cells)));
+  const problems: RowProblem[] = read.filter(
+    ({ isKept, cells }) => isKept || !listed.has(JSON.stringify(cells)),
+  );
   const posts: PostRecord[] = [];
   const decisions: DecisionRecord[] = [];
   const signOffs: SignOffRecord[] = [];
   const entries: NewLogEntry[] = [];
   const restored: LogEntry[] = [];
-  const ids = new Set(into?.ids);
+  const before = new Map(into?.posts.map((post) => [post.id, post]));
+  const rowsById = new Map<string, number>();
   let known = 0;
 
-  for (const [index, row] of rows.entries()) {
-    const record = records[index];
-    if (record && ids.has(record.id)) {
-      known += 1;
-      continue;
-    }
+  for (const row of rows) {
+    const tell = (reason: string, isKept: boolean) => {
+      if (isKept || !listed.has(JSON.stringify(row.cells)))
+        problems.push({ row: row.row, reason, cells: row.cells, isKept });
+    };
     const textSha256 = await fingerprint(row.text);
     const altTextSha256 = row.altText.trim() === "" ? undefined : await fingerprint(row.altText);
+    const brought = typeof row.record === "object" ? row.record : undefined;
+    const here = brought && before.get(brought.id);
+    if (here) {
+      known += 1;
+      const isSame =
+        here.textSha256 === textSha256 &&
+        here.altTextSha256 === altTextSha256 &&
+        here.goesOut?.day === row.goesOut?.day &&
+        here.goesOut?.time === row.goesOut?.time;
+      if (!isSame)
+        tell(
+          "The calendar has this post with other words or another date. It is left as it is there.",
+          false,
+        );
+      continue;
+    }
+    if (before.size + posts.length >= MOST_ROWS) {
+      tell(pastMost, false);
+      continue;
+    }
+    // A row that was copied in the spreadsheet brought its record along: the first of them has it.
+    const twin = brought && rowsById.get(brought.id);
+    if (twin !== undefined)
+      tell(
+        `Has the Chaperone record of row ${twin}. It is added as a post of its own, without answers.`,
+        true,
+      );
+    const record = twin === undefined ? brought : undefined;
     const isWhole =
       record !== undefined &&
       (await hashOf({ ...record, sha256: undefined })) === record.sha256 &&
       (await faultsOf(record.log)).length === 0 &&
       record.log.every(({ postId }) => postId === record.id);
-    if (row.record !== "" && !isWhole) {
-      problems.push({
-        row: row.row,
-        reason:
-          "Its Chaperone record was changed or cut off. The post is kept, its answers and signatures are not.",
-        cells: row.cells,
-        isKept: true,
-      });
+    if (row.record !== undefined && twin === undefined && !isWhole) {
+      tell(
+        "Its Chaperone record was changed or cut off. The post is kept, its answers and signatures are not.",
+        true,
+      );
     }
     const id = record && isWhole ? record.id : newId();
-    ids.add(id);
+    rowsById.set(id, row.row);
     posts.push(
       postOf(
         row,
@@ -101,7 +131,7 @@ export async function addTable(adding: Adding): Promise<Added> {
           at,
           textSha256,
           altTextSha256,
-          order: (into?.count ?? 0) + index,
+          order: before.size + posts.length,
           place: layout.place,
         },
         isWhole ? record : undefined,
@@ -136,13 +166,13 @@ export async function addTable(adding: Adding): Promise<Added> {
         id: calendarId,
         version: 1,
         at,
-        name: told?.name ?? settings.name,
-        fileName: told?.fileName ?? adding.fileName,
+        name: settings.name,
+        fileName: table.settings?.fileName ?? adding.fileName,
         header: layout.header,
         columns: layout.columns,
         delimiter: table.delimiter,
-        signers: settings.signers.length > 0 ? settings.signers : (told?.signers ?? []),
-        signing: told && settings.signers.length === 0 ? told.signing : settings.signing,
+        signers: settings.signers,
+        signing: settings.signing,
         openedAt: at,
         problems,
       };
@@ -203,64 +233,4 @@ function knownPlatform(platform: string | undefined): Platform | undefined {
   return platform !== undefined && Object.hasOwn(platformRules, platform)
     ? (platform as Platform)
     : undefined;
-}
-
-/** What an export of ours wrote for a row; `undefined` for anything else. Its shape is looked at, its truth by `faultsOf`. */
-function readRowRecord(cell: string): RowRecord | undefined {
-  if (!cell.startsWith("{")) return undefined;
-  let value: unknown;
-  try {
-    value = JSON.parse(cell);
-  } catch {
-    return undefined;
-  }
-  const record = value as Partial<RowRecord> | null;
-  const isOurs =
-    record?.format === "chaperone-row/1" &&
-    typeof record.id === "string" &&
-    record.id.length <= 50 &&
-    typeof record.textSha256 === "string" &&
-    ["string", "undefined"].includes(typeof record.altTextSha256) &&
-    isPlain(record.answers) &&
-    Object.values(record.answers).every((answer) => typeof answer === "string") &&
-    isWorkflow(record.workflow) &&
-    Array.isArray(record.decisions) &&
-    record.decisions.every(isDecision) &&
-    Array.isArray(record.signOffs) &&
-    record.signOffs.every(isSignOff) &&
-    Array.isArray(record.log) &&
-    record.log.length > 0 &&
-    record.log.every(isPlain);
-  return isOurs ? (record as RowRecord) : undefined;
-}
-
-const isPlain = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-const areStrings = (value: unknown) => Array.isArray(value) && value.every((one) => typeof one === "string");
-const hasStrings = (value: unknown, keys: readonly string[]): value is Record<string, unknown> =>
-  isPlain(value) && keys.every((key) => typeof value[key] === "string");
-
-function isWorkflow(value: unknown): value is Workflow {
-  if (!isPlain(value)) return false;
-  return (
-    value.kind === "not-sent" ||
-    (value.kind === "with-provider" && hasStrings(value, ["at", "by"])) ||
-    (value.kind === "changes-asked" && hasStrings(value, ["at", "by", "words"]))
-  );
-}
-
-function isDecision(value: unknown): value is DecisionRecord {
-  return (
-    hasStrings(value, ["id", "at", "kind", "reason", "who", "ruleSet", "context"]) &&
-    areStrings(value.findingIds) &&
-    areStrings(value.rules) &&
-    hasStrings(value.note, ["id", "title", "severity", "family", "ruleId"])
-  );
-}
-
-function isSignOff(value: unknown): value is SignOffRecord {
-  return (
-    hasStrings(value, ["id", "at", "who", "seal", "textSha256", "context", "ruleSet"]) &&
-    areStrings(value.practice)
-  );
 }

@@ -62,6 +62,8 @@ const noAnswer: Pick<CheckedRecord, "findings" | "questions" | "notChecked"> = {
 };
 
 const ALT_TEXT_REFUSED = "Alt text: ";
+/** The one refusal that another try may mend. */
+const CHECK_FAILED = "We couldn’t finish this check.";
 export const NOBODY = "Not named";
 const MOST_READ = 10_000;
 
@@ -129,19 +131,22 @@ export class CalendarModel {
   async open(): Promise<{ readonly expired: string | undefined; readonly openedBefore: string | undefined }> {
     let expired: string | undefined;
     const { now } = this.#outside;
-    for (const calendar of await this.#store.calendars()) {
+    // Two tabs that each add one at the same moment leave two: the one that was open last is shown.
+    const lastFirst = [...(await this.#store.calendars())].sort((a, b) => (a.openedAt < b.openedAt ? 1 : -1));
+    let openedBefore: string | undefined;
+    for (const calendar of lastFirst) {
       if (isExpired(calendar.openedAt, now)) {
         await this.#store.removeCalendar(calendar.id);
         expired = calendar.name;
-        continue;
+      } else if (openedBefore === undefined) {
+        const contents = await this.#store.load(calendar.id);
+        if (!contents) continue;
+        openedBefore = calendar.openedAt;
+        this.#take(contents);
+        await this.#write({ calendar: this.#next(calendar, { openedAt: now.toISOString() }) }, []);
       }
-      const contents = await this.#store.load(calendar.id);
-      if (!contents) continue;
-      this.#take(contents);
-      await this.#store.put({ calendar: this.#next(calendar, { openedAt: now.toISOString() }) });
-      return { expired, openedBefore: calendar.openedAt };
     }
-    return { expired, openedBefore: undefined };
+    return { expired, openedBefore };
   }
 
   /** Follows what other tabs write. Gives back how to stop. */
@@ -152,7 +157,9 @@ export class CalendarModel {
           if (changed.calendarId === this.#calendar?.id) this.#empty();
           return;
         }
-        if (changed.calendarId !== this.#calendar?.id || changed.posts.length > 400) {
+        // A calendar that another tab adds is taken where there is none.
+        if (this.#calendar && changed.calendarId !== this.#calendar.id) return;
+        if (!this.#calendar || changed.posts.length > 400) {
           const contents = await this.#store.load(changed.calendarId);
           if (contents) this.#take(contents);
           return;
@@ -194,10 +201,10 @@ export class CalendarModel {
     return toContext(post.answers, post.platform, this.#outside.practice);
   }
 
-  /** Posts whose answer isn't of their present text, context and rule set, soonest first. */
+  /** Posts whose answer isn't of their present text, context and rule set, or that failed, soonest first. */
   unchecked(): PostToCheck[] {
     return this.views()
-      .filter(({ isCurrent }) => !isCurrent)
+      .filter(({ isCurrent, checked }) => !isCurrent || checked?.refused?.endsWith(CHECK_FAILED) === true)
       .sort((a, b) => {
         const [left, right] = [a.post.goesOut?.day ?? "9", b.post.goesOut?.day ?? "9"];
         return left < right ? -1 : left > right ? 1 : a.post.order - b.post.order;
@@ -224,6 +231,7 @@ export class CalendarModel {
       decisions: [...this.decisions(), ...contents.decisions],
       signOffs: [...this.signOffs(), ...contents.signOffs],
     });
+    for (const postId of new Set(contents.signOffs.map((one) => one.postId))) await this.recordVoided(postId);
   }
 
   /**
@@ -362,14 +370,12 @@ export class CalendarModel {
     const logged = this.#logged.has(key) ? this.#logged.get(key) : fingerprintOf(post, part);
     const entries: NewLogEntry[] = [];
     if (isSettled && logged !== sha256) {
-      entries.push(
-        this.#entry(next, { what: part === "text" ? "text-changed" : "alt-text-changed" }),
-        ...this.#voided(postId, next, part, logged),
-      );
+      entries.push(this.#entry(next, { what: part === "text" ? "text-changed" : "alt-text-changed" }));
       this.#logged.set(key, sha256);
     } else if (changed && !this.#logged.has(key)) this.#logged.set(key, logged);
     if (!changed && entries.length === 0) return;
     await this.#write(changed ? { posts: [next] } : {}, entries);
+    if (entries.length > 0) await this.recordVoided(postId);
   }
   /** Of parts that are being edited, "part id": the words that the log knows, by their fingerprint. */
   readonly #logged = new Map<string, string | undefined>();
@@ -387,28 +393,33 @@ export class CalendarModel {
       answers: Object.fromEntries(Object.entries(answers)),
       platform,
     });
-    await this.#write({ posts: [next] }, [
-      this.#entry(next, { what: "context-changed" }),
-      ...this.#voided(postId, next, "context", undefined),
-    ]);
+    await this.#write({ posts: [next] }, [this.#entry(next, { what: "context-changed" })]);
+    await this.recordVoided(postId);
   }
 
-  /** Entries for the signatures that fall with this change; those that fell before are on record already. */
-  #voided(
-    postId: string,
-    post: PostRecord,
-    what: "text" | "altText" | "context",
-    before: string | undefined,
-  ): NewLogEntry[] {
-    return (this.view(postId)?.signatures ?? [])
-      .filter(({ changed, record }) =>
-        what === "context"
-          ? changed.length === 0 && record.context !== contextKey(this.contextOf(post))
-          : changed.every((one) => one === what) &&
-            fingerprintOf(record, what) === before &&
-            fingerprintOf(record, what) !== fingerprintOf(post, what),
-      )
-      .map(({ record }) => this.#entry(post, { what: "voided", who: record.who, why: voidedWords([what]) }));
+  /**
+   * Has on record which signatures fell since it last looked, and which stand again: of one post, or of all those whose
+   * words aren't being edited, where rules, policy or ties changed.
+   */
+  async recordVoided(postId?: string): Promise<void> {
+    const signOffs: SignOffRecord[] = [];
+    const entries: NewLogEntry[] = [];
+    const views = postId === undefined ? this.views() : [this.view(postId)];
+    for (const view of views) {
+      for (const { record, changed } of view?.signatures ?? []) {
+        const isVoid = changed.length > 0;
+        const isEdited = changed.includes("text") || changed.includes("altText");
+        if (!view || isVoid === (record.isVoidOnRecord ?? false) || (isEdited && postId === undefined))
+          continue;
+        const { who } = record;
+        const event: LogEvent = isVoid
+          ? { what: "voided", who, why: voidedWords(changed) }
+          : { what: "stands-again", who };
+        signOffs.push(this.#next<SignOffRecord>(record, { isVoidOnRecord: isVoid }));
+        entries.push({ ...this.#entry(view.post, event), who: "Chaperone" });
+      }
+    }
+    if (entries.length > 0) await this.#write({ signOffs }, entries);
   }
 
   /** Answers a note. Who, when and the rule set's version go with it. */
@@ -674,7 +685,7 @@ function refusedWords(error: {
   readonly code: string;
   readonly issues: readonly { readonly path: string }[];
 }): string {
-  if (error.code === "check-failed") return "We couldn’t finish this check.";
+  if (error.code === "check-failed") return CHECK_FAILED;
   const places = [...new Set(error.issues.map(({ path }) => path.split(".")[0]).filter(Boolean))];
   return places.length === 0 ? "The post couldn’t be read." : `Couldn’t be read: ${places.join(", ")}.`;
 }

@@ -15,10 +15,14 @@ export type Sent =
   | { readonly kind: "answered"; readonly response: BatchResponse }
   /** Too many requests: not before `seconds` from now. */
   | { readonly kind: "limited"; readonly seconds: number }
-  /** The body was larger than the server reads. */
-  | { readonly kind: "too-large" }
-  /** The connection or the server failed; another try may do. */
+  /** The server won't read this body, now or later: it is too large, or some post in it isn't one. */
+  | { readonly kind: "refused"; readonly why: "too_big" | "invalid" }
+  /** The server failed; another try may do, not before `seconds` from now where it says so. */
+  | { readonly kind: "failed"; readonly seconds?: number }
+  /** The connection failed; another try may do. */
   | { readonly kind: "lost" };
+
+type Waiting = "limited" | "lost" | "failed";
 
 export interface Progress {
   readonly done: number;
@@ -26,7 +30,7 @@ export interface Progress {
   /** Estimated from the posts so far; absent before there is something to go by. */
   readonly secondsLeft: number | undefined;
   /** Why nothing moves for now. */
-  readonly waiting: { readonly why: "limited" | "lost"; readonly seconds: number } | undefined;
+  readonly waiting: { readonly why: Waiting; readonly seconds: number } | undefined;
 }
 
 export interface CheckRun {
@@ -69,8 +73,9 @@ export function inBatches(posts: readonly PostToCheck[]): PostToCheck[][] {
 }
 
 /**
- * Checks posts a batch at a time, a few requests at once. A refused request waits as long as it is told, a lost one
- * waits longer each time, one that is too large is halved. Resolves "done", or "canceled" when the signal aborts; rejects only
+ * Checks posts a batch at a time, a few requests at once. A limited request waits as long as it is told, a lost or
+ * failed one waits longer each time, one that the server won't read is halved until the post that it won't read is
+ * alone. Resolves "done", or "canceled" when the signal aborts; rejects only
  * when an answer can't be kept.
  */
 export async function runChecks(run: CheckRun): Promise<"done" | "canceled"> {
@@ -94,7 +99,7 @@ export async function runChecks(run: CheckRun): Promise<"done" | "canceled"> {
     });
   };
   /** Everybody rests together: a limit is the server's for all of us. */
-  const rest = (why: "limited" | "lost", seconds: number) => {
+  const rest = (why: Waiting, seconds: number) => {
     resting ??= (async () => {
       const from = clock();
       waiting = { why, seconds };
@@ -122,22 +127,24 @@ export async function runChecks(run: CheckRun): Promise<"done" | "canceled"> {
         await run.keep(sent.response.results, sent.response.ruleSet);
         done += batch.length;
         tell();
-      } else if (sent.kind === "too-large" && batch.length > 1) {
+      } else if (sent.kind === "refused" && batch.length > 1) {
         const half = Math.ceil(batch.length / 2);
         queue.unshift(batch.slice(0, half), batch.slice(half));
-      } else if (sent.kind === "too-large") {
+      } else if (sent.kind === "refused") {
         const refused = batch.map(({ id }): BatchResult => ({
           id,
-          error: { code: "invalid-request", issues: [{ path: "text", message: "too_big" }] },
+          error: { code: "invalid-request", issues: [{ path: "text", message: sent.why }] },
         }));
         await run.keep(refused, "");
         done += batch.length;
         tell();
       } else {
-        queue.unshift(batch);
+        // What fails may fail again: the others come before it.
+        if (sent.kind === "failed") queue.push(batch);
+        else queue.unshift(batch);
         if (sent.kind === "limited") await rest("limited", Math.max(1, sent.seconds));
         else {
-          await rest("lost", pause);
+          await rest(sent.kind, Math.max(pause, sent.kind === "failed" ? (sent.seconds ?? 0) : 0));
           pause = Math.min(LONGEST_PAUSE, pause * 2);
         }
       }

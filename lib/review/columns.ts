@@ -32,8 +32,8 @@ export type Columns = Readonly<Partial<Record<Field, number>>>;
 
 /**
  * Names that columns go by, most telling first: what people write themselves, and the import and export files of
- * Hootsuite, Buffer, Later, Sprout Social, Publer, SocialBee, Metricool and Meta Business Suite. Lower case, letters
- * and figures only.
+ * Hootsuite, Buffer, Later, Sprout Social, Loomly, Publer, SocialBee, Metricool, Vista Social, CoSchedule and Meta
+ * Business Suite. Lower case, letters and figures only, without the 1 that the first of several has.
  */
 const names: Readonly<Record<Field, readonly string[]>> = {
   text: [
@@ -50,6 +50,14 @@ const names: Readonly<Record<Field, readonly string[]>> = {
     "postmessage",
     "description",
     "socialcopy",
+    "socialmediacopy",
+    "finalcopy",
+    "postcaption",
+    "captioncopy",
+    "captiontext",
+    "captiondescription",
+    "postdescription",
+    "textcontent",
     "draft",
     "post",
     "tweet",
@@ -69,10 +77,19 @@ const names: Readonly<Record<Field, readonly string[]>> = {
     "scheduledtime",
     "scheduledat",
     "scheduledfor",
+    "scheduledon",
+    "scheduleddateandtime",
+    "scheduledatetime",
     "postingtime",
     "postingdate",
     "publishedat",
     "publishtime",
+    "publicationdate",
+    "publicationtime",
+    "publicationdatetime",
+    "publishingtime",
+    "publishon",
+    "publishat",
     "publisheddate",
     "postedat",
     "postedtime",
@@ -90,6 +107,7 @@ const names: Readonly<Record<Field, readonly string[]>> = {
     "due",
     "posteddate",
     "when",
+    "time",
   ],
   time: ["time", "time24hr", "hour", "posttime", "timeofday", "localtime", "at"],
   platform: [
@@ -101,6 +119,10 @@ const names: Readonly<Record<Field, readonly string[]>> = {
     "channel",
     "channels",
     "socialchannel",
+    "socialmedia",
+    "socialmediaplatform",
+    "socialmediachannel",
+    "postto",
     "profile",
     "profiles",
     "socialprofile",
@@ -169,6 +191,10 @@ const names: Readonly<Record<Field, readonly string[]>> = {
     "asset",
     "assets",
     "picturelink",
+    "pictureurl",
+    "photourl",
+    "medialink",
+    "visual",
   ],
   altText: [
     "alttext",
@@ -180,6 +206,7 @@ const names: Readonly<Record<Field, readonly string[]>> = {
     "mediaalttext",
     "alternativetext",
     "picturealttext",
+    "alttextpicture",
     "accessibilitytext",
   ],
 };
@@ -226,6 +253,7 @@ function holds(field: Field, name: string, cells: readonly string[], hasRows: bo
   if (!hasRows) return true;
   if (field === "text") return cells.length > 0;
   if (cells.length === 0) return true;
+  if (field === "time") return !cells.some(isDate);
   if (field === "date")
     return name === "date" ? cells.some(isDate) || !cells.every(isWord) : cells.some(isDate);
   return field !== "platform" || !vaguePlatforms.has(name) || cells.some((cell) => readPlatform(cell));
@@ -237,7 +265,7 @@ const isWord = (cell: string) => /^\p{L}+$/u.test(cell);
  * a column holds one field.
  */
 export function guessColumns(header: readonly string[], rows: readonly (readonly string[])[] = []): Columns {
-  const bare = header.map(bareName);
+  const bare = header.map((name) => bareName(name).replace(/(?<=\p{L})1$/u, ""));
   const taken = new Set<number>();
   const found: Partial<Record<Field, number>> = {};
   // A telling name of any field comes before a vague one of another: "media" is an image only when no platform wants it.
@@ -283,6 +311,30 @@ export function platformOfExport(header: readonly string[]): Platform | undefine
   const bare = new Set(header.map(bareName));
   if (!bare.has("postid") || !bare.has("publishtime")) return undefined;
   return bare.has("pageid") ? "facebook" : bare.has("accountusername") ? "instagram" : undefined;
+}
+
+/** Whether a cell of such a column says yes. */
+export const isTicked = (cell = "") => /^(?:true|yes|y|x|✓|✔|☑|1)$/i.test(cell.trim());
+const isUnticked = (cell: string) => /^(?:false|no|n|☐|0|-|–)?$/i.test(cell);
+
+/**
+ * Columns that are each a platform's own, ticked where the post goes there, as Metricool and many tables by hand have
+ * them: "Facebook" with TRUE and FALSE, "IG" with an x.
+ */
+export function platformColumns(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+): { readonly at: number; readonly platform: Platform }[] {
+  return header.flatMap((name, at) => {
+    const words = name
+      .split(/[\s/,&+]+/)
+      .filter((word) => !/^(?:page|company|business|profile|post)?$/i.test(word));
+    const [platform, ...others] = new Set(words.map((word) => readPlatform(word)));
+    if (platform === undefined || others.length > 0) return [];
+    const cells = rows.map((row) => row[at]?.trim() ?? "");
+    const areTicks = cells.every((cell) => isTicked(cell) || isUnticked(cell)) && cells.some(isTicked);
+    return areTicks ? [{ at, platform }] : [];
+  });
 }
 
 /** Whether a row looks like column names: at least the text's column, or two others, are known. */

@@ -1,10 +1,12 @@
 import Dexie, { type Table } from "dexie";
 import { chain } from "./log";
 import {
+  CalendarCleared,
   StoreFull,
   StoreUnavailable,
   type CalendarRecord,
   type ChangedIds,
+  type Changes,
   type CheckedRecord,
   type DecisionRecord,
   type LogEntry,
@@ -78,6 +80,17 @@ export function openStore(name = "chaperone-review"): RecordStore {
     return linked;
   };
 
+  /** Inside the transaction: what another tab cleared isn't written to again. */
+  const expectStanding = async (changes: Changes, append: readonly NewLogEntry[]): Promise<void> => {
+    const calendarId = changes.calendar?.version === 1 ? undefined : calendarIdOf(changes);
+    const brought = new Set(changes.posts?.map(({ id }) => id));
+    const ids = [...new Set(append.map(({ postId }) => postId))].filter((id) => !brought.has(id));
+    const isStanding =
+      (calendarId === undefined || (await calendars.where({ id: calendarId }).count()) === 1) &&
+      (ids.length === 0 || (await posts.where("id").anyOf(ids).count()) === ids.length);
+    if (!isStanding) throw new CalendarCleared("The calendar was cleared.");
+  };
+
   return {
     calendars: () => guarded(() => calendars.toArray()),
     load: (calendarId) =>
@@ -115,6 +128,7 @@ export function openStore(name = "chaperone-review"): RecordStore {
               "rw",
               [calendars, posts, checked, decisions, signOffs, log],
               async () => {
+                await expectStanding(changes, append);
                 if (changes.calendar) await calendars.put(changes.calendar);
                 if (changes.posts?.length) await posts.bulkPut([...changes.posts]);
                 if (changes.checked?.length) await checked.bulkPut([...changes.checked]);
@@ -128,17 +142,14 @@ export function openStore(name = "chaperone-review"): RecordStore {
             if (tries >= MOST_TRIES || !isTaken(thrown)) throw thrown;
           }
         }
+        const calendarId = calendarIdOf(changes);
+        if (calendarId === undefined) return;
         const touched = [
           ...(changes.posts ?? []).map((one) => one.id),
           ...(changes.checked ?? []).map((one) => one.id),
           ...(changes.decisions ?? []).map((one) => one.postId),
           ...(changes.signOffs ?? []).map((one) => one.postId),
         ];
-        const calendarId =
-          changes.calendar?.id ??
-          (changes.posts?.[0] ?? changes.checked?.[0] ?? changes.decisions?.[0] ?? changes.signOffs?.[0])
-            ?.calendarId;
-        if (calendarId === undefined) return;
         tell({
           calendarId,
           isCalendar: changes.calendar !== undefined,
@@ -178,6 +189,10 @@ export function openStore(name = "chaperone-review"): RecordStore {
   };
 }
 
+function calendarIdOf({ calendar, posts, checked, decisions, signOffs }: Changes): string | undefined {
+  return calendar?.id ?? (posts?.[0] ?? checked?.[0] ?? decisions?.[0] ?? signOffs?.[0])?.calendarId;
+}
+
 /** Names of everything in a chain of causes: Dexie wraps what the browser said. */
 function namesOf(thrown: unknown): string[] {
   const names: string[] = [];
@@ -206,6 +221,7 @@ async function guarded<T>(work: () => PromiseLike<T>): Promise<T> {
     return await work();
   } catch (thrown) {
     const names = namesOf(thrown);
+    if (names.includes("CalendarCleared")) throw new CalendarCleared("The calendar was cleared.");
     if (names.includes("QuotaExceededError")) throw new StoreFull("The browser has no room left.");
     if (names.some((name) => unavailable.includes(name)))
       throw new StoreUnavailable("The browser keeps no database for this page.");

@@ -38,6 +38,8 @@ export function eventWords(event: LogEvent): string {
       return "Signed";
     case "voided":
       return `${event.why}: the signature of ${event.who} no longer stands`;
+    case "stands-again":
+      return `As it was signed: the signature of ${event.who} stands again`;
     case "signature-withdrawn":
       return "Took the signature back";
   }

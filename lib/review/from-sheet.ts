@@ -3,6 +3,8 @@ import {
   columnsByContent,
   guessColumns,
   isHeader,
+  isTicked,
+  platformColumns,
   platformOfExport,
   readPlatform,
   type Columns,
@@ -13,6 +15,7 @@ import { restore } from "./neutralize";
 import type { RowProblem } from "./records";
 import { MOST_ROWS } from "./sheet";
 import type { Sheet } from "./sheet-shape";
+import { columnsNamed, readRowRecord, type CalendarSettings, type RowRecord } from "./row-record";
 import { ourColumns } from "./to-csv";
 
 /** The most that one check reads, in UTF-16 code units. */
@@ -31,8 +34,8 @@ export interface RowPost {
   readonly image: string;
   readonly altText: string;
   readonly answers: Readonly<Record<string, string>>;
-  /** What an export of ours wrote beside it, still unread. */
-  readonly record: string;
+  /** What an export of ours wrote beside it: "unreadable" where that was cut off or changed past reading. */
+  readonly record: RowRecord | "unreadable" | undefined;
 }
 
 /** A sheet with its columns named, ready to be mapped. */
@@ -42,8 +45,10 @@ export interface Table {
   readonly numbers: readonly number[];
   readonly delimiter: string;
   readonly columns: Columns;
-  /** The cells of our own export's record column, one a row; empty for any other file. */
-  readonly records: readonly string[];
+  /** What our own export's record column holds, one a row; empty for any other file. */
+  readonly records: readonly RowPost["record"][];
+  /** The calendar that an export of ours was of. */
+  readonly settings: CalendarSettings | undefined;
 }
 
 /** Splits column names from rows, and our own export's columns from the file's. */
@@ -65,14 +70,23 @@ export function tableOf(sheet: Sheet): Table {
     // Cells past the last column are kept, so that they can be told of.
     ...(isOurs ? [] : row.slice(kept.length)),
   ]);
+  const records = recordAt < 0 ? [] : body.map((row) => recordOf(row[recordAt] ?? ""));
+  const settings = records.find((record) => typeof record === "object" && record.calendar !== undefined);
+  const told = typeof settings === "object" ? settings.calendar : undefined;
+  const guessed = hasHeader ? guessColumns(header, rows) : columnsByContent(rows);
   return {
     header,
     rows,
     numbers: hasHeader ? sheet.numbers.slice(1) : sheet.numbers,
     delimiter: sheet.delimiter,
-    columns: hasHeader ? guessColumns(header, rows) : columnsByContent(rows),
-    records: recordAt < 0 ? [] : body.map((row) => row[recordAt] ?? ""),
+    columns: (told && columnsNamed(told.columns, header)) ?? guessed,
+    records,
+    settings: told,
   };
+}
+
+function recordOf(cell: string): RowPost["record"] {
+  return cell.trim() === "" ? undefined : (readRowRecord(restore(cell)) ?? "unreadable");
 }
 
 const kinds: readonly (readonly [RegExp, string])[] = [
@@ -97,6 +111,7 @@ export function readTable(
     return index === undefined ? "" : (row[index] ?? "");
   };
   const order = orderOf(table.rows.map((row) => at(row, "date")));
+  const ticked = columns.platform === undefined ? platformColumns(table.header, table.rows) : [];
   const platformOfFile = columns.platform === undefined ? platformOfExport(table.header) : undefined;
   const seen = new Map<string, number>();
 
@@ -105,8 +120,7 @@ export function readTable(
     const tell = (reason: string, isKept: boolean) => problems.push({ row, reason, cells, isKept });
     const text = at(cells, "text");
     if (text.trim() === "") return tell("No text.", false);
-    if (posts.length >= MOST_ROWS)
-      return tell(`Past the ${MOST_ROWS.toLocaleString("en-US")} posts that a calendar holds.`, false);
+    if (posts.length >= MOST_ROWS) return tell(pastMost, false);
 
     const told = at(cells, "date").trim();
     const day = readDate(told, order, year);
@@ -115,7 +129,8 @@ export function readTable(
     else if (told !== "" && !day) tell(`“${short(told)}” isn’t a date we can read.`, true);
 
     const network = at(cells, "platform").trim();
-    const platform = readPlatform(network) ?? platformOfFile;
+    const platform =
+      readPlatform(network) ?? ticked.find((one) => isTicked(cells[one.at]))?.platform ?? platformOfFile;
     if (network !== "" && platform === undefined)
       tell(`We don’t know the platform “${short(network)}”.`, true);
     if (cells.slice(table.header.length).some((cell) => cell.trim() !== ""))
@@ -146,11 +161,13 @@ export function readTable(
         ...(platform === "google-review-reply" ? { postType: "review-reply" } : postType && { postType }),
         ...(image !== "" && { media: "yes" }),
       },
-      record: table.records[index] ?? "",
+      record: table.records[index],
     });
   });
   return { posts, problems };
 }
+
+export const pastMost = `Past the ${MOST_ROWS.toLocaleString("en-US")} posts that a calendar holds.`;
 
 const short = (words: string) => (words.length > 40 ? `${words.slice(0, 40)}…` : words);
 

@@ -1,9 +1,9 @@
 /**
- * Cells that a spreadsheet would take for a formula (OWASP, CSV Injection): they begin with = + - @, a tab or a
- * carriage return, whatever apostrophes stand before.
+ * Cells that a spreadsheet would take for a formula (OWASP, CSV Injection): they begin with = + - @, a tab, a
+ * carriage return or a line feed, whatever apostrophes stand before.
  */
-const formula = /^'{0,1000}[=+\-@\t\r＝＋－＠]/;
-const neutralized = /^'{1,1001}[=+\-@\t\r＝＋－＠]/;
+const formula = /^'{0,1000}[=+\-@\t\r\n＝＋－＠]/;
+const neutralized = /^'{1,1001}[=+\-@\t\r\n＝＋－＠]/;
 
 /** The cell with an apostrophe before it when it could run: spreadsheets then show it as text. */
 export function neutralize(cell: string): string {

@@ -138,6 +138,8 @@ export interface SignOffRecord extends StoredRecord {
   /** Ids of the practice's own findings that stood when it was signed. */
   readonly practice: readonly string[];
   readonly isWithdrawn: boolean;
+  /** The log says that it no longer stands. */
+  readonly isVoidOnRecord?: boolean;
 }
 
 /** What happened to a post. Its log is only ever added to. */
@@ -160,6 +162,7 @@ export type LogEvent =
   | { readonly what: "changes-asked"; readonly words: string }
   | { readonly what: "signed"; readonly seal: string }
   | { readonly what: "voided"; readonly who: string; readonly why: string }
+  | { readonly what: "stands-again"; readonly who: string }
   | { readonly what: "signature-withdrawn" };
 
 export interface LogEntry {
@@ -219,6 +222,11 @@ export class StoreUnavailable extends Error {
   override readonly name = "StoreUnavailable";
 }
 
+/** Thrown when a change is to a calendar or a post that was cleared meanwhile. Nothing of it is kept. */
+export class CalendarCleared extends Error {
+  override readonly name = "CalendarCleared";
+}
+
 /** The one door to what is kept. Every method rejects with `StoreFull` or `StoreUnavailable` where it applies. */
 export interface RecordStore {
   readonly calendars: () => Promise<readonly CalendarRecord[]>;
@@ -228,7 +236,9 @@ export interface RecordStore {
   /**
    * Keeps records and adds to logs, all or nothing: a change that is kept is on record, and one that isn't kept isn't.
    * `append` goes to the end of each post's log, in order, chained and hashed, safe when two tabs append at once.
-   * `restore` puts whole logs back as they were exported; posts that have a log keep theirs.
+   * `restore` puts whole logs back as they were exported; posts that have a log keep theirs. A calendar of version 1 is
+   * new; anything else rejects with `CalendarCleared` when its calendar is no longer there, so that a tab that still
+   * writes leaves nothing behind.
    */
   readonly put: (changes: Changes, log?: LogChanges) => Promise<void>;
   readonly log: (postIds: readonly string[]) => Promise<readonly LogEntry[]>;

@@ -7,10 +7,14 @@ export const MOST_ROWS = 5_000;
 /** The largest file that is read, in bytes. */
 const MOST_BYTES = 50 * 1024 * 1024;
 
-/** Rows of a CSV, TSV or semicolon-separated text. Cells may hold line breaks within quotes. */
+/**
+ * Rows of a CSV, TSV or semicolon-separated text. Cells may hold line breaks within quotes. Line breaks of every kind,
+ * mixed ones too, are read as one line feed, as a textarea holds them.
+ */
 export function readDelimited(text: string, delimiter = ""): Sheet {
-  const { data, meta } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), {
+  const { data, meta } = Papa.parse<string[]>(text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n"), {
     delimiter,
+    newline: "\n",
     delimitersToGuess: [",", "\t", ";", "|"],
     skipEmptyLines: false,
   });

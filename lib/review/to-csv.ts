@@ -4,14 +4,8 @@ import { readPlatform } from "./columns";
 import { hashOf } from "./hash";
 import { neutralize } from "./neutralize";
 import type { PostView } from "./post-view";
-import type {
-  CalendarRecord,
-  DecisionRecord,
-  LogEntry,
-  PostRecord,
-  SignOffRecord,
-  Workflow,
-} from "./records";
+import type { CalendarRecord, DecisionRecord, LogEntry, PostRecord, SignOffRecord } from "./records";
+import { namedColumns, type RowRecord } from "./row-record";
 
 /** Columns that an export adds. By the last of them an import knows its own. */
 export const ourColumns = {
@@ -20,24 +14,6 @@ export const ourColumns = {
   signatures: "Chaperone signatures",
   record: "Chaperone record",
 } as const;
-
-/** What the record column holds, as JSON: enough to put a post back as it stood. */
-export interface RowRecord {
-  readonly format: "chaperone-row/1";
-  readonly id: string;
-  readonly textSha256: string;
-  readonly altTextSha256?: string;
-  readonly answers: PostRecord["answers"];
-  readonly workflow: Workflow;
-  readonly platform?: string;
-  readonly decisions: readonly DecisionRecord[];
-  readonly signOffs: readonly SignOffRecord[];
-  readonly log: readonly LogEntry[];
-  /** The calendar's own settings, in the first row alone. */
-  readonly calendar?: Pick<CalendarRecord, "name" | "fileName" | "signers" | "signing">;
-  /** `hashOf` all the rest. */
-  readonly sha256: string;
-}
 
 const answerWords = {
   used: "wording used",
@@ -71,7 +47,14 @@ export async function calendarCsv(
   const decisions = byPost(records.decisions);
   const signOffs = byPost(records.signOffs);
   const rows: string[][] = [];
-  for (const [index, view] of byOrder.entries()) {
+  const settings = {
+    name: calendar.name,
+    fileName: calendar.fileName,
+    signers: calendar.signers,
+    signing: calendar.signing,
+    columns: namedColumns(calendar.columns, calendar.header),
+  };
+  for (const view of byOrder) {
     const { post } = view;
     const record: Omit<RowRecord, "sha256"> = {
       format: "chaperone-row/1",
@@ -84,14 +67,7 @@ export async function calendarCsv(
       decisions: decisions.get(post.id) ?? [],
       signOffs: signOffs.get(post.id) ?? [],
       log: logs.get(post.id) ?? [],
-      ...(index === 0 && {
-        calendar: {
-          name: calendar.name,
-          fileName: calendar.fileName,
-          signers: calendar.signers,
-          signing: calendar.signing,
-        },
-      }),
+      calendar: settings,
     };
     rows.push([
       ...finalCells(post, calendar, width),

@@ -54,5 +54,6 @@ function cellText(value: unknown): string {
     if (value.getTime() < -2_208_000_000_000) return iso.slice(11, 16);
     return iso.slice(11, 19) === "00:00:00" ? iso.slice(0, 10) : iso.slice(0, 16).replace("T", " ");
   }
-  return String(value);
+  // A carriage return stands in a workbook's XML as it is, or escaped (ECMA-376, ST_Xstring).
+  return String(value).replace(/(?:\r|_x000D_)\n?/g, "\n");
 }

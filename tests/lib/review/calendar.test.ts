@@ -1,4 +1,5 @@
 import "fake-indexeddb/auto";
+import Papa from "papaparse";
 import { beforeEach, describe, expect, it } from "vitest";
 import { addTable } from "@/lib/review/add-table";
 import { altTextId } from "@/lib/review/alt-text";
@@ -7,11 +8,11 @@ import { tableOf } from "@/lib/review/from-sheet";
 import { faultsOf } from "@/lib/review/log";
 import { phraseRule } from "@/lib/review/policy";
 import { recordCsv, recordFile, verifyRecord } from "@/lib/review/record-file";
-import { StoreFull, type LogEntry, type RecordStore } from "@/lib/review/records";
+import { CalendarCleared, StoreFull, type LogEntry, type RecordStore } from "@/lib/review/records";
 import { readDelimited } from "@/lib/review/sheet";
 import { calendarCsv } from "@/lib/review/to-csv";
 import { troubledCsv } from "../../e2e/support/calendar";
-import { answerOf, findingAt, freshStore, guide, newModel, outside, RULES } from "./support";
+import { answerOf, entryOf, findingAt, freshStore, guide, newModel, outside, postOf, RULES } from "./support";
 
 const csv =
   'Date,Network,Caption,Who\n1/6/2027,Instagram,"Mr. Delgado walked home.",Priya\n1/7/2027,X,=Open at eight,Marcus\n,,,"no text"\n';
@@ -23,12 +24,9 @@ async function add(model: CalendarModel, text: string, name = "may.csv", signers
     table,
     columns: table.columns,
     fileName: name,
-    into: calendar && {
-      calendar,
-      ids: new Set(model.views().map(({ post }) => post.id)),
-      count: model.views().length,
-    },
-    settings: { name: "May", signers: calendar ? [] : signers, signing: "any-one" },
+    into: calendar && { calendar, posts: model.views().map(({ post }) => post) },
+    // As the dialog begins: an export of ours says what the calendar was.
+    settings: table.settings ?? { name: "May", signers, signing: "any-one" },
     who: "Priya",
     ruleSet: RULES,
     now: outside.now,
@@ -112,6 +110,7 @@ describe("a calendar", () => {
       "text-changed",
       "voided",
       "text-changed",
+      "stands-again",
     ]);
     expect(await faultsOf(log)).toEqual([]);
   });
@@ -136,6 +135,38 @@ describe("a calendar", () => {
     expect(first().signatures[0]?.changed).toEqual([]);
     model.setOutside({ ...outside, guide: { ...guide, ruleSet: "rules-2" } });
     expect(first().signatures[0]?.changed).toEqual(["rules"]);
+  });
+
+  it("has on record that new rules, or the practice's own, voided a signature: once, and when it stands again", async () => {
+    const { id } = first().post;
+    await keepNote();
+    await model.sign(id, "Dr. Okafor");
+    const banned = [phraseRule("walked", "", undefined, "consider")];
+    for (const policy of [{ banned, required: [], allowed: [] }, outside.policy]) {
+      model.setOutside({ ...outside, policy });
+      await model.recordVoided();
+      await model.recordVoided();
+    }
+    model.setOutside({ ...outside, guide: { ...guide, ruleSet: "rules-2" } });
+    await model.recordVoided();
+    const log = (await logs(model)).get(id)!;
+    expect(log.slice(-3).map(({ event }) => event)).toMatchObject([
+      { what: "voided", who: "Dr. Okafor", why: "Rules changed after signing" },
+      { what: "stands-again", who: "Dr. Okafor" },
+      { what: "voided", who: "Dr. Okafor" },
+    ]);
+    expect(await faultsOf(log)).toEqual([]);
+  });
+
+  it("asks again for a check that failed, and not for one that was refused", async () => {
+    const { id, text } = first().post;
+    const asked = new Map([[id, { text, context: model.contextOf(first().post) }]]);
+    const refuse = (code: "check-failed" | "invalid-request") =>
+      model.keepResults([{ id, error: { code, issues: [] } }], RULES, asked);
+    await refuse("invalid-request");
+    expect(model.unchecked()).toEqual([]);
+    await refuse("check-failed");
+    expect(model.unchecked().map((post) => post.id)).toEqual([id]);
   });
 
   it("an answer stands while the words and the rule stand, and a note that opens again says why", async () => {
@@ -290,6 +321,84 @@ describe("a calendar", () => {
     expect(fresh.views()).toHaveLength(2);
   });
 
+  it("comes back with columns that were mapped by hand, whatever rows and columns were moved or taken out", async () => {
+    const one = newModel(freshStore());
+    await one.open();
+    const table = tableOf(
+      readDelimited("Stuff,Date,Platform\nOpen at eight,1/6/2027,X\nClosed,1/7/2027,X\n"),
+    );
+    expect(table.columns.text).toBeUndefined();
+    const added = await addTable({
+      table,
+      columns: { text: 0, date: 1, platform: 2 },
+      fileName: "plan.csv",
+      into: undefined,
+      settings: { name: "Plan", signers: ["Dr. Okafor", "Dr. Reyes"], signing: "all-of" },
+      who: "Priya",
+      ruleSet: RULES,
+      now: outside.now,
+      newId: () => crypto.randomUUID(),
+    });
+    await one.add(added.contents, added.entries, added.restored);
+    const rows = readDelimited(await exported(one)).rows;
+    const moved = tableOf({
+      rows: [rows[0]!, rows[2]!].map(([what, when, ...rest]) => [when!, what!, ...rest]),
+      numbers: [1, 2],
+      delimiter: ",",
+    });
+    expect(moved.columns).toEqual({ text: 1, date: 0, platform: 2 });
+    expect(moved.settings).toMatchObject({
+      name: "Plan",
+      signers: ["Dr. Okafor", "Dr. Reyes"],
+      signing: "all-of",
+    });
+  });
+
+  it("loses no row of an export that is added to what it came from, or that was copied in the spreadsheet", async () => {
+    const file = await exported(model);
+    expect(await add(model, file)).toMatchObject({ known: 2, problems: [] });
+    const other = file.replace("Mr. Delgado walked home.", "Mr. Delgado ran home.");
+    const again = await add(model, other);
+    expect(again.known).toBe(2);
+    expect(model.calendar?.problems.filter(({ reason }) => reason === "No text.")).toHaveLength(1);
+    expect(again.problems).toMatchObject([
+      { row: 2, isKept: false, reason: expect.stringContaining("with other words") },
+    ]);
+    expect(first().post.text).toBe("Mr. Delgado walked home.");
+
+    const one = newModel(freshStore());
+    await one.open();
+    const [head, row, ...rest] = readDelimited(file).rows;
+    const twins = [head!, row!, row!.map((cell) => cell.replace("Instagram", "Facebook")), ...rest];
+    const added = await add(one, Papa.unparse(twins));
+    expect(added.problems.map(({ reason }) => reason)).toContain(
+      "Has the Chaperone record of row 2. It is added as a post of its own, without answers.",
+    );
+    expect(one.views().map(({ post }) => post.platform)).toEqual(["instagram", "facebook", "x"]);
+    expect(new Set(one.views().map(({ post }) => post.id)).size).toBe(3);
+  });
+
+  it("holds 5,000 posts however many files they come in", async () => {
+    const { calendar } = model;
+    const table = tableOf(readDelimited("Date,Text\n1/6/2027,One\n1/7/2027,Two\n1/8/2027,Three\n"));
+    const { contents, problems } = await addTable({
+      table,
+      columns: table.columns,
+      fileName: "more.csv",
+      into: {
+        calendar: calendar!,
+        posts: Array.from({ length: 4_998 }, (_, at) => postOf(`p${at}`, "c", "")),
+      },
+      settings: calendar!,
+      who: "Priya",
+      ruleSet: RULES,
+      now: outside.now,
+      newId: () => crypto.randomUUID(),
+    });
+    expect(contents.posts).toHaveLength(2);
+    expect(problems).toMatchObject([{ row: 4, isKept: false }]);
+  });
+
   it("with every kind of trouble comes back the same too", async () => {
     const one = newModel(freshStore());
     await one.open();
@@ -412,6 +521,45 @@ describe("a calendar", () => {
     expect(right.calendar).toBeUndefined();
     left.store.close();
     right.store.close();
+  });
+
+  it("a tab that still writes when another clears the calendar leaves nothing behind", async () => {
+    const name = `cleared-${process.pid}`;
+    const { openStore } = await import("@/lib/review/dexie-store");
+    const [left, right] = [newModel(openStore(name)), newModel(openStore(name))];
+    await left.open();
+    await add(left, csv);
+    await right.open();
+    const { id } = right.views()[0]!.post;
+    await left.clear();
+    const writes = [
+      () => right.setText(id, "Mr. Delgado ran home.", true),
+      () => check(right),
+      () => right.send([id]),
+      () => right.setCalendar({ name: "June" }),
+      () => right.store.put({}, { append: [entryOf(id)] }),
+      () => add(right, "Date,Text\n1/8/2027,Closed\n"),
+    ];
+    for (const write of writes) await expect(write()).rejects.toThrow(CalendarCleared);
+    expect(await right.store.calendars()).toEqual([]);
+    expect(await right.store.loadPosts([id])).toEqual({
+      posts: [],
+      checked: [],
+      decisions: [],
+      signOffs: [],
+    });
+    expect(await right.store.log([id])).toEqual([]);
+    left.store.close();
+    right.store.close();
+  });
+
+  it("counts its 30 days from when it was last open, whatever is changed since", async () => {
+    const later = newModel(store, { now: new Date("2027-01-25T12:00:00") });
+    await later.open();
+    await later.setCalendar({ name: "June" });
+    const muchLater = newModel(store, { now: new Date("2027-02-20T12:00:00") });
+    expect(await muchLater.open()).toMatchObject({ expired: undefined });
+    expect(muchLater.calendar?.name).toBe("June");
   });
 
   describe("its record", () => {

@@ -26,6 +26,7 @@ function harness(
         flying -= 1;
         const kind = plan((calls += 1), batch);
         if (kind === "limited") return { kind, seconds: 7 };
+        if (kind === "refused") return { kind, why: "too_big" };
         if (kind !== "answered") return { kind };
         const results = batch.map(({ id }) => ({ id, findings: [], questions: [], notChecked: [] }));
         return { kind, response: { ruleSet: "r", results } };
@@ -50,7 +51,7 @@ describe("a run of checks", () => {
     await fc.assert(
       fc.asyncProperty(
         fc.integer({ min: 1, max: 300 }),
-        fc.array(fc.constantFrom<Sent["kind"]>("answered", "limited", "lost", "too-large"), {
+        fc.array(fc.constantFrom<Sent["kind"]>("answered", "limited", "lost", "failed", "refused"), {
           maxLength: 12,
         }),
         async (count, plan) => {
@@ -117,10 +118,22 @@ describe("a run of checks", () => {
 
   it("tells of a post that is too large by itself instead of asking for ever", async () => {
     const one = harness(posts(3), (_, batch) =>
-      batch.some(({ id }) => id === "p1") ? "too-large" : "answered",
+      batch.some(({ id }) => id === "p1") ? "refused" : "answered",
     );
     expect(await one.run()).toBe("done");
     expect([...one.kept].sort()).toEqual(["p0", "p1", "p2"]);
+  });
+
+  it("lets the others go first when the server fails at some posts, and waits longer each time", async () => {
+    let fails = 3;
+    const one = harness(posts(120), (_, batch) =>
+      batch[0]?.id === "p0" && (fails -= 1) >= 0 ? "failed" : "answered",
+    );
+    expect(await one.run()).toBe("done");
+    expect(one.kept.slice(-40)).toContain("p0");
+    expect(one.kept).toHaveLength(120);
+    expect(one.waits).toHaveLength(3);
+    expect(one.seen.some(({ waiting }) => waiting?.why === "failed")).toBe(true);
   });
 
   it("puts few long posts or many short ones into a request", () => {

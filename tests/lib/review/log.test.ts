@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { canonicalJson, hashOf, sealOf } from "@/lib/review/hash";
 import { chain, faultsOf, GENESIS, hashOfEntry } from "@/lib/review/log";
 import type { LogEntry } from "@/lib/review/records";
-import { entryOf, freshStore } from "./support";
+import { calendarOf, entryOf, freshStore, postOf } from "./support";
 
 async function logOf(length: number, postId = "post"): Promise<LogEntry[]> {
   const log: LogEntry[] = [];
@@ -102,6 +102,8 @@ describe("hashing", () => {
 describe("the store's log", () => {
   it("stays whole when several append to one post at once", async () => {
     const store = freshStore();
+    const at = "2027-01-01T09:00:00.000Z";
+    await store.put({ calendar: calendarOf("c", at), posts: ["a", "b"].map((id) => postOf(id, "c", at)) });
     await Promise.all(
       Array.from({ length: 6 }, () => store.put({}, { append: [entryOf("a"), entryOf("b"), entryOf("a")] })),
     );

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { bareName, guessColumns, readPlatform } from "@/lib/review/columns";
+import { bareName, guessColumns, platformColumns, readPlatform } from "@/lib/review/columns";
 import { orderOf, readDate, readTime } from "@/lib/review/dates";
 import { decodeText } from "@/lib/review/decode";
 import { alignColumns, readTable, tableOf } from "@/lib/review/from-sheet";
@@ -74,6 +74,20 @@ describe("delimited text", () => {
   });
 });
 
+describe("line breaks", () => {
+  const rows = [
+    ["Date", "Text"],
+    ["1/4/2027", "One\ntwo"],
+    ["1/5/2027", "Three"],
+    ["1/6/2027", "Four"],
+  ];
+  it.each<[string, string]>([
+    ["of Windows", 'Date,Text\r\n1/4/2027,"One\r\ntwo"\r\n1/5/2027,Three\r\n1/6/2027,Four\r\n'],
+    ["of an old Mac", 'Date,Text\r1/4/2027,"One\rtwo"\r1/5/2027,Three\r1/6/2027,Four'],
+    ["of every kind at once", 'Date,Text\r\n1/4/2027,"One\ntwo"\n1/5/2027,Three\r1/6/2027,Four\r\n'],
+  ])("%s", (_, text) => expect(readDelimited(text).rows).toEqual(rows));
+});
+
 describe("files", () => {
   it("reads a workbook: dates as dates, formulas by their saved value", async () => {
     const read = await readSheetFile(new Blob([workbook(2).slice()]));
@@ -135,6 +149,41 @@ describe("columns", () => {
       "Ayrshare",
       ["post", "platforms", "mediaUrls", "scheduleDate"],
       { text: 0, platform: 1, image: 2, date: 3 },
+    ],
+    [
+      "Loomly",
+      ["Title", "Publication date", "Publication time", "Channels", "Copy", "Link", "Labels", "State"],
+      { date: 1, platform: 3, text: 4, link: 5, kind: 6 },
+    ],
+    [
+      "Metricool",
+      [
+        "Text",
+        "Date",
+        "Time",
+        "Draft",
+        "Facebook",
+        "Twitter/X",
+        "Picture Url 1",
+        "Picture Url 2",
+        "Alt text picture 1",
+      ],
+      { text: 0, date: 1, time: 2, image: 6, altText: 8 },
+    ],
+    [
+      "Publer",
+      ["Date", "Text", "Link(s)", "Media URL(s)", "Title", "Label(s)", "Alt text(s)", "Comment(s)"],
+      { date: 0, text: 1, link: 2, image: 3, kind: 5, altText: 6 },
+    ],
+    [
+      "SocialBee",
+      ["text", "link", "imageUrls", "gifUrls", "videoUrls", "postAtSpecificTime"],
+      { text: 0, link: 1, image: 2, date: 5 },
+    ],
+    [
+      "CoSchedule",
+      ["Message", "Social Profile", "Scheduled Date", "Tags"],
+      { text: 0, platform: 1, date: 2, kind: 3 },
     ],
     ["by hand", ["Goes out (ET)", "Where", "COPY", "By"], { date: 0, text: 2, author: 3 }],
   ])("%s", (_, header, columns) => expect(guessColumns(header)).toEqual(columns));
@@ -237,6 +286,33 @@ describe("dates", () => {
 });
 
 describe("columns by what they hold", () => {
+  it("a column of times that are dates is the date, as Vista Social has it", () => {
+    const header = ["message", "type", "link", "time"];
+    const rows = [["Open at eight", "image", "https://example.com/a.jpg", "2027-01-15 5:05 pm"]];
+    expect(guessColumns(header, rows)).toEqual({ text: 0, kind: 1, link: 2, date: 3 });
+    const table = tableOf({ rows: [header, ...rows], numbers: [1, 2], delimiter: "," });
+    expect(readTable(table, table.columns, 2027).posts[0]?.goesOut).toEqual({
+      day: "2027-01-15",
+      time: "17:05",
+    });
+  });
+
+  it("a column a platform, ticked where the post goes, tells the platform", () => {
+    const rows = [
+      ["Text", "Facebook", "Twitter/X", "IG page", "Instagram Post Type", "Threads"],
+      ["One", "FALSE", "TRUE", "true", "REEL", ""],
+      ["Two", "no", "", "x", "", "Sew the hem"],
+      ["Three", "", "", "", "", ""],
+    ];
+    const table = tableOf({ rows, numbers: [1, 2, 3, 4], delimiter: "," });
+    expect(platformColumns(table.header, table.rows).map(({ at }) => at)).toEqual([2, 3]);
+    expect(readTable(table, table.columns, 2027).posts.map(({ platform }) => platform)).toEqual([
+      "x",
+      "instagram",
+      undefined,
+    ]);
+  });
+
   const meta = (own: string) =>
     tableOf(
       readDelimited(

@@ -3,7 +3,7 @@ import { emptyPractice } from "@/lib/practice";
 import { CalendarModel, type Outside } from "@/lib/review/calendar-model";
 import { openStore } from "@/lib/review/dexie-store";
 import { emptyPolicy } from "@/lib/review/policy";
-import type { NewLogEntry, RecordStore } from "@/lib/review/records";
+import type { CalendarRecord, NewLogEntry, PostRecord, RecordStore } from "@/lib/review/records";
 import type { BatchResult } from "@/lib/schema/batch";
 import type { Finding, Severity } from "@/lib/schema/finding";
 
@@ -60,3 +60,38 @@ export const answerOf = (id: string, findings: Finding[] = []): BatchResult => (
 
 export const newModel = (store: RecordStore, changes: Partial<Outside> = {}) =>
   new CalendarModel(store, { ...outside, ...changes });
+
+export const calendarOf = (id: string, at: string): CalendarRecord => ({
+  id,
+  version: 1,
+  at,
+  name: "May",
+  fileName: "may.csv",
+  header: ["Text"],
+  columns: { text: 0 },
+  delimiter: ",",
+  signers: [],
+  signing: "any-one",
+  openedAt: at,
+  problems: [],
+});
+
+export const postOf = (id: string, calendarId: string, at: string): PostRecord => ({
+  id,
+  version: 1,
+  at,
+  calendarId,
+  order: 0,
+  cells: ["Open at eight"],
+  text: "Open at eight",
+  textSha256: "0".repeat(64),
+  platform: undefined,
+  goesOut: undefined,
+  author: "",
+  kind: "",
+  link: "",
+  image: "",
+  altText: "",
+  answers: {},
+  workflow: { kind: "not-sent" },
+});

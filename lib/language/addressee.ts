@@ -104,11 +104,11 @@ const pointedOutToo =
   /(?:(?:^|[\n.!?:] ?)(?:to|on|about|for) \p{L}{2,14}'s (?:question|comment|message|q|post|dm)\b|(?:^|[\n.!?:] ?)(?:ok(?:ay)?,? |so,? |and |alright,? )?(?:for|to|re:?|answering|psst,?|paging|calling|q from|question from) @[a-z_][\w.]{1,60}(?! for\b)|\b(?:saw|seen|got|read|loved?|watched|looked at|looking at|opened|about|from|re:?) (?:the|that|this|those|ur|your) (?:\w{2,12} ){0,2}(?:pics?|pictures?|photos?|videos?|clips?|scans?|mri|x-?rays?|labs?|results|bloodwork|report|message|dm|note|list|log|screenshot|comment|post|question)s? (?:that )?(?:you|u) (?:just |had |have )?(?:posted|sent|shared|uploaded|dropped|left|put up|pasted|attached|wrote|asked|mentioned)|\b(?:saw|got|read|re:?|about|on|answering|answer to) (?:your|ur) (?:\w{2,12} ){0,2}(?:question|q|comment|message|dm|email|pics?|photos?|results|labs|story) |\bif (?:you|u)(?:'re| are|re)? (?:reading|seeing|watching|listening)(?: to)?(?: this)?(?=[,:.!]| this)|(?:^|\n)\W{0,4}[\p{L}'-]{2,16}'s (?:mama|mom|mum|momma|mommy|dad|daddy|papa|parents|wife|husband|grandma|sister|brother|daughter|son)\b(?= ?[,:!]| \()|^\W{0,4}\p{L}{2,14} (?:from|in|on|with|over (?:in|on)) [^.!?\n:]{2,40}: (?=yes|no\b|nope|yep|you|your|it|that|take|stop|i'd|ok|don't))/gu;
 
 const oneHuman =
-  "(?:lady|woman|man|guy|gal|girl|gentleman|dude|fella|mom|mum|mama|momma|dad|daddy|mother|father|grandma|grandpa|grandmother|grandfather|wife|husband|parent|person|somebody|someone|stranger|viewer|follower|subscriber|reader|listener|caller|commenter|poster|patient|client|nurse|teacher|trucker|farmer|driver|barista|cashier|neighbor|neighbour|runner|cyclist|lifter|swimmer|dancer|player|student|teen|kid|boy|couple|user|anon|op|one|soul)";
+  "(?:lady|woman|man|guy|gal|girl|gentleman|dude|fella|mom|mum|mama|momma|dad|daddy|mother|father|grandma|grandpa|grandmother|grandfather|wife|husband|parent|person|somebody|someone|stranger|viewer|follower|subscriber|reader|listener|caller|commenter|poster|nurse|teacher|trucker|farmer|driver|barista|cashier|neighbor|neighbour|runner|cyclist|lifter|swimmer|dancer|player|student|teen|kid|boy|couple|user|anon|op|one|soul)";
 
 /** One person by what they did or where the author met them: "for the dad at Monday's class who asked", "to the girl in the front row:". */
 const pointedOutThere = compile(
-  `(?<!\\b(?:goes|went|go|award|prize|trophy|thanks|grateful|similar|happened|listening|talking) )(?<![a-z])(?:to|for|re:?|dear|hey|hi|answering|@) (?:the|that|this|my|our) (?:[a-z'-]{2,12} ){0,3}?${oneHuman} (?:[a-z0-9'-]{1,14} ){0,8}?(?:who|that) (?:[a-z]{2,12} )?(?:[a-z]{3,14}ed|wrote|sent|told|came|got|had|saw|made|left|rang|spoke|said|caught|ran|found|brought|dm'd|is (?:asking|wondering|worried|reading))(?![a-z])|(?<![a-z])(?:to|for|re:?|dear|hey|hi) (?:the|that|my) (?:[a-z'-]{3,12} ){0,3}?${oneHuman} (?:[a-z0-9'-]{1,14} ){0,6}?(?:row|seat|line|table|booth|yesterday(?:'s)?|last night(?:'s)?|this morning(?:'s)?|today(?:'s)?|tonight(?:'s)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?|my (?:dms?|inbox|comments|class|talk|q&a))(?![a-z])[^.!?\\n]{0,30}?[,:]|(?<![a-z])you,? (?:yes,? )?you,? (?:with|on|in|who) (?:the |your |a |an )?[a-z]`,
+  `(?<!\\b(?:goes|went|go|award|prize|trophy|thanks|grateful|similar|happened|listening|talking) )(?<![a-z])(?:to|for|re:?|dear|hey|hi|answering|@) (?:the|that|this|my|our) (?:[a-z'-]{2,12} ){0,3}?${oneHuman} (?:[a-z0-9'-]{1,14} ){0,8}?(?:who|that) (?:[a-z]{2,12} )?(?:[a-z]{3,14}ed|wrote|sent|told|came|got|had|saw|made|left|rang|spoke|said|caught|ran|found|brought|dm'd|is (?:asking|wondering|worried|reading))(?![a-z])|(?<![a-z])(?:to|for|re:?|dear|hey|hi) (?:the|that|my) (?:[a-z'-]{3,12} ){0,3}?${oneHuman} (?:[a-z0-9'-]{1,14} ){0,6}?(?:row|seat|line|table|booth|yesterday(?:'s)?|last night(?:'s)?|this morning(?:'s)?|today(?:'s)?|tonight(?:'s)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?|my (?:dms?|inbox|comments|class|talk|q&a))(?![a-z])[^.!?\\n]{0,30}?[,:]|(?<![a-z])if (?:this|it) (?:ever )?(?:finds|reaches|gets to) you(?![a-z])|(?<![a-z])(?:to|for) my (?:[a-z]{3,10} )?(?:friend|neighbor|neighbour|cousin|coworker|roommate|bestie|buddy|trainer|barber|hairdresser|mailman)(?: [a-z]{2,14})?(?:,? who [a-z ]{3,24})?[:,]|(?<![a-z])you,? (?:yes,? )?you,? (?:with|on|in|who) (?:the |your |a |an )?[a-z]`,
   "g",
 );
 
@@ -117,20 +117,23 @@ const asks =
 
 /** Somebody put a question; what the author told them is theirs. */
 const askedBy = compile(
-  `(?<![a-z])(?:(?:an?|one|this|another|the|my|some|today's) (?:[a-z-]{3,12} ){0,2}?${oneHuman}|${oneHuman}|somebody) (?:[a-z0-9'-]{1,12} ){0,6}?${asks}(?![a-z])|(?<![a-z])(?:asked|messaged|emailed|texted|stopped|cornered|dm'd|dmed) (?:[a-z]{2,10} )?by (?:a|an|this|some|one)(?![a-z])|(?<![a-z])(?:q|question) (?:from|of) (?:my|the|a|today|yesterday)|(?<![a-z])got (?:a|this) (?:[a-z]{3,10} )?(?:dm|message|question|q|email|call|text) (?:from|about|asking)`,
+  `(?<![a-z])(?:(?:an?|one|this|another|the|my|some|today's) (?:[a-z-]{3,12} ){0,2}?${oneHuman}|${oneHuman}|somebody) (?:[a-z0-9'-]{1,12} ){0,6}?${asks}(?![a-z])|(?<![a-z])(?:asked|messaged|emailed|texted|stopped|cornered|grabbed|called|pinged) me(?![a-z])|(?<![a-z])(?:asking|asked|asks|wondering|wanted to know|wants to know) (?:me |us )?(?:if|whether|about) (?:she|he|they|her|his|their|it)(?![a-z])|(?<![a-z])(?:asked|messaged|emailed|texted|stopped|cornered|dm'd|dmed) (?:[a-z]{2,10} )?by (?:a|an|this|some|one)(?![a-z])|(?<![a-z])(?:q|question) (?:from|of) (?:my|the|a|today|yesterday)|(?<![a-z])got (?:a|this) (?:[a-z]{3,10} )?(?:dm|message|question|q|email|call|text) (?:from|about|asking)`,
   "",
 );
 /** "Jo asked": a name puts the question. */
 const nameAsks =
   /(?:^|[.!?:\n] {0,2})(\p{Lu}[\p{L}'-]{1,16})(?: \p{Lu}[\p{L}'.-]{0,16})? (?:\([^()]{1,20}\) )?(?:asks|asked|wants to know|wanted to know|wrote in|writes|messaged|emailed|wondered)\b/gu;
 
+export const inCare =
+  /\b(?:patients?|pts?|client|clinic|bedside|exam room|on rounds|ward|consult|admitted|charted?|in the (?:er|ed|icu|office|or)|on shift|my schedule|follow-?up|appointments?|residents?|students?)\b/;
+
 /** What the author answered, retold. */
 const authorAnswered =
-  /(?:^|[,;:"?] ?|\b(?:and|so|then|but|well|of course|obviously) )(?:(?:i|we) (?:just |simply |only |also |both )?(?:told|answered|replied|texted back|wrote back|advised|reassured) (?:her|him|them|mom|dad|that|back)?|(?:i|we) (?:said|told)\b|my (?:answer|reply|advice|response)(?: was| is|:)|told (?:her|him|them)|a:|answer:)/;
+  /(?:^|[,;:"?] ?|\b(?:and|so|then|but|well|of course|obviously) )(?:(?:i|we) (?:just |simply |only |also |both )?(?:told|answered|replied|texted back|wrote back|advised|reassured) (?:her|him|them|mom|dad|that|back)?|(?:i|we) (?:said|told)\b|my (?:answer|reply|advice|response)(?: was| is|:)|told (?:her|him|them)|(?:leaned (?:over|in)|turned around|looked (?:her|him|them) in the eye) and (?:said|told)|a:|answer:)/;
 
 /** "Devon's gout:", "Rosa (knee):": an answer to each of several who asked. */
 const labelled =
-  /(?:^|[.!?\n] {0,2})(?<name>\p{Lu}[\p{L}]{1,16})(?:'s (?:[a-z-]{2,14} ){0,2}[a-z-]{2,14}| ?\([a-z0-9 ,'-]{2,24}\)| \p{Lu}\.?)?: (?=yes|no\b|nope|yep|sure|you|your|it|that|take|stop|try|start|skip|cut|double|i'd|ok|don't|[a-z]{3,12} (?:[a-z]{3,12},|and|juice|cream|oil|tea|mg))/gu;
+  /(?:^|[.!?\n,;] {0,2})(?<name>\p{Lu}[\p{L}]{1,16})(?:'s (?:[a-z-]{2,14} ){0,2}[a-z-]{2,14}| ?\([a-z0-9 ,'-]{2,24}\)| \p{Lu}\.?)?: (?=yes|no\b|nope|yep|sure|you|your|it|that|i'd|ok|don't|stop|quit|take|try|start|skip|cut|double|halve|wear|use|keep|drop|switch|add|hold|swap|go|get|rest|ice|put|eat|drink|drink|\d|[a-z]{3,12} (?:[a-z]{3,12},|and|juice|cream|oil|tea|mg))/gu;
 
 /** The author's own mother is no reader of theirs. */
 const ownKin =
@@ -305,13 +308,14 @@ function callsHandle(lower: string): boolean {
 const notCalled =
   /(?:\b(?:by|with|from|at|via|thanks|thank|thx|to|of|and|follow|following|for|h\/t|ht|cc|photo|credit|tag|meet|see|visit|join|congrats|read|use|using|our|my|the|on|in|like|loves?|using|shop|try|per|is|are|new|featuring|feat|ft|x|than|about|watch|welcome|congratulations|listen|check|out|buy|get|grab|order|both|dr|colleague|partner|friend|sponsor)|[:&+/(📷📸🎥])\W{0,2}$/u;
 
-export const secondPerson = /\b(?:you|your|yours|yourself|u|ur|youre|you're|you've|you'll|you'd)\b/;
+export const secondPerson =
+  /\b(?:you|your|yours|yourself|u|ur|youre|you're|you've|you'll|you'd|tu|tus|usted|puedes|debes|tienes|preguntaste)\b/;
 
 const verdictHead = /^\W{0,4}(?:that|this|it|sounds|looks|yes|no|yep|nope)\b/;
 
 /** After a vocative: second person, a verdict on something of theirs, or an order. */
 const speaksOn =
-  /\b(?:you|your|yours|u|ur|you're|you've|you'll|that|that's|this|it's|its|it|sounds|looks|i'd|i would|i think|no need|stop|skip|take|double|get|go|don't|dont|try|use|put|start|ask|call|see|cut|drop|hold|swap|switch|give|quit|keep|rest|ice|wait|add|increase|let|do|please|he|she|they)\b/;
+  /\b(?:you|your|yours|u|ur|you're|you've|you'll|that|that's|this|it's|its|it|sounds|looks|i'd|i would|i think|no need|stop|skip|take|double|get|go|don't|dont|try|use|put|start|ask|call|see|cut|drop|hold|swap|switch|give|quit|keep|rest|ice|wait|add|increase|let|do|please|he|she|they|tu|tus|te|usted|puedes|debes|tienes|preguntaste|eso)\b/;
 
 // ---------------------------------------------------------------- the reader's own facts
 
@@ -326,11 +330,11 @@ const ownFacts = compile(
 
 /** What makes a sentence general although it says "you". */
 const general =
-  /\b(?:why (?:your|it|imaging|that|the)|doesn't (?:mean|tell)|here's (?:why|what)|what (?:your|it|that) (?:\w+ )?(?:means?|shows|tells)|until|just because|if (?:you|u|your|someone|anyone|a|the|there|it|it's|this|that|symptoms?|pain)|when (?:you|your)|whenever|whether|unless (?:you|your)|anyone|anybody|everyone|everybody|someone|somebody|many (?:people|patients|folks|of us|kids|adults|women|men)|most (?:people|patients|folks|of us|kids|adults|women|men|cases|of the time|\w+ pain)|some (?:people|patients|folks|kids|adults|women|men|of us)|people (?:with|who|often|tend)|patients (?:with|who|often|may|should|can)|(?:those|folks|women|men|adults|children|kids|parents|runners|athletes|seniors) (?:with|who|over|under|of|should|can|may|often)|in general|generally|typically|usually|commonly|for many|for most|for some|your (?:doctor|physician|provider|surgeon|clinician|care team|pharmacist|dentist|therapist|team|nurse|pediatrician|prescriber|ob|obgyn|health care (?:provider|team|professional)|healthcare (?:provider|team|professional)) (?:may|might|will|can|could|should|would|also)|you (?:may|might|could) (?:also |not )?(?:have|need|be|feel|notice|experience|get|want|see|develop|hear|find)|(?<!\b(?:you|u|he|she) )can (?:be|cause|mean|feel|look|help|present|come|have)|(?:may|might|could) (?:be|mean|cause|help|have|indicate|signal))\b/;
+  /\b(?:why (?:your|it|imaging|that|the)|doesn't (?:mean|tell)|here's (?:why|what)|what (?:your|it|that) (?:\w+ )?(?:means?|shows|tells)|until|just because|if (?:you|u|your|someone|anyone|a|the|there|it|it's|this|that|symptoms?|pain)|when (?:you|your)|whenever|whether|unless (?:you|your)|(?<!\b(?:see|call|tell|ask|bother|need|page|visit) )(?:anyone|anybody)|everyone|everybody|someone|somebody|many (?:people|patients|folks|of us|kids|adults|women|men)|most (?:people|patients|folks|of us|kids|adults|women|men|cases|of the time|\w+ pain)|some (?:people|patients|folks|kids|adults|women|men|of us)|people (?:with|who|often|tend)|patients (?:with|who|often|may|should|can)|(?:those|folks|women|men|adults|children|kids|parents|runners|athletes|seniors) (?:with|who|over|under|of|should|can|may|often)|in general|generally|typically|usually|commonly|for many|for most|for some|your (?:doctor|physician|provider|surgeon|clinician|care team|pharmacist|dentist|therapist|team|nurse|pediatrician|prescriber|ob|obgyn|health care (?:provider|team|professional)|healthcare (?:provider|team|professional)) (?:may|might|will|can|could|should|would|also)|you (?:may|might|could) (?:also |not )?(?:have|need|be|feel|notice|experience|get|want|see|develop|hear|find)|(?<!\b(?:you|u|he|she) )can (?:be|cause|mean|feel|look|help|present|come|have)|(?:may|might|could) (?:be|mean|cause|help|have|indicate|signal))\b/;
 
 /** What keeps a sentence general even in an answer to one person. */
 const stillGeneral =
-  /^[^a-z0-9]{0,6}(?:but |and |so |also,? |please,? )?(?:if|when|whenever|unless) (?!i (?:were|was) you|it were me|it was me)|\b(?:anyone|anybody|everyone|everybody|many (?:people|patients|folks|of us|kids|adults|women|men)|most (?:people|patients|folks|of us|kids|adults|women|men|cases|\w+ pain)|some (?:people|patients|folks|kids|adults|women|men|of us)|people (?:with|who|often|tend)|patients (?:with|who|often|may|should|can)|(?:those|folks|women|men|adults|children|kids|parents|runners|athletes|seniors) (?:with|who|over|under|of|should|can|may|often)|in general|generally|typically|usually|commonly|for many|for most|for some|your (?:doctor|physician|provider|surgeon|clinician|care team|pharmacist|dentist|therapist|team|nurse|pediatrician|prescriber|ob|obgyn) (?:may|might|will|can|could|should|would|also))\b|(?<!\b(?:you|u|he|she) )\b(?:can|may|might|could) (?:also |sometimes |often )?(?:be|mean|cause|feel|look|help|present|come (?:from|with|on|and go)|have|indicate|signal)\b/;
+  /^[^a-z0-9]{0,6}(?:but |and |so |also,? |please,? )?(?:if|when|whenever|unless) (?!i (?:were|was) you|it were me|it was me)|\b(?:(?<!\b(?:see|call|tell|ask|bother|need|page|visit) )(?:anyone|anybody)|everyone|everybody|many (?:people|patients|folks|of us|kids|adults|women|men)|most (?:people|patients|folks|of us|kids|adults|women|men|cases|\w+ pain)|some (?:people|patients|folks|kids|adults|women|men|of us)|people (?:with|who|often|tend)|patients (?:with|who|often|may|should|can)|(?:those|folks|women|men|adults|children|kids|parents|runners|athletes|seniors) (?:with|who|over|under|of|should|can|may|often)|in general|generally|typically|usually|commonly|for many|for most|for some|your (?:doctor|physician|provider|surgeon|clinician|care team|pharmacist|dentist|therapist|team|nurse|pediatrician|prescriber|ob|obgyn) (?:may|might|will|can|could|should|would|also))\b|(?<!\b(?:you|u|he|she) )\b(?:can|may|might|could) (?:also |sometimes |often )?(?:be|mean|cause|feel|look|help|present|come (?:from|with|on|and go)|have|indicate|signal)\b/;
 
 /** "If he's headache free Thursday, let him suit up": a condition on one person's case, and what to do then. */
 const theirCase =
@@ -338,7 +342,7 @@ const theirCase =
 
 /** Kinds of people and conditions: they stay general whatever else the sentence says. */
 const groupTalk =
-  /\b(?:anyone|anybody|everyone|everybody|(?:many|most|some) (?:people|patients|folks|of us|kids|adults|women|men|cases|\w+ pain)|people (?:with|who|often|tend)|patients (?:with|who|often|may|should|can)|(?:those|folks|women|men|adults|children|kids|parents|runners|athletes|seniors) (?:with|who|over|under|of|should|can|may|often)|in general|generally|for many|for most|for some)\b|^[^a-z0-9]{0,6}(?:but |and |so |also,? |please,? )?(?:if|when|whenever|unless) (?!i (?:were|was) you|it were me|it was me|(?:it|that|this|those|they|the|your|he|she|you're|you are|you've|you feel|you get|you start|you can|you want|you must|you have|you still) )/;
+  /\b(?:(?<!\b(?:see|call|tell|ask|bother|need|page|visit) )(?:anyone|anybody)|everyone|everybody|(?:many|most|some) (?:people|patients|folks|of us|kids|adults|women|men|cases|\w+ pain)|people (?:with|who|often|tend)|patients (?:with|who|often|may|should|can)|(?:those|folks|women|men|adults|children|kids|parents|runners|athletes|seniors) (?:with|who|over|under|of|should|can|may|often)|in general|generally|for many|for most|for some)\b|^[^a-z0-9]{0,6}(?:but |and |so |also,? |please,? )?(?:if|when|whenever|unless) (?!i (?:were|was) you|it were me|it was me|(?:it|that|this|those|they|the|your|he|she|you're|you are|you've|you feel|you get|you start|you can|you want|you must|you have|you still) )/;
 
 const pluralVocative =
   /\b(?:friends|folks|everyone|everybody|y'all|yall|guys|ladies|gents|parents|moms|mamas|mums|dads|fam|besties|people|runners|athletes|teens|seniors) ?[,:!]|\b(?:all of you|half of you|so many of you|each of you|some of you|those of you|many of you|you all|you guys|y'all)\b/;
@@ -382,7 +386,11 @@ export const conversation = defineFact("conversation", (draft): Conversation => 
     singled.push({ start: match.start, end: line < 0 ? sentenceAt(draft, match.end).end : line });
   }
   for (const sentence of all)
-    if (!toKin && hasVocative(draft, sentence)) {
+    if (
+      !toKin &&
+      hasVocative(draft, sentence) &&
+      !(sentence.index > 0 && !answers && isJeer(draft, sentence))
+    ) {
       // A greeting at the head holds for the whole letter, a name further on for its paragraph.
       const lineEnd = draft.plain.indexOf("\n\n", sentence.end);
       const end = sentence.index <= 1 || lineEnd < 0 ? draft.plain.length : lineEnd;
@@ -394,6 +402,18 @@ export const conversation = defineFact("conversation", (draft): Conversation => 
   return { answers, peers, singled };
 });
 
+/** "Patients be like '…'. Girl, it's a cold": called out before an audience, not answered. */
+function isJeer(draft: Draft, sentence: Sentence): boolean {
+  return (
+    /^\W{0,4}(?:girl|bestie|bro|dude|sir|ma'?am|honey|hon|sweetie|babe|sweetheart|friend|man)\b/.test(
+      draft.lower.slice(sentence.start, sentence.end),
+    ) &&
+    /\b(?:patients?|pts?|karens?|back for (?:her|his|their)|came in|comes in|(?:room|bed) \d|asked if our|wanted to see|of the week|be like|frequent flyers?)\b/.test(
+      draft.lower.slice(0, sentence.start),
+    )
+  );
+}
+
 /** How a post of no stated kind shows that it answers one person: a verdict without a subject, or sympathy, at its head. */
 const repliesByTone =
   /^\P{L}{0,6}(?:(?:oh|ugh|aw+|hm{2,}|yep|yup|nope|yeah|ok|okay|omg|girl|hey|hi|hi there|hey there|so|honestly|nah|lol|oof)[,! ]{1,3}){0,3}(?:sounds? (?:a lot |more |very |totally |exactly |just )?like|looks? like (?!(?:we|it|it's|the|you|a great|an amazing|a lot|someone|i|i'm|my|our|there|they|he|she|this|that|fun|everyone|summer|spring|winter|fall|santa|somebody|\w+ season|another|we're|i'll|\w+ is|\w+ are|\w+ has)\b)|(?:that|it|this) sounds? (?:a lot |more |very |totally |exactly |just )?like (?:a |an |you|classic |textbook )|i'?m (?:so )?sorry (?:you're|you are|you've|your|to hear you)|so sorry (?:you're|to hear you|your)|yep,? that's|nope,? that's (?:just|only|totally|not)|nah,? you)/u;
@@ -401,7 +421,10 @@ const repliesByTone =
 /** Whether somebody is told to have asked, shortly before a sentence ends. */
 function isAsked(draft: Draft, sentence: Sentence): boolean {
   const from = Math.max(0, sentence.start - 220);
-  if (askedBy.test(draft.lower.slice(from, sentence.end))) return true;
+  const said = draft.lower.slice(from, sentence.end);
+  // What a clinician told their own patient is care.
+  if (inCare.test(said)) return false;
+  if (askedBy.test(said)) return true;
   for (const match of execAll(draft.plain.slice(from, sentence.end), nameAsks))
     if (isNameLike(match[1] ?? "", (match[1] ?? "").toLowerCase())) return true;
   return false;

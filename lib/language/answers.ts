@@ -12,7 +12,7 @@ const pointer =
 
 /** Thanks, sympathy and wishes hold no clinical content even where they name an illness. */
 const kindness =
-  /^\P{L}{0,4}(?:thank|so glad|glad|congrat\w*|i'?m (?:so |very )?sorry|so sorry|sorry|sending|hugs|hang in|we're (?:so |very )?(?:sorry|glad|happy)|happy to hear|wishing|praying|thinking of|welcome|love this|so happy|proud of)/u;
+  /^\P{L}{0,4}(?:@[\w.]{1,40}[,:]? )?(?:thank|so glad|glad|congrat\w*|i'?m (?:so |very )?sorry|so sorry|sorry|sending|hugs|hang in|we're (?:so |very )?(?:sorry|glad|happy)|happy to hear|wishing|praying|thinking of|welcome|love this|so happy|proud of)/u;
 
 /** Care that an answer hands out; what it names as illness is for the verdicts. */
 const treating: ReadonlySet<string> = new Set(["rx", "remedy", "procedure", "activity", "device", "test"]);
@@ -20,7 +20,7 @@ const prescribed: ReadonlySet<string> = new Set(["rx", "remedy", "procedure"]);
 
 /** Talk of animals, meals and machines that borrows words of care. */
 const elsewhere =
-  /\b(?:my|our|the) (?:dog|cat|pup|puppy|horse|hamster|bunny|plants?|car|loaf|sourdough|garden|kitten)\b|\b(?:his|her|the|a|our) vet\b|\b(?:talk|keynote|lecture|webinar|slides|podcast|episode|reel|newsletter|abstract|poster|paper|trials?|reviewed|course|workshop|conference)\b/;
+  /\b(?:my|our|the) (?:dog|cat|pup|puppy|horse|hamster|bunny|plants?|car|loaf|sourdough|garden|kitten)\b|\b(?:his|her|the|a|our) vet\b|\b(?:talk|keynote|lecture|webinar|slides|podcast|episode|reel|newsletter|abstract|poster|paper|invented|invention|history of|story of|trials?|reviewed|course|workshop|conference)\b/;
 
 /**
  * The first words of an answer to one person that hold clinical content: a treatment or a test it names, something to
@@ -36,10 +36,12 @@ export const clinicalAnswer = defineFact("clinical answer", (draft): Span | unde
   if (parentText === undefined ? postType !== "reply" : topic !== "care") return adviceOutright(draft);
   // Where nobody said what is answered, coffee and scans may be small talk.
   const kinds = topic === "care" ? treating : prescribed;
-  const found = draft.get(careWords).filter(({ kind, text, start }) => {
+  const found = draft.get(careWords).filter(({ kind, text, start, end }) => {
     if (!kinds.has(kind) && !(kind === "activity" && text.includes(" "))) return false;
     const sentence = sentenceAt(draft, start);
     const said = lower.slice(sentence.start, sentence.end);
+    // "Our physio room": where the author works.
+    if (ofOurPlace.test(lower.slice(end, end + 14))) return false;
     return (
       !elsewhere.test(said) &&
       !admires.test(said) &&
@@ -70,6 +72,9 @@ export const clinicalAnswer = defineFact("clinical answer", (draft): Span | unde
 /** The author tells of themselves: "I had pizza last night too and my pump was not impressed". */
 const ownStory =
   /^\P{L}{0,6}(?:@[\w.]{1,40},? )?(?:(?:oh|ugh|aw+|hey|hi|yes|yep|no|ok|okay|so|and|but|well|honestly|omg|wow|lol|same|haha|also)[,! ]{1,3}){0,2}(?:i|i'm|i've|we|we're|we've|my|our|mine|me)\b(?! (?:would|'d|recommend|suggest|advise|think you|say you))/u;
+
+const ofOurPlace =
+  /^ (?:room|dept|department|gym|team|suite|clinic|crew|ladies|staff|bay|unit|floor|desk|course)\b/;
 
 /** "That cast looks great in purple": admired, not prescribed. */
 const admires =
@@ -168,7 +173,7 @@ function plainAnswer(draft: Draft): Span | undefined {
     ownSoFar = ownStory.test(text) || (ownSoFar && !turns);
     if (ownSoFar && !turns) continue;
     if (sentence.stop === "?" || noAnswer.test(text) || logistics.test(text) || recounts.test(text)) continue;
-    if (admires.test(text)) continue;
+    if (admires.test(text) && !/\d/.test(text)) continue;
     if (addresseeAt(draft, sentence.start) !== "one-reader") continue;
     const answer = firstWords.exec(text);
     if (!answer || !/[a-z]{2}/.test(answer[0])) continue;

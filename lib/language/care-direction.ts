@@ -34,6 +34,7 @@ const redirect = compile(
     `(?:visit|appointment|appt|exam|examination|evaluation|assessment|check-?up|in-person look|second opinion|referral)(?: [a-z'-]{1,14}){0,3} (?:is|are|would be|'s|comes?|beats|will|can|could|should|might|may|makes?) (?:[a-z'-]{1,14} ){0,3}(?:best|first|better|better than|worth|wise|smart|safest|right|next|good|way|call|step|move|place|tell|sort|help|answer|settle|know|sense|order|due|it|anything)`,
     `(?:need|have|want|like|love) to (?:examine|see|assess|evaluate|lay hands on|take a look at|look at|meet) (?:you|him|her|it|that|them|your)`,
     `${clinicianWord} (?:can|could|will|would|should|might|may|does|do|reads?|sees?|knows?|who can see)\\b`,
+    `(?:your|own) (?:own )?(?:[a-z]{3,14} )?${clinicianWord}(?:'s|s')? (?:own )?(?:protocol|plan|instructions?|advice|sheet|handout|rules|guidance|notes)`,
     `(?:that's|that is|those are|these are|this is|it's|best left) (?:[a-z]{2,12} )?(?:for|to|with|between you and|up to) (?:[a-z'-]{1,14} ){0,2}(?:${clinicianWord})`,
     `(?:deserves?|needs?|wants?|worth|calls for|get|getting|put) (?:some |a |an |your |proper |real |good |another )*(?:hands[- ]on|hands on|eyes on|hands|proper look|real look|exam\\b)`,
     // "One for your pharmacist".
@@ -225,6 +226,7 @@ export const parentTopic = defineFact("topic of what is answered", ({ context })
     );
   if (careerTalk.test(text) || aboutClinic.test(text)) return "other";
   if (!personal && (text.length > 200 || news.test(text))) return "other";
+  if (!asks && news.test(text) && disputed.test(text)) return "other";
   // "Why isn't everyone on it?", "have you looked at the newer trials?": asked of the world, about nobody.
   if (!firstOrKin.test(text) && (news.test(text) || askedOfAll.test(text))) return "other";
   const health = namesIllness.test(text) || (text.match(/[a-z0-9'-]{2,24}/g) ?? []).some(isHealthWord);
@@ -291,6 +293,10 @@ const firstOrKin =
   /\b(?:i|i'm|i've|i'd|i'll|im|ive|id|me|my|mine|we|our|us|mi|hubby|husband|wife|mom|mum|dad|son|daughter|baby|kid|kiddo|toddler|brother|sister|partner|he|she|his|her|\d{1,2} ?(?:yo|y\/o|mo|months?|weeks?|wks?|years?))\b/;
 const askedOfAll =
   /\b(?:everyone|everybody|anyone|people|patients|folks|adults|kids these days|doctors|docs|you guys|y'all|do you all|most of us|is there (?:any )?(?:data|evidence)|thoughts on)\b/;
+
+/** A view of the evidence, disputed. */
+const disputed =
+  /\b(?:you (?:claim|say|said|think|wrote|argue|cite|posted|suggest)|(?:weaker|stronger|better|worse|thinner) than|i (?:think|disagree|doubt|don't buy|don't agree)|overstat\w{1,3}|cherry)\b/;
 
 /** News and talks on an illness, which nobody has. */
 const news =

@@ -31,7 +31,7 @@ const kinds: Readonly<Record<CareKind, string>> = {
     solids fluoride retinol sunscreen laxative laxatives enema decongestant antihistamine antihistamines epsom kefir mag
     electrolytes pedialyte peptide peptides bpc-157 dhea motrins tylenols ibuprofeno paracetamols suero manzanilla vaporub jarabe acetaminofén acetaminofen`,
   rx: `med meds medication medications medicine medicines prescription prescriptions script rx pill pills tablet
-    tablets tabs dose doses dosage thinner thinners anticoagulant anticoagulants statin statins insulin steroid
+    tablets tabs dose doses dosage thinner thinners anticoagulant anticoagulants stimulant stimulants statin statins insulin steroid
     steroids antibiotic antibiotics abx amox zpak z-pak z-pack zpack doxy opioid opioids opiate opiates oxy oxys percs
     painkiller painkillers inhaler inhalers nebulizer ppi ppis antidepressant antidepressants ssri ssris snri snris
     antipsychotic antipsychotics benzo benzos beta-blocker beta-blockers diuretic diuretics triptan triptans chemo
@@ -57,7 +57,7 @@ const kinds: Readonly<Record<CareKind, string>> = {
     autistic ptsd ocd pcos endo fibroids miscarriage miscarrying preeclampsia pregnant uti yeast infection infected bv
     std sti herpes hpv gout lupus fibro fibromyalgia crps rsd lyme pots eds mcas sibo ibs ibd crohn's crohns celiac
     reflux gerd ulcer ulcers gallstones gallstone hernia stones hemorrhoids hemorrhoid fissure diabetes diabetic
-    prediabetic hypothyroid hyperthyroid hashimoto's hashimotos clot clots dvt stroke tia afib pacs pvcs svt arrhythmia asthma
+    prediabetic hypothyroid hyperthyroid hashimoto's hashimotos clot clots dvt stroke tia afib pacs pvcs svt rheumatoid arrhythmia asthma
     copd allergy allergies allergic ringworm scabies abscess cavity cavities concussion concussed seizure seizures
     epilepsy vertigo bppv tinnitus parkinson's parkinsons alzheimer's alzheimers dementia als palsy arthritis
     osteoporosis virus viral bacterial fungal fungus cramp cramps gas colic teething withdrawal deficiency deficient
@@ -71,7 +71,7 @@ const kinds: Readonly<Record<CareKind, string>> = {
   organ: `gallbladder disc disk discs appendix thyroid piriformis meniscus acl mcl rotator labrum sij adrenals hormones
     pec pecs bicep biceps sinuses liver gut spleen pancreas prostate ovaries ovary uterus kidney kidneys nerves nerve muscle muscles ligament
     tendon fascia facet facets posture sugars cortisol sciatic heart`,
-  device: `sling boot brace splint cast crutches wrap compression orthotics inserts cpap binder cuff pump patch patches
+  device: `tube catheter syringe foley picc g-tube trach stoma ostomy sling boot brace splint cast crutches wrap compression orthotics inserts cpap binder cuff pump patch patches
     mouthguard retainer dressing bandage tape tourniquet`,
   activity: `gym run running squats deadlifts lifting jog walk workout exercise exercises stretches stretch glides planks
     diet keto fasting gluten dairy sugar carbs alcohol wine coffee caffeine breastfeeding driving ice heat bath sauna

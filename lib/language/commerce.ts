@@ -7,7 +7,7 @@ import { sentences } from "./sentences";
 import { words } from "./words";
 
 const notBrands =
-  /^(?:i|dr|prof|mr|mrs|ms|md|do|np|pa|rn|pt|ot|er|ed|icu|or|fda|cdc|nih|aaos|ama|us|usa|uk|la|nyc|tv|ok|omg|lol|aka|ceo|cme|abc|january|february|march|april|may|june|july|august|september|october|november|december|mri|ct|iv|ent|gp|pcp|psa|pov|tldr|hq)$/;
+  /^(?:i|dr|prof|mr|mrs|ms|md|do|np|pa|rn|pt|ot|er|ed|icu|or|fda|cdc|nih|aaos|ama|us|usa|uk|la|nyc|tv|ok|omg|lol|aka|ceo|cme|abc|january|february|march|april|may|june|july|august|september|october|november|december|mri|ct|iv|ent|gp|pcp|psa|pov|tldr|hq|phd|pharmd|dnp|dds|dmd|dpt|psyd|msn|bsn|mph|mba|crna|facs|faap|cma|cna)$/;
 const publicAfter =
   /^(?: \p{Lu}[\p{L}&.]+){0,3} (?:University|Hospital|Clinic|School|College|Medical Center|Medical School|Health System|Society|Association|Academy|Foundation|Institute|County|Department|Club|Church|Conference|Children's|High|Elementary|Journal|Street|Avenue|Park|Beach|Center|Church)\b/u;
 

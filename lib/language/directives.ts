@@ -1,7 +1,7 @@
 import { defineFact, type Draft } from "@/lib/engine/draft";
 import { compile, execAll, matches } from "@/lib/engine/pattern";
 import type { Span } from "@/lib/schema/finding";
-import { addresseeAt, conversation, type Addressee } from "./addressee";
+import { addresseeAt, conversation, inCare, type Addressee } from "./addressee";
 import {
   bodyWords,
   escalations,
@@ -65,6 +65,10 @@ const bodily = new Set(
     "wait monitor alternate drown bite nap do have return squirt wipe lube air dry freeze burn tilt hum cough laugh up crank finish"
   ).split(" "),
 );
+for (const verb of "tomar dejar usar parar suspender subir bajar dar ponerte ponerse empieza empiece sigue evita evite".split(
+  " ",
+))
+  bodily.add(verb);
 verbs.set("demand", "start");
 for (const verb of "move shift ease step wean switch".split(" "))
   if (!verbs.has(verb)) verbs.set(verb, "change");
@@ -90,11 +94,11 @@ const filler =
   "(?:(?:just|safely|definitely|def|easily|totally|probably|prob|absolutely|also|really|always|simply|still|now|then|go ahead and|go and|at least|immediately|honestly|even|either|first|maybe|probably|for sure|gradually|slowly|quickly|have to|try to|start to|want to|keep|please|completely|today|tonight|tomorrow) ){0,3}";
 
 const youShould = compile(
-  `\\b(?:you|u|ya|she|he|they|(?:your|ur) (?:little )?[a-z]{2,12})(?:'ll|'d| will| would| really| definitely| probably| prob| both| all){0,2} (?:should|shld|need to|needs to|must|have to|has to|gotta|got to|ought to|better|had better|might want to|may want to|want to|wanna|should not|shouldn't|must not|mustn't|need|are gonna|are going to|'re gonna|'re going to|'ll want to|better not) ${filler}$`,
+  `\\b(?:you|u|ya|she|he|they|(?:your|ur) (?:little )?[a-z]{2,12})(?:'ll|'d| will| would| really| definitely| probably| prob| both| all){0,2} (?:should|shld|need to|needs to|must|have to|has to|gotta|got to|ought to|better|had better|might want to|may want to|want to|wanna|should not|shouldn't|must not|mustn't|need|are gonna|are going to|'re gonna|'re going to|'ll want to|better not) ${filler}$|\\b(?:no )?(?:debes?|debe|tienes? que|tiene que|hay que|deber[ií]as?) $`,
   "",
 );
 const youMay = compile(
-  `\\b(?:you|u|ya|she|he|they|(?:your|ur) (?:little )?[a-z]{2,12})(?:'re| are|'s| is)? (?:can|could|may|don't need to|don't have to|dont need to|dont have to|do not need to|do not have to|needn't|no longer need to|fine to|ok to|okay to|safe to|good to|free to|clear to|cleared to|allowed to|able to) ${filler}$|\\b(?:it's|its|it is|that's|totally|perfectly|completely) (?:totally |perfectly |completely |fine |also ){0,2}(?:fine|ok|okay|safe|alright|good) to ${filler}$|\\b(?:no need to|no reason to|feel free to|no harm in|nothing wrong with|no problem to|no need for you to) ${filler}$`,
+  `\\b(?:you|u|ya|she|he|they|(?:your|ur) (?:little )?[a-z]{2,12})(?:'re| are|'s| is)? (?:can|could|may|don't need to|don't have to|dont need to|dont have to|do not need to|do not have to|needn't|no longer need to|fine to|ok to|okay to|safe to|good to|free to|clear to|cleared to|allowed to|able to) ${filler}$|\\b(?:puedes?|podr[ií]as?) $|\\b(?:it's|its|it is|that's|totally|perfectly|completely) (?:totally |perfectly |completely |fine |also ){0,2}(?:fine|ok|okay|safe|alright|good) to ${filler}$|\\b(?:no need to|no reason to|feel free to|no harm in|nothing wrong with|no problem to|no need for you to) ${filler}$`,
   "",
 );
 const iWould = compile(
@@ -102,7 +106,7 @@ const iWould = compile(
   "",
 );
 const doNot = compile(
-  `\\b(?:don't|dont|do not|never|no|please don't|won't need to|you shouldn't|you should not|shouldn't|not|stop) (?:ever |even |you |u |let (?:them|him|her|anyone|your \\w+) |bother |just |go |be ){0,2}${filler}$`,
+  `\\bno puedes? $|\\b(?:don't|dont|do not|never|no|please don't|won't need to|you shouldn't|you should not|shouldn't|not|stop) (?:ever |even |you |u |let (?:them|him|her|anyone|your \\w+) |bother |just |go |be ){0,2}${filler}$`,
   "",
 );
 /** "you need insulin", "you definitely want an MRI". */
@@ -129,7 +133,28 @@ const vocativeHead =
 
 /** The answer to what somebody asked: "…: sure", "we told her yes". */
 const granted =
-  /^[^.!?:\n]{2,80}(?:[:.?!\u2014-]{1,3} ?|,? (?:and|so) )(?:(?:i|we|my answer|the answer|our answer) ?(?:just |simply )?(?:told (?:her|him|them|mom|dad)|said|was|is|replied|answered)?:? ?)?(?:that )?(?:it's |it is |that's )?["']?(?:sure|yes|yep|yup|yeah|of course|absolutely|go (?:ahead|for it)|totally|definitely|no problem|fine|ok|okay|no need|nope|perfectly (?:fine|safe)|safe)\b/;
+  /^[^.!?:\n]{2,80}(?:[:.?!\u2014-]{1,3} ?|,? (?:and|so) )(?:(?:i|we|my answer|the answer|our answer) ?(?:[a-z]{2,8} ){0,4}?(?:told (?:her|him|them|mom|dad)|said|was|is|replied|answered)?:? ?)?(?:that )?(?:it's |it is |that's )?["']?(?:sure|yes|yep|yup|yeah|of course|absolutely|go (?:ahead|for it)|totally|definitely|no problem|fine|ok|okay|no need|nope|perfectly (?:fine|safe)|safe)\b/;
+
+/** "We don't take any": others do without. */
+const ofOthers =
+  /\b(?:we|i|they|he|she|it|people|patients|kids|nurses|doctors) (?:really |still |also |just )?(?:don't|dont|do not|never) (?:\w+ ){0,2}$/;
+
+/** "Asked if he could take it. I said sure": allowed to one who asked, and no patient of the author's. */
+function isGranted(draft: Draft, sentence: Sentence, verbStart: number): boolean {
+  const before = draft.lower.slice(Math.max(sentence.start, verbStart - 90), verbStart);
+  return (
+    sentence.stop !== "?" &&
+    whetherTheyMay.test(before) &&
+    granted.test(draft.lower.slice(verbStart, verbStart + 140)) &&
+    !inCare.test(draft.lower.slice(Math.max(0, verbStart - 160), verbStart + 140))
+  );
+}
+const whetherTheyMay =
+  /\b(?:if|whether) (?:she|he|they|it|her \w+|his \w+)(?:'s| is|'d| could| can| should| may| might)(?: \w+){0,2}? $/;
+
+/** "Told her to", "we said to just": what the author advised, retold. */
+const retold =
+  /(?:^|[.,;:!?] ?|\b(?:i|we|and|so|then|but) )(?:just |also |simply )?(?:told (?:her|him|them|mom|dad|you)|said|advised (?:her|him|them)) (?:not )?to (?:just |always |at least )?(?:[a-z]{3,10} (?:the|her|his|their|it|that) (?:[a-z]{3,14} )and )?$/;
 
 function moodOf(draft: Draft, sentence: Sentence, verbStart: number): Directive["mood"] | undefined {
   const from = Math.max(sentence.start, verbStart - 90);
@@ -140,22 +165,22 @@ function moodOf(draft: Draft, sentence: Sentence, verbStart: number): Directive[
     return /n't (?:\w+ )?$|not $/.test(before) ? "you-may" : "you-should";
   }
   // "Asked whether she could stop it": told, not advised, unless the answer stands behind it.
-  if (
-    sentence.stop !== "?" &&
-    /\b(?:if|whether) (?:she|he|they|it|her \w+|his \w+)(?:'s| is|'d| could| can| should| may| might)(?: \w+){0,2}? $/.test(
-      before,
-    ) &&
-    granted.test(draft.lower.slice(verbStart, verbStart + 140))
-  )
-    return "you-may";
+  if (isGranted(draft, sentence, verbStart)) return "you-may";
+  if (retold.test(before)) return /\bnot to (?:\w+ )?$/.test(before) ? "do-not" : "you-should";
   if (
     /\b(?:if|whether|asked|asks|told|tells|says|said|wondered|wonders|thought|thinks)\b[^.!?]{1,24}\b(?:she|he|they|i|we|her|him|them) (?:\w+ ){0,2}$/.test(
       before,
     )
   )
     return undefined;
-  if (doNot.test(before)) return "do-not";
-  if (youMay.test(before)) return "you-may";
+  if (doNot.test(before)) return ofOthers.test(before) ? undefined : "do-not";
+  // "So pleased you could get through it": what they did.
+  if (youMay.test(before))
+    return /\b(?:pleased|glad|happy|proud|grateful|relieved|thrilled|delighted|hope|love|loved|amazing|wish) (?:that )?(?:you|u) (?:can|could|were) (?:\w+ )?$/.test(
+      before,
+    )
+      ? undefined
+      : "you-may";
   if (youShould.test(before))
     return /(?:not|n't|never) (?:\w+ ){0,2}$/.test(before) ? "do-not" : "you-should";
   if (iWould.test(before))
@@ -306,7 +331,7 @@ export const directives = defineFact("directives", (draft): readonly Directive[]
       act,
       object: kind,
       mood,
-      to: addresseeAt(draft, token.start),
+      to: isGranted(draft, sentence, token.start) ? "one-reader" : addresseeAt(draft, token.start),
       verb: { start: token.start, end: token.end },
       possessed: /\b(?:your|ur|her|his|their)\b/.test(between),
     });
@@ -426,7 +451,7 @@ const bareDose = compile(
 
 /** A dose behind the drug, without a verb: "ibuprofen 600 three times daily", "Ativan 0.5 under the tongue". */
 const prescription =
-  /^(?: [a-z]{4,12})?,? (?:\d[\d.,]{0,5} ?(?:mg|mcg|g|ml|cc|units?|iu|%|puffs|tabs?|pills?)?|(?:half an?|an?|one|two|three|four|five|six) (?:drops?|puffs?|tablets?|pills?|tabs?|caps?|capsules?|sprays?|spoons?|teaspoons?|tablespoons?|scoops?|doses?)),?(?: ?(?:x|times|once|twice|three times|every|q\d?|bid|tid|daily|at (?:bedtime|night)|under the tongue|for \w+ days|by mouth|a day|per day|tonight|hours?|hrs?|\d{1,2}|[hd])){0,6}(?![a-z0-9])/;
+  /^(?: [a-z]{4,12})?,? (?:\d[\d.,]{0,5} ?(?:mg|mcg|g|ml|cc|units?|iu|%|puffs|tabs?|pills?)?|(?:half an?|an?|one|two|three|four|five|six) (?:drops?|puffs?|tablets?|pills?|tabs?|caps?|capsules?|sprays?|spoons?|teaspoons?|tablespoons?|scoops?|doses?)),?(?: ?(?:x|times|once|twice|three times|every|q\d?|bid|tid|daily|at (?:bedtime|night)|under the tongue|for \w+ days|by mouth|a day|per day|tonight|hours?|hrs?|\d{1,2}|[hd])){0,6}(?![a-z0-9]|:\d)/;
 
 const someTime = /^ (?:an?|one|two|three|a few|a couple(?: of)?|\d{1,2}) (?:days?|weeks?|nights?|doses?)\b/;
 
@@ -558,11 +583,11 @@ const prescribersActs =
 
 /** The medicine is the readers': they take it, whoever they are. */
 const takersOf =
-  /\b(?:your|ur|(?:you|u)(?:'re| are)? (?:on|taking|take)|put you on|prescribed you|(?:everyone|everybody|anyone|all of you|those of you|folks|you guys|y'all)(?: (?:who (?:is|are)|still|currently))? (?:on|taking))\b/;
+  /\b(?:your|ur|(?:you|u)(?:'re| are)? (?:on|taking|take)|put you on|prescribed you|(?:everyone|everybody|anyone|all of you|those of you|folks|you guys|y'all)(?: (?:who (?:is|are)|still|currently))? (?:on|taking)|any (?:one|body|mama|mom|mum|dad|parent|woman|man|runner|teen|[a-z]{3,10}) (?:on|taking|whose|with|who))\b/;
 
 /** It is waved away: at once, without harm, as if it were nothing. */
 const waved =
-  /\b(?:tonight|today|tomorrow|right now|cold turkey|immediately|see how|trust me|you'll (?:feel|thank|see|be)|don't need|do not need|never needed|nothing (?:happens|bad|will)|no harm|won't (?:miss|hurt|kill|matter)|useless|poison\w{0,3}|garbage|scam|toxic|(?:in|into|down) the (?:trash|garbage|bin|toilet)|feel (?:so much )?better|safe to|no big deal|doctors? won't)\b/;
+  /\b(?:tonight|today|tomorrow|right now|cold turkey|immediately|see how|trust me|you'll (?:feel|thank|see|be)|don't need|do not need|never needed|nothing (?:happens|bad|will)|no harm|won't (?:miss|hurt|kill|matter)|useless|poison\w{0,3}|garbage|scam|toxic|(?:in|into|down) the (?:trash|garbage|bin|toilet)|feel (?:so much )?better|safe to|no big deal|doctors? won't|behind the times|(?:don't|do not|i don't) (?:care|listen|believe)|no matter what|whatever (?:your|the)|ignore (?:your|the)|(?:is|are) (?:wrong|lying|clueless|bought|outdated|overcautious))\b/;
 
 /** A directive that is advice to one person, or that tells any reader to stop or change prescribed care without who prescribed it. */
 export interface IndividualDirective extends Directive {
@@ -628,8 +653,9 @@ export const individualDirectives = defineFact(
       if (within || careTalk || redirected.length > 0 || draft.get(statesLimits)) continue;
       if (directive.object !== "rx" || (directive.act !== "stop" && directive.act !== "change")) continue;
       const object = draft.lower.slice(directive.verb.end, directive.end + 14);
+      const near = draft.lower.slice(Math.max(0, sentence.start - 100), sentence.end + 80);
       const yours =
-        directive.mood !== "do-not" && (directive.possessed || (takersOf.test(text) && waved.test(text)));
+        directive.mood !== "do-not" && (directive.possessed || (takersOf.test(text) && waved.test(near)));
       if (
         /^(?:she|he|they|her|his|your \w+ )\b/.test(draft.lower.slice(directive.start, directive.start + 12))
       )

@@ -7,7 +7,7 @@ import { sentenceAt, sentences } from "./sentences";
 
 /** People whom the public knows, by office, trade or stage. */
 const role =
-  /\b(?<!\b(?:my|our|your|his|her) )(?:senators?|congress(?:man|woman|person)|representative|governor|mayor|president|ex-president|vice president|vp|potus|flotus|prime minister|pm (?=\p{L})|chancellor|king|queen|prince|princess|duchess|duke|pope|candidates?|nominee|politicians?|secretary of \w+|justice (?=[A-Z])|judge on|actor|actress|singer|rapper|pop star|rock star|popstar|celebs?|celebrit(?:y|ies)|movie star|film star|reality star|housewife|housewives|influencer|youtuber|streamer|comedian|host|news anchor|anchor(?:man|woman)?|talk show|newscaster|quarterback|qb|point guard|pitcher|striker|goalkeeper|goalie|linebacker|running back|receiver|tennis star|golfer|gymnast|skater|olympian|boxer|wrestler|athlete|coach|supermodel|model|billionaire|ceo|founder of|tech mogul|mogul|royal|royals|oligarch|dictator|first lady|lead singer|drummer|guitarist|contestant|bachelor(?:ette)?)\b/u;
+  /\bour (?:mayor|governor|president|senator|congress(?:man|woman)|prime minister|king|queen|premier)\b|\b(?<!\b(?:my|our|your|his|her) )(?:senators?|congress(?:man|woman|person)|representative|governor|mayor|president|ex-president|vice president|vp|potus|flotus|prime minister|pm (?=\p{L})|chancellor|king|queen|prince|princess|duchess|duke|pope|candidates?|nominee|politicians?|secretary of \w+|justice (?=[A-Z])|judge on|actor|actress|singer|rapper|pop star|rock star|popstar|celebs?|celebrit(?:y|ies)|movie star|film star|reality star|housewife|housewives|influencer|youtuber|streamer|comedian|host|news anchor|anchor(?:man|woman)?|talk show|newscaster|quarterback|qb|point guard|pitcher|striker|goalkeeper|goalie|linebacker|running back|receiver|tennis star|golfer|gymnast|skater|olympian|boxer|wrestler|athlete|coach|supermodel|model|billionaire|ceo|founder of|tech mogul|mogul|royal|royals|oligarch|dictator|first lady|lead singer|drummer|guitarist|contestant|bachelor(?:ette)?)\b/u;
 
 /** Where the public sees them. */
 const scene =
@@ -19,9 +19,9 @@ const claim =
 
 /** What they have, said as a fact of them: "the mayor had a stroke", "he is manic". It tells only beside how the author saw them. */
 const fact =
-  /\b(?:has|have|had|is|are|was|were|suffers? from|suffered|tore|ruptured|broke|sprained|fractured|developed|is having|was having|is in|was in|went into|has had|he's|she's|they're)(?: (?:a|an|the|his|her|their|not|just|now|so|full[- ]blown|in|early|late|mild|severe|bad|[a-z-]{3,12})){0,3} $/;
+  /(?:\b|(?<=[a-z])(?=[:=]))(?:has|have|had|is|are|was|were|suffers? from|suffered|tore|ruptured|broke|sprained|fractured|developed|is having|was having|is in|was in|went into|has had|he's|she's|they're|it's|it is|[:=])(?: (?:a|an|the|his|her|their|not|just|now|so|full[- ]blown|in|early|late|mild|severe|bad|[a-z-]{3,12})){0,3} $/;
 const seen =
-  /\b(?:watch(?:ed|ing)?|rewatch\w{0,3}|saw (?:the|that|this|last)|seen (?:the|that|this|enough|it|hundreds|dozens|plenty)|clip|footage|video|replay|slow[- ]mo|photos?|pictures?|picture of|look at|looking at|you can (?:see|tell|hear)|anyone can (?:see|tell)|on (?:tv|stage|camera|air|screen)|speech|presser|press conference|debate|interview|rant|podium|carpet|the tape|everybody'?s asking|everyone'?s asking|tell from)\b/;
+  /\b(?:watch(?:ed|ing)?|rewatch\w{0,3}|saw (?:the|that|this|last)|seen (?:the|that|this|enough|it|hundreds|dozens|plenty)|clip|footage|video|replay|slow[- ]mo|photos?|pictures?|picture of|look at|looking at|you can (?:see|tell|hear)|anyone can (?:see|tell)|on (?:tv|stage|camera|air|screen)|speech|presser|press conference|debate|interview|rant|podium|carpet|the tape|everybody'?s asking|everyone'?s asking|asking (?:me )?(?:about|for my)|the way (?:the|that|he|she|they)|tell from)\b/;
 
 /** They told it themselves, it is history, play or a warning against doing this. */
 const told =

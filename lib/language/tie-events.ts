@@ -223,7 +223,10 @@ function transfer(scene: Scene, at: number, present: boolean): void {
       scene,
       giver + 1,
       at - 1,
-      (one) => subjects.has(word(list[one])) || noGivers.has(word(list[one])),
+      (one) =>
+        subjects.has(word(list[one])) ||
+        noGivers.has(word(list[one])) ||
+        (ours.has(word(list[one])) && /^(?:our|my)$/.test(word(list[one - 1]))),
     ) >= 0
   )
     return;

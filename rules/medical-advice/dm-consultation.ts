@@ -80,6 +80,12 @@ export const dmConsultation = defineRule({
       "keep",
       "screenshot",
       "screenshots",
+      "voice",
+      "voicenote",
+      "facetime",
+      "live",
+      "lives",
+      "stream",
     ],
   },
   *detect(draft: Draft) {

@@ -17,7 +17,7 @@ const isBehind = /\b(?:yesterday|last|ago|earlier|past|just|this (?:morning|am)|
 const ahead =
   /\b(?:will|won't|'ll|gonna|going to|can (?:get|see|fit|squeeze|take|do)|let's|let us|see you|looking forward|tomorrow|next (?:week|month|time))\b/;
 const asked =
-  /^(?:[^@]{0,12}@\w{1,30}[,:]? |[^a-z@]{0,6}(?:please |pls |just |then |and )?)(?:stop|start|take|skip|hold|keep|try|call|come|message|dm|text|book|send|drink|rest|ice|increase|decrease|double|cut|use|wear|go|get|see|ask|check|bring|wait|switch|add|drop|remember|make sure|don't|do not)\b/;
+  /^(?:[^@]{0,12}@\w{1,30}[,:]? |[^a-z@]{0,6}(?:please |pls |just |then |and )?|.{0,160}\b(?:so|then|and|but),? please )(?:stop|start|take|skip|hold|keep|try|call|come|message|dm|text|book|send|drink|rest|ice|increase|decrease|double|cut|use|wear|go|get|see|ask|check|bring|wait|switch|add|drop|remember|make sure|don't|do not)\b/;
 const anothers = /\b(?:she|he|her|his|him|patient|pt|client)\b/;
 
 /** A day of the author's own: its pace, the team's pride, a theme ("Transformation Tuesday"), a count of work. */

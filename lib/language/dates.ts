@@ -95,6 +95,8 @@ export const dates = defineFact("dates", (draft): readonly DateMention[] => {
     if (/^ ?(?:sat|sun|wed|mon)$/i.test(m.text) && isOtherWord(draft, m)) continue;
     const { minutes, day: ofDay, week } = m.groups;
     const weekday = ofDay !== undefined && isWeekday.test(ofDay.trim());
+    // "On a Sunday", "Mon-Wed": any of them.
+    if (weekday && isAnyDay(draft, m)) continue;
     if (weekday && !isPastWeekday(draft, m)) {
       if (isCertainWeekday.test(m.text))
         add({ start: m.start + leading(m.text), end: m.end, kind: "weekday" });
@@ -119,6 +121,19 @@ function isOtherWord(draft: Draft, m: Span & { text: string }): boolean {
   return (
     !/\b(?:on|this|last|next|since|until|by|every|-|–|\/) ?$/.test(left) &&
     !/^(?: ?\d|[-–/,]| (?:am|pm|night|morning|at \d))/.test(right)
+  );
+}
+
+function isAnyDay(draft: Draft, m: Span & { text: string }): boolean {
+  const start = m.start + leading(m.text);
+  return (
+    /\b(?:an?|any|every|each|some|most|another|one|typical|random) (?:[a-z]{3,10} )?$/.test(
+      draft.lower.slice(Math.max(0, start - 20), start),
+    ) ||
+    /(?:day|mon|tues?|wed|thurs?|thu|fri|sat|sun) ?(?:-|–|to|thru|through|and|&) ?$/.test(
+      draft.lower.slice(Math.max(0, start - 20), start),
+    ) ||
+    /^ ?(?:-|–|to|thru|through) ?(?:mon|tue|wed|thu|fri|sat|sun)/.test(draft.lower.slice(m.end, m.end + 12))
   );
 }
 

@@ -34,6 +34,15 @@ const manyBorn =
 const inRecovery =
   /\bi(?:'m| am) (?:also )?an? (?:recovering |proud |grateful )?(?:addict|alcoholic|survivor|cancer survivor|transplant recipient|diabetic|person in recovery)\b|\bi've been (?:sober|clean)\b|\bmy (?:sobriety|recovery)\b/;
 
+/** Somebody of the screen asks, writes or sends: no patient of the author's. */
+const follower =
+  /\b(?:(?:a|another|one|this|some|my|that) )?(?:followers?|strangers?|subscribers?|commenters?|viewers?|listeners?|readers?|someone (?:in|on|from) (?:my|the|here)|somebody (?:in|on|from) (?:my|the|here)) (?:just |once |recently )?(?:sent|sends|messaged|dm'?e?d|asked|wrote|emailed|texted|posted|commented|shared|tagged)\b/;
+
+/** Whether a text in lower case tells of what somebody of the screen asked or sent. */
+export function isOfFollower(text: string): boolean {
+  return follower.test(text) && !ownPatient.test(text);
+}
+
 /** The author as the one cared for. */
 const asPatient =
   /\b(?:as (?:a|the) patient|i'm the patient|i was the patient|being a patient|patient today is me|my own (?:doctor|dentist|surgeon|therapist))\b/;
@@ -54,7 +63,7 @@ export function linkDetail(draft: Draft, span: Span): PatientLink | undefined {
   const before = /^\W*(?:she|he|her|his|they)\b/.test(draft.lower.slice(sentence.start, sentence.end))
     ? draft.lower.slice(Math.max(0, sentence.start - 120), sentence.start)
     : "";
-  if (manyBorn.test(said)) return undefined;
+  if (manyBorn.test(said) || isOfFollower(said)) return undefined;
   if (has(draft, inRecovery, "lower") && !has(draft, ownPatient, "lower")) return undefined;
   if (ownPeople.test(before) && !ownPatient.test(before)) return undefined;
   if (asPatient.test(said) || (ownPeople.test(said) && !ownPatient.test(said))) return undefined;

@@ -1,6 +1,7 @@
 import { defineFact, type Draft } from "@/lib/engine/draft";
 import { matches } from "@/lib/engine/pattern";
 import type { Span } from "@/lib/schema/finding";
+import { isOfFollower } from "./detail-link";
 import { polarityAt } from "./polarity";
 import { sentenceAt } from "./sentences";
 
@@ -25,7 +26,7 @@ const person: readonly RegExp[] = [
     "gi",
   ),
   /\b(?:look at|check out|just look at|obsessed with|in love with|omg) (?:that|this|her|his|those|these|the) (?:smile|grin|face|gait|walk|glow|lips?|jawline|cheekbones|skin|results?|transformation|hairline|profile|nose|dimples?|happy tears|dance moves|fingers|toes|moves)\b/gi,
-  /\b(?:before (?:&|and|\/|\+|n|vs\.?) ?after(?:s|'s)?(?! (?:photos?|pics?|pictures|images|galler\w{1,3}|posts?|shots) (?:are|is|can|may|must|should|need|require|come|coming|with|without|and|do|don't|policy))|before\/after|b&a|b\/a pics?|before pics?|after pics?|swipe (?:to see|for) (?:the|her|his|our)? ?(?:after|results?|before|transformation))\b/gi,
+  /\b(?:before (?:&|and|\/|\+|n|vs\.?) ?after(?:s|'s)?(?! (?:photos?|pics?|pictures|images|galler\w{1,3}|posts?|shots) (?:are|is|can|may|must|should|need|require|come|coming|with|without|and|do|don't|policy))|before\/after(?! (?:photos?|pics?|pictures|images|galler\w{1,3}|posts?|shots) (?:are|is|can|may|must|should|need|require|come|coming|with|without|and|do|don't|policy))|b&a|b\/a pics?|before pics?|after pics?|swipe (?:to see|for) (?:the|her|his|our)? ?(?:after|results?|before|transformation))\b/gi,
   new RegExp(
     `\\b(?:gait video|reaction video|first[- ]steps? (?:video|clip)|voicemail from (?:my|our|a) (?:patient|pt|client)|listen to (?:this|her|his|the) (?:voicemail|voice|story|message)|(?:her|his|their|patient'?s?) (?:voice|face|smile|tattoo|fingerprint|photo|picture|headshot)(?: (?:in|below|here|on))|pictured (?:here|above|below|with)|caught (?:her|him|them) on (?:camera|video)|bell[- ]ringing (?:video|pics?|photo))\\b`,
     "gi",
@@ -61,6 +62,7 @@ export const mediaCues = defineFact("mediaCues", (draft): readonly MediaCue[] =>
 /** The author's people and things: staff, family, pets, models, the author. */
 function isNotAPatient(draft: Draft, match: Span): boolean {
   const sentence = sentenceAt(draft, match.start);
+  if (isOfFollower(draft.lower.slice(sentence.start, sentence.end))) return true;
   return /\b(?:my (?:wife|husband|son|daughter|kids?|mom|dad|dog|cat|partner|team|staff|friend|colleague|resident|mentor|boss|nurse|own)|our (?:team|staff|new (?:hire|nurse|doctor|office|space|lobby)|lobby|office|clinic|front desk|dog|mascot|residents|fellows)|models?|stock photo|mannequin|actor|illustration|cartoon|kitchen|garage|garden|house|puppy|horse|car)\b/i.test(
     draft.plain.slice(sentence.start, sentence.end),
   );

@@ -16,7 +16,7 @@ const greeting =
   /^[^\p{L}]{0,4}(?:(?:hi|hello|hey|dear|thanks|thank you|sorry|welcome|congrats|congratulations)(?: there| again| so much)?,? )?$/u;
 /** What is said to them then. */
 const saidTo =
-  /^(?:,| ?!| ?[-–—:]) ?\n{0,2}(?:(?:and|so|oh|yes|please|just) )?(?:we|we're|we've|we'd|you|you're|you've|your|our|i|i'm|i've|thank|thanks|it|it's|that|this|so|sorry|as|glad|happy|what|hope|hoping|if)\b/;
+  /^(?:,| ?!| ?[-–—:]) ?\n{0,2}(?:(?:and|so|oh|yes|please|just) )?(?:we|we're|we've|we'd|you|you're|you've|your|our|i|i'm|i've|thank|thanks|it|it's|that|this|so|sorry|as|glad|happy|what|how|hope|hoping|if)\b/;
 const toTheirOwn =
   /^(?:,|!) ?(?:your|you (?:did|were|looked|came|made|rang|finished|crushed|rocked|nailed))\b/;
 const thankedBefore =
@@ -41,7 +41,7 @@ const aged = /^(?:, | \()\d{1,2}(?: ?(?:yo|y\/o|years? old|[mf]\b)|[,)])/;
 /** Reads the position of the name at `name` (its whole chain), or undefined where a word of any kind could stand. */
 export function namePositionOf(
   draft: Draft,
-  name: Span & { readonly first: string },
+  name: Span & { readonly first: string; readonly isListed: boolean },
   sentence: Sentence,
 ): NamePosition | undefined {
   const { lower } = draft;
@@ -55,7 +55,7 @@ export function namePositionOf(
   if (isAnswer && !outcry.test(name.first) && /^(?:[!.]|\s?$)/.test(after) && thankedBefore.test(before))
     return "vocative";
   const theirs = owned.exec(after)?.[1]?.trim().split(" ");
-  if (theirs && ownsCare(name.first, theirs)) return "owner";
+  if (theirs && (name.isListed ? ownsCare(name.first, theirs) : ownsBody(draft, name.end))) return "owner";
   if (aged.test(after)) return "apposition";
   const noun = beside.exec(after)?.[1]?.split(phraseEnd)[0]?.split(" ");
   return noun?.some((word) => isHumanNoun(word)) ? "apposition" : undefined;
@@ -72,6 +72,15 @@ function ownsCare(owner: string, nouns: readonly string[]): boolean {
     );
   });
   return at >= 0 && at < 3 && !forAll.test(nouns[at + 1] ?? "");
+}
+
+/** A word of no list may be a brand: "Velotrix's knee sleeve". Only a part of the body with nothing behind it tells. */
+function ownsBody({ lower }: Draft, at: number): boolean {
+  const part =
+    /^'s? (?:left |right |new |poor |little )?([a-z]{3,12})(?=[.,!?;]|$| (?:is|was|has|had|got|looks?|feels?|felt|after|before|today|this|and|finally|healed)\b)/.exec(
+      lower.slice(at, at + 40),
+    )?.[1];
+  return part !== undefined && anatomy.entries.has(part);
 }
 
 function answers({ context }: Draft): boolean {

@@ -2,6 +2,8 @@ import { defineFact, type Draft } from "@/lib/engine/draft";
 import { has } from "@/lib/engine/pattern";
 import { remove, replace } from "@/lib/engine/edits";
 import type { Edit } from "@/lib/schema/finding";
+import { isCaredFor } from "./cared-for";
+import { isHouseFriend } from "./house-friends";
 import { workFamily } from "./detail-link";
 import {
   favors,
@@ -10,9 +12,11 @@ import {
   linkToPatient,
   patientRefs,
   patientStory,
+  publicTitle,
   type PatientLink,
 } from "./patients";
 import { people, type Person } from "./people";
+import { clinicalEvent, kinWords, scenes } from "./scenes";
 import { careConfirmations, replyKind } from "./replies";
 import { sentenceAt } from "./sentences";
 import { toldPerson } from "./told-person";
@@ -86,7 +90,11 @@ function linkOf(draft: Draft, person: Person): PatientLink | undefined {
   if (person.kind !== "handle" && strictSlot.test(left) && !isSupposed(draft, person.start))
     return { by: "same-clause", patient: "patient-1" };
   const reply = draft.get(replyKind);
-  if (person.kind === "handle") return handleLink(draft, person, left, right, reply);
+  if (person.kind === "handle")
+    return (
+      handleLink(draft, person, left, right, reply) ??
+      (isCaredFor(draft, person) ? { by: "clinical-event", patient: "patient-1" } : undefined)
+    );
   if (person.kin && !person.slot) return undefined;
   if (person.vocative && reply !== "none") {
     if (reply === "review-reply") return { by: "vocative", patient: "patient-1" };
@@ -107,6 +115,28 @@ function linkOf(draft: Draft, person: Person): PatientLink | undefined {
     )
   )
     return { by: "pronoun-chain", patient: "patient-1" };
+  // "Hoang Anh, your dad's sugar …": the one spoken to leads to their own.
+  if (person.vocative && kinsCare.test(draft.lower.slice(person.end, person.end + 90)))
+    return { by: "vocative", patient: "patient-1" };
+  if (thanked.test(left) && !patientThanks.test(draft.lower.slice(person.end, person.end + 90)))
+    return undefined;
+  // "hi Brandon": a greeting that says nothing to the one greeted.
+  if (
+    person.vocative &&
+    /(?:^|[.!?\n] ?)(?:hi|hey|hello|yo) $/.test(left) &&
+    !/\b(?:you|your|ur)\b/.test(draft.lower.slice(person.end, person.end + 80))
+  )
+    return undefined;
+  if (person.certainty >= 0.35 && isCaredFor(draft, person))
+    return { by: "clinical-event", patient: "patient-1" };
+  // Beside thanks to the house's friends, a name is one more of them.
+  const before = draft.get(scenes)[sentence.index - 1];
+  if (before && isHouseFriend(before.text)) return undefined;
+  if (person.title !== undefined && publicTitle.test(person.title) && !person.slot) {
+    const event = right.search(clinicalEvent);
+    if (!(event >= 0 && event < 34) && !(person.possessive && hasClinicalContent(draft, person.start)))
+      return undefined;
+  }
   const link = linkToPatient(draft, person) ?? toldLink(draft, person, sentence.index, left, right);
   if (!link) return undefined;
   // Whom another owns or is likened to: "her favorite singer, Dolly Parton", "sings like Adele", "a book by Jane Roe".
@@ -194,6 +224,17 @@ function toldLink(
     isApposed(left, right);
   return central ? { by: "scene", patient: TOLD } : undefined;
 }
+
+/** Thanked, or one of several who are. */
+const thanked =
+  /\b(?:thank you|thanks|thank|grateful|gracias|props|kudos|hats off|shout-?out)(?: so much| again)?,? (?:to |for )?(?:our |the |my )?(?:[a-z]+ and )?$/;
+/** For what patients are thanked; anything else ("for the flowers", "whose gift paid") is a friend of the house's. */
+const patientThanks =
+  /^(?: and \S{2,14})?,? (?:for (?:trust|letting|allowing|com(?:e|ing)|choos|shar|being|teach|remind|your (?:trust|courage|patience|bravery|kindness|story|smile|faith|strength|visit|loyalty)|giv(?:e|ing) (?:me|us) (?:the|a|an|your)|the (?:trust|privilege|honor|hug|reminder|opportunity))|who (?:let|trusted|taught|has|had|is|was|came|never|fought|beat|rang))|^(?: and \S{2,14})?[!.]?\s*$|^[!.,] (?:you|your|her|his|she|he)\b/;
+/** "…, your dad's sugar of 312". */
+const kinsCare = new RegExp(
+  `^,? (?:i |we )?(?:[a-z']{2,10} ){0,3}?your (?:${kinWords})(?:'s? (?:[a-z0-9-]{2,14} ){0,2}(?:mri|ct|scan|scans|x-?ray|labs?|results?|biopsy|culture|sugars?|pressure|bp|a1c|pain|fever|rash|surgery|operation|procedure|meds?|dose|chemo|appointment|visit|chart|knee|hip|back|heart|kidneys?|lungs?|stroke|recovery|delivery|pathology|test|tests)| (?:is|was|did|has) (?:doing|out of|in recovery|awake|stable|ready|discharged|admitted|great|well))\\b`,
+);
 
 const cheered =
   /\b(?:rest (?:easy|in (?:peace|power))|rip|fly high|proud of (?:you|u)|you did|way to go|love you|miss you|happy (?:birthday|anniversary)|congrats|congratulations|thank you|thanks|see you|welcome (?:back|home)|cheers to|looking at you|yes|go|keep going|bravo|brava|gracias|felicidades|sweet),? $/;

@@ -5,6 +5,7 @@ import type { Span } from "@/lib/schema/finding";
 import { ages } from "./ages";
 import { careScene, isInCareScene } from "./care-scene";
 import { isClinicalWord } from "./clinical-words";
+import { isHouseFriend } from "./house-friends";
 import { isPlaceName } from "./name-words";
 import { people, type Person } from "./people";
 import { isPretended } from "./pretended";
@@ -110,7 +111,7 @@ interface Mention extends Span {
 const patientNoun =
   /(?<![a-z0-9#@'-])(?<noun>patients?|pts?|inpatients?|clients?)(?<of>'s|s')?(?![a-z0-9-]|'[a-rt-z])/g;
 const roleRef =
-  /\b(?:my|our|the|this|last|first|today's|tonight's|yesterday's|last night's|another) (?:[\w'-]{1,14} ){0,2}?(?:\d{1,2}:\d\d(?! ?[ap]\.?m)(?=[ ,.])|\d{1,2}(?::\d\d)? ?(?:o'?clock|am|pm|a\.m\.?|p\.m\.?)|(?:bed|room|bay|rm|chair|pod) #?\d{1,4}[a-z]?|consult|referral|walk-in|add-on|transfer|admit|admission|trauma|frequent flyer|post-?op|last case|first case|case of the day|new mom|new mama|laboring (?:mom|mama)|code blue|rapid|regular)(?! (?:slot|code|codes|modifier|appointment|meeting|call|class|coffee|shift|alarm|exam|note|form|fee|line|team|team's|dinner|news|show))\b|\b(?:bed|room|bay|rm) #?\d{1,4}[a-z]?\b(?! (?:beds?|minutes))|\b(?:lady|gentleman|guy|man|woman|kid|patient|pt) in (?:room |bed |bay )?#?\d{1,4}[a-z]?\b|\b(?:my|our) (?:nicu|picu|pt|rehab|chemo|hospice) (?:grad|graduate|baby|babe|star|family)\b|\bnicu grad(?:uate)?\b/g;
+  /\b(?:my|our|the|this|last|first|today's|tonight's|yesterday's|last night's|another) (?:[\w'-]{1,14} ){0,2}?(?:\d{1,2}:\d\d(?! ?[ap]\.?m)(?=[ ,.])|\d{1,2}(?::\d\d)? ?(?:o'?clock|am|pm|a\.m\.?|p\.m\.?)|(?:bed|room|bay|rm|chair|pod) #?\d{1,4}[a-z]?|consult|referral|walk-in|add-on|transfer|admit|admission|trauma|frequent flyer|post-?op|last case|first case|case of the day|new mom|new mama|laboring (?:mom|mama)|code blue|rapid|regular)(?! (?:slot|code|codes|modifier|appointment|meeting|call|class|coffee|shift|alarm|exam|note|form|fee|line|team|team's|dinner|news|show|clinic|care|hours|center|visits?|closet|fridge|freezer|cooler))\b|\b(?:bed|room|bay|rm) #?\d{1,4}[a-z]?\b(?! (?:beds?|minutes))|\b(?:lady|gentleman|guy|man|woman|kid|patient|pt) in (?:room |bed |bay )?#?\d{1,4}[a-z]?\b|\b(?:my|our) (?:nicu|picu|pt|rehab|chemo|hospice) (?:grad|graduate|baby|babe|star|family)\b|\bnicu grad(?:uate)?\b/g;
 const personPhrase = new RegExp(
   `(?<![a-z0-9'])(?<det>this|that|my|our|the|an?|one|another|some|young|older|elderly|little|sweet|sweetest|dear)(?<mods>(?: [a-z0-9][\\w'/-]{0,15},?){0,5}?) (?<noun>${personNoun})(?:'s)?(?![a-z0-9'-])`,
   "g",
@@ -236,13 +237,16 @@ export const patientRefs = defineFact("patientRefs", (draft): readonly PatientRe
     const bareNoun =
       /(?:^|[.!?:,;(]\s?|\b(?:and|but|case|pearl|update|consult|last night's|today's) ?)$/.test(left) ||
       left.trim() === "";
+    // "If you're an inpatient today": whoever is.
+    const isRole =
+      /\b(?:you're|you are|i'm|i am|we're|be|being|become|becoming) (?:an? )?(?:[a-z-]{2,12} )?$/.test(left);
     const isIndefinite =
       /\b(?:an?|another|one|dying|young|elderly|old|first|favorite|longest-stay|long-stay) (?:[\w'/-]{1,18},? ){0,4}$/.test(
         left,
       );
     const ofMine = /^ of (?:mine|ours)\b/.test(right);
     let strength = 0;
-    if (scene.supposed && !ofMine) strength = 0;
+    if ((scene.supposed && !ofMine) || isRole) strength = 0;
     else if (owned || ofMine) strength = scene.second && !scene.past && !scene.first ? 1 : 3;
     else if (
       /\b(?:every|each|any|no|most|many|average|typical|your|ideal|which|what|per|new|as a|like a|be a|being a|standardized|simulated) (?:[\w'-]{1,15} ){0,2}$/.test(
@@ -303,6 +307,8 @@ export const patientRefs = defineFact("patientRefs", (draft): readonly PatientRe
     if (/^\.\d/.test(right)) continue;
     if (
       /\bmy (?:own |beautiful |sweet |little )?$/.test(left) &&
+      // Nobody's child is eighty-five.
+      !(age.unit === "years" && age.value >= 60) &&
       !/^[ ,-]{0,2}(?:[\w/][\w/-]{0,15} ){0,3}(?:pt|patient|client|lady|gentleman|guy|man|woman|kiddo|grandma|consult|s\/p|spine|knee|hip)\b/.test(
         right,
       )
@@ -366,6 +372,8 @@ export const patientRefs = defineFact("patientRefs", (draft): readonly PatientRe
   // "My 3 o'clock", "bed 7", "last night's consult".
   for (const match of execAll(lower, roleRef)) {
     const scene = sceneAt(draft, match.index);
+    // "The clinic around 9:20" is a time.
+    if (/\b(?:around|at|by|before|until|till|after|from|about|past|to) \d/.test(match[0])) continue;
     const isRoom = /\b(?:room|rm|bay|bed|chair) #?\d/.test(match[0]);
     if (
       scene.supposed ||
@@ -766,6 +774,13 @@ const careHits = defineFact(
     )) {
       const scene = sceneAt(draft, match.index);
       if (scene.supposed || scene.cohort || scene.second) continue;
+      // "FDA cleared and proven": a product.
+      if (
+        /\b(?:fda|ce|510\(?k\)?|been|is|are)[ -]$/.test(
+          draft.lower.slice(Math.max(0, match.index - 8), match.index),
+        )
+      )
+        continue;
       hits.push({
         start: match.index,
         end: match.index + match[0].length - 1,
@@ -808,6 +823,10 @@ const ownsClinical = (draft: Draft, person: Person): boolean => {
 export const favors =
   /^,? (?:and (?:the |his |her |our )?[a-z ]{3,30} )?for (?:blessing|hosting|visiting|speaking|donating|cutting|fixing|bringing|catering|sponsoring|supporting|organizing|painting|playing|singing|joining|leading|teaching|the (?:flowers|donuts|cookies|lunch|talk|donation|visit))\b/;
 
+/** Titles of a part in public life: who bears one is spoken of for that, until care is told. */
+export const publicTitle =
+  /^(?:coach|officer|deputy|sergeant|sgt|captain|trooper|judge|chief|pastor|rabbi|reverend|deacon|deaconess|bishop|elder|ranger|principal|chef|vicar|canon|cantor|commander|colonel|major|general|lieutenant)$/;
+
 /** How surely the words around an unknown name make their bearer a patient. */
 function nameStrength(draft: Draft, person: Person): number {
   const scene = sceneAt(draft, person.start);
@@ -820,7 +839,7 @@ function nameStrength(draft: Draft, person: Person): number {
   )
     return 0;
   if (person.kin) return 0;
-  if (favors.test(draft.lower.slice(person.end, person.end + 40))) return 0;
+  if (favors.test(draft.lower.slice(person.end, person.end + 40)) || isHouseFriend(scene.text)) return 0;
   const left = draft.lower.slice(Math.max(scene.sentence.start, person.start - 60), person.start);
   const after = draft.lower.slice(person.end, Math.min(scene.sentence.end, person.end + 80));
   if (/\b(?:pt|patient|client),? (?:named |called |")?$/.test(left)) return 3;
@@ -846,6 +865,7 @@ function nameStrength(draft: Draft, person: Person): number {
   if (/^,? (?:\(?\d{1,3} ?(?:yo|y\/o|[mf]\b|years? old)|\d{1,3},)/.test(after)) return 2;
   if (
     person.title &&
+    !publicTitle.test(person.title) &&
     (scene.clinical > 0 ||
       (scene.place &&
         !/^ (?:family )?(?:painted|fixed|installed|repaired|donated|funded|sponsored|built|catered|performed|played|sang|taught|visited|toured|photographed)\b/.test(

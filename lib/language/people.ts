@@ -91,7 +91,7 @@ const credential =
   /^,? ?\(?(?:m\.?d|d\.?o|ph\.?d|d\.?p\.?t|n\.?p|r\.?n|pa-?c|pa|d\.?d\.?s|d\.?m\.?d|d\.?c|fnp(?:-?[bc])?|dnp|aprn|crna|cnm|otr(?:\/l)?|ot|pt|lcsw|lmft|lpc|rdh|pharm\.?d|mph|mba|msc?|bsn|msn|facs|faan|slp|ccc-slp|rd|rdn|psyd|lpn|lvn|cma|emt|lmt|ot|at|atc|mbbs|frcs|frcp|md,? ph\.?d|esq)\b\.?(?!['\w])/i;
 
 const staffRole =
-  "pa|pas|np|nps|rn|ma|mas|cna|emt|medic|paramedic|nurse|nurses|nursing director|charge nurse|tech|techs|technician|technologist|resident|residents|fellow|co-fellow|intern|mentor|mentee|colleague|colleagues|coworker|co-worker|teammate|partner|partners|business partner|attending|surgeon|surgeons|anesthesiologist|radiologist|pharmacist|dentist|orthodontist|hygienist|assistant|assistants|scribe|scribes|receptionist|front desk|desk|scheduler|biller|manager|director|supervisor|coordinator|navigator|administrator|chief|chair|chairman|chairwoman|dean|president|founder|cofounder|co-founder|ceo|cmo|coo|owner|professor|faculty|speaker|speakers|moderator|host|co-host|guest|guests|author|authors|co-author|coauthor|presenter|panelist|therapist|physiotherapist|physio|pt|ot|slp|chiropractor|midwife|midwives|doula|doctor|doctors|physician|physicians|provider|specialist|counselor|psychologist|psychiatrist|social worker|dietitian|nutritionist|esthetician|aesthetician|injector|trainer|coach|researcher|scientist|investigator|pi|rep|volunteer|volunteers|interpreter|reader|follower|commenter|viewer|listener|subscriber|student|students|med student|chaplain|staff|team|team member|hire|employee|crew|lead|consultant|preceptor|classmate|roommate|friend|friends|buddy|bestie|photographer|reporter|journalist|editor|artist|designer|podcaster|crew member|orderly|janitor|housekeeper|sonographer|phlebotomist|perfusionist|circulator|scrub";
+  "pa|pas|np|nps|rn|ma|mas|cna|emt|medic|paramedic|nurse|nurses|nursing director|charge nurse|tech|techs|technician|technologist|resident|residents|fellow|co-fellow|intern|mentor|mentee|colleague|colleagues|coworker|co-worker|teammate|partner|partners|business partner|attending|surgeon|surgeons|anesthesiologist|radiologist|pharmacist|dentist|orthodontist|hygienist|assistant|assistants|scribe|scribes|receptionist|front desk|desk|scheduler|biller|manager|director|supervisor|coordinator|navigator|planner|educator|aide|courier|bookkeeper|webmaster|administrator|chief|chair|chairman|chairwoman|dean|president|founder|cofounder|co-founder|ceo|cmo|coo|cfo|cio|cno|cto|vp|medical officer|operating officer|financial officer|nursing officer|owner|professor|faculty|speaker|speakers|moderator|host|co-host|guest|guests|author|authors|co-author|coauthor|presenter|panelist|therapist|physiotherapist|physio|pt|ot|slp|chiropractor|midwife|midwives|doula|doctor|doctors|physician|physicians|provider|specialist|counselor|psychologist|psychiatrist|social worker|dietitian|nutritionist|esthetician|aesthetician|injector|trainer|coach|researcher|scientist|investigator|pi|rep|volunteer|volunteers|interpreter|reader|follower|commenter|viewer|listener|subscriber|student|students|med student|chaplain|staff|team|team member|hire|employee|crew|lead|consultant|preceptor|classmate|roommate|friend|friends|buddy|bestie|photographer|reporter|journalist|editor|artist|designer|podcaster|crew member|orderly|janitor|housekeeper|sonographer|phlebotomist|perfusionist|circulator|scrub";
 const kinWord =
   "wife|husband|spouse|partner|fiance|fiancee|boyfriend|girlfriend|hubby|son|sons|daughter|daughters|kid|kids|kiddo|child|children|baby|babies|toddler|twins|mom|mum|mama|momma|mother|dad|daddy|papa|father|parents|sister|sis|brother|bro|siblings|grandma|grandmother|granny|nana|nan|grandpa|grandfather|grandparents|grandson|granddaughter|grandkids|aunt|auntie|uncle|cousin|niece|nephew|in-laws|mother-in-law|father-in-law|brother-in-law|sister-in-law|stepson|stepdaughter|stepdad|stepmom|godson|goddaughter|dog|puppy|pup|cat|kitten|horse|best friend|family";
 /** People words in whose slot a name may stand: "my pt debbie", "this sweet lady Nkechi". */
@@ -111,7 +111,7 @@ const pseudonymBefore =
 const pseudonymAfter =
   /^[^.!?\n]{0,40}\b(?:not (?:his|her|their) real name|name(?:s)? (?:has been |have been |was |were )?changed|pseudonym|fake name|fictional|made[- ]up|not a real)\b/;
 const staffBefore = new RegExp(
-  `(?:^|[^a-z0-9'])(?:${staffRole})(?:,| and| -|:)? (?:(?:extraordinaire|superstar|ms|mr|mrs)\\.? )?$|\\b(?:welcome|welcoming|hired?|onboard(?:ing)?|introducing|featuring|feat\\.?|ft\\.?|w\\/|congrats to dr|by|presented by|led by|photo by|photos by|written by|reviewed by|hosted by|📸:?|cc|via|thanks to my|lecture by|talk by|credit:?|joined by) $`,
+  `(?:^|[^a-z0-9'])(?:${staffRole})s?(?:,| and| -|:| named| called)? (?:(?:extraordinaire|superstar|ms|mr|mrs)\\.? )?$|\\b(?:welcome|welcoming|hired?|onboard(?:ing)?|introducing|featuring|feat\\.?|ft\\.?|w\\/|congrats to dr|by|presented by|led by|photo by|photos by|written by|reviewed by|hosted by|📸:?|cc|via|thanks to my|lecture by|talk by|credit:?|joined by) $`,
 );
 const staffAfter = new RegExp(
   `^(?:,| -|:| is| was| \\()? ?(?:our|my|the|your|your new|a fellow|a) (?:[\\w&'-]{1,20} ){0,3}(?:${staffRole})\\b(?! (?:brought|at the local))|^,? (?:from|in|at|on|of) (?:the |our )?(?:front desk(?! at)|billing|scheduling|reception|team|marketing|radiology|pharmacy|hr|staff)\\b|^ (?:has |have |had |just |recently )?(?:join(?:s|ed|ing)|starts?|started) (?:our|the|us|as|with)\\b(?! us (?:in [a-z]{3,9} )?(?:barely|unable|unsure|scared|in pain|with (?:a|an|her|his|severe|chronic|no|back|neck|knee)|after (?:a|her|his|surgery)|using|on (?:a|crutches)|in (?:a|so much)))|^ (?:and (?:his|her|their|the) (?:team|staff))\\b|^ to (?:the|our) team\\b|^,? (?:${staffRole}) (?:at|of|for|in)\\b|^(?:'s|'s?) (?:lab|group|team|talk|lecture|paper|study|article|book|podcast|thread|presentation|poster|keynote|work on)\\b`,
@@ -142,6 +142,40 @@ const careHouse =
 /** "Ms. Reyes from our billing team can help": one who answers for the house. */
 const inOurOffice =
   /^,? (?:in|at|from) our (?:[a-z]{2,12} )?(?:office|clinic|practice|team)\b[^!?\n]{0,24}\b(?:(?:is|would be|will be) (?:glad|happy|here|available|ready)|(?:can|will|would|'ll) (?:gladly |happily |be able to )?(?:call|help|answer|speak|talk|listen|take your|hear))\b/;
+/** What the house's own people do: they answer, book, come down, start as. */
+const worksHere =
+  /^(?:,? (?:and|who|she|he|they))?(?:'s| is| are| was| will(?: also)?| can| has| have|'ll)? (?:also |just |now |always |only |happily |gladly )?(?:booking|accepting|answer(?:s|ed|ing)? (?:our|the|your|any|all)|books?|come (?:down|out|get|help|meet|find)|(?:bring|walk|help|meet|greet|show|call|let|get|fit|squeeze|text|check|seat|send) you|greets?|mopped|swept|scribed|interned|rotated|shadowed|worked (?:the|our|for us|with us|here)|(?:starts?|started|returns?|returned|stays?) as|match(?:ed|es) (?:into|in|at)|runs (?:the|our)|(?:hosts?|lead(?:s|ing)|teach(?:es|ing)) (?:our|the (?:[a-z]{3,12} )?(?:class|course|group|workshop|session))|manages?|orders (?:our|the)|keeps (?:our|the)|stocks|on (?:vacation|leave|maternity|paternity|duty|shift)|out (?:of (?:the )?office|until|through|this|next)|retires?|retiring|demos?|demonstrates|sees (?:walk-?ins|new|patients|clients|kids|adults))\b/;
+/** "Doña Carmen. She's our housekeeper", "Consuelo at ext. 4": who answers for the house, said behind the name. */
+const housekeeping = new RegExp(
+  `^(?:[.!?] (?:she|he)(?:'s| is|'s been| has been) (?:our|the|my) (?:[a-z-]{2,12} ){0,2}(?:${staffRole})\\b|,? (?:at |on |\\()?(?:ext(?:ension)?\\.?|x) ?\\d|,? (?:at|on) (?:\\(?\\d{3}\\)?[-. ]\\d{3}[-. ]|555-))`,
+);
+/** Behind "Kahu": a product or a house in capitals. A test or a procedure that is written so (an MRI) is none. */
+const ofHouse = /^'s (?:\p{Lu}\p{Ll}{2,14} ){0,2}\p{Lu}\p{Ll}{3,14}(?![\p{L}'-])/u;
+
+const worksThere =
+  /\bi (?:run|manage|work|answer|do|own|handle) (?:[a-z]{2,10} ){0,3}(?:billing|front desk|desk|phones|office|marketing|social|scheduling|reception|here|practice|clinic)\b/;
+
+/** A pet of the house, said behind the name or before it: "Gerald is also the office cat". */
+const petBehind =
+  /^(?:[^.!?]{0,60}[.!?] [^.!?]{0,30})?[^.!?]{0,30}?(?:\bis |, |[!.] )(?:also )?(?:our|the|a|my) (?:[a-z]{2,10} )?(?:office|clinic|therapy|facility|shop|comfort|house|resident|hospital|unit|emotional support) (?:dog|cat|pup|puppy|kitten|bird|parrot|rabbit|bunny|fish|turtle|tortoise|hamster|pony|horse|llama|lizard|snake)\b/;
+const petBefore =
+  /\b(?:office|clinic|therapy|facility|shop|comfort|house|resident|hospital|unit) (?:dog|cat|pup|puppy|kitten|bird|parrot|rabbit|bunny|fish|turtle|tortoise|hamster|pony|horse|llama)(?:,| named| called)? $/;
+
+function isHousePet(draft: Draft, { start, end, title }: Candidate): boolean {
+  if (title !== undefined) return false;
+  return (
+    petBefore.test(draft.lower.slice(Math.max(0, start - 50), start)) ||
+    petBehind.test(draft.lower.slice(end, end + 140))
+  );
+}
+
+/** Whom readers are sent to: "ask for Jo", "book with Ines". */
+const sentTo =
+  /\b(?:ask for|book (?:in )?with|schedule (?:with|through)|check in with|rsvp (?:to|with)|appointments? with)\s$|(?:^|[.!?]\s{0,2})(?:please |just |or )?(?:call|text|e-?mail|message|contact|see|find|ring|talk to|speak (?:to|with)) $/;
+/** "Acupuncture with Wen at our Thursday clinic": who gives it. */
+const givenAt =
+  /^ (?:at|in|on|from) (?:our|the) (?:[a-z-]{2,12} ){0,3}(?:studio|clinic|office|location|practice|branch|desk|suite|room|school|space)\b/;
+
 /** "Tell them Ana sent you": who speaks. */
 const senderBefore = /\b(?:tell|told) (?:him|her|them|[a-z]{2,14}) (?:that )?$/;
 const publicBefore =
@@ -315,11 +349,18 @@ export const people = defineFact("people", (draft): readonly Person[] => {
     }
   }
   // "M.R. came in … look at M.R. now": initials once known are known again.
-  for (const known of found.filter(
-    ({ kind, start, end }) => kind === "initials" && draft.plain.slice(start, end).includes("."),
-  )) {
-    const text = draft.plain.slice(known.start, known.end);
-    for (let at = draft.plain.indexOf(text); at >= 0; at = draft.plain.indexOf(text, at + text.length)) {
+  const dotted = new Map(
+    found
+      .filter(({ kind }) => kind === "initials")
+      .map((known) => [draft.plain.slice(known.start, known.end), known] as const)
+      .filter(([text]) => text.includes(".")),
+  );
+  for (const [text, known] of dotted) {
+    for (
+      let at = draft.plain.indexOf(text);
+      at >= 0 && found.length < MOST_PEOPLE;
+      at = draft.plain.indexOf(text, at + text.length)
+    ) {
       const again = { ...known, start: at, end: at + text.length };
       if (free(again) && !/[a-z]/i.test(draft.plain.charAt(at - 1))) {
         taken.push(again);
@@ -339,8 +380,21 @@ export const people = defineFact("people", (draft): readonly Person[] => {
     }
   found.sort((a, b) => a.start - b.start);
   const settled = found.map((candidate) => withRole(draft, candidate));
-  return spread(settled);
+  return spread(joined(draft, settled));
 });
+
+/** "Our coordinators, Folasade and Greg": whom "and" joins to one of the staff is another. */
+function joined(draft: Draft, found: readonly Person[]): readonly Person[] {
+  let before: Person | undefined;
+  return found.map((person) => {
+    const isNext =
+      before !== undefined &&
+      /^(?:,|,? (?:and|&|\+)) $/.test(draft.lower.slice(before.end, person.start)) &&
+      (before.role === "staff" || before.role === "colleague");
+    before = isNext && person.role === "unknown" && !person.slot ? { ...person, role: before!.role } : person;
+    return before;
+  });
+}
 
 /** One role for one name: "our PA Kayla … Kayla is back" is staff both times. */
 function spread(found: readonly Person[]): Person[] {
@@ -462,7 +516,8 @@ function titled(
     isCapital(word) &&
     (otherTitles.has(title) ||
       (vietnameseTitles.has(title) && /[\u01A0\u01AF\u1EA0-\u1EF9]/iu.test(draft.text.source)));
-  const isCourtesy = courtesyTitles.has(title) || isOther;
+  const isDon = /^(?:don|dona)$/.test(title) && !isCapital(word) && isCapital(list[at + 1] ?? word);
+  const isCourtesy = courtesyTitles.has(title) || isOther || isDon;
   const isClinical = !isCourtesy && clinicalTitles.has(title);
   const isPublic = !isCourtesy && !isClinical && publicTitles.has(title) && isCapital(word);
   if (!isCourtesy && !isClinical && !isPublic) return undefined;
@@ -486,7 +541,7 @@ function titled(
       (isCommonWord(bare(next).lower) && !isGivenName(bare(next).lower)))
   )
     return undefined;
-  if (title === "miss" && !isCapital(word) && !isCapital(next)) return undefined;
+  if (title === "miss" && ((!isCapital(word) && !isCapital(next)) || between !== " ")) return undefined;
   const tail = bare(next);
   const single = /^\p{L}$/u.test(tail.lower);
   if (
@@ -675,7 +730,7 @@ function named(
   const isListed = given || (!isCommonWord(lower) && !looksMedical(lower) && !isPlaceName(lower));
   const position =
     capital && !shouting && isListed && !two
-      ? namePositionOf(draft, { start: word.start, end: chain.end, first: lower }, sentence)
+      ? namePositionOf(draft, { start: word.start, end: chain.end, first: lower, isListed: given }, sentence)
       : undefined;
   let certainty = 0;
   if (given && capital) {
@@ -832,7 +887,7 @@ const thingOwner = set(
 
 /** Verbs that only people do, for names that are also words or places. */
 const personVerb =
-  /^(?:,? (?:\d{1,2} ?[mf]|\d{1,2}),?)? (?:(?:is|was|'s) (?:\d|an? (?:rock|star|cham|warrior|fight|troop|surv|mom|dad|young|sweet|\d|ret|former)|now \d|back|doing|feeling|home|walking|healing|recovering|thriving|crushing|so (?:brave|strong|happy|proud|excited|sweet|kind)|our|my|one of|officially|six|two|three|four|five|pain|cancer|off|out of|post|s\/p|ready|all smiles)|(?:just |finally |never |still |already |recently |has |had |then )?(?:came|walked|ran|told|said|says|asked|cried|hugged|thanked|brought|texted|emailed|finished|completed|rang|graduated|got|underwent|presented|presents|died|passed|fought|survived|loves|loved|smiled|laughed|drove|flew|danced|stood|recovered|struggled|suffered|won|trusted|chose|decided|hobbled|limped|battled|beat|crushed|nailed|went home|had (?:his|her|a|an|been|no|surgery)|lost (?:his|her)|needed|woke|delivered|battling|completed|celebrated|turned \d|met (?:his|her)|couldn't|can now|can finally|has been|hasn't|tried|failed|came|arrived|left|kept|returned|looked|felt|gave (?:us|me|birth)))\b/;
+  /^(?:,? (?:\d{1,2} ?[mf]|\d{1,2}),?)? (?:(?:is|was|'s) (?:\d|an? (?:rock|star|cham|warrior|fight|troop|surv|mom|dad|young|sweet|\d|ret|former)|now \d|back|doing|feeling|home|walking|healing|recovering|thriving|crushing|so (?:brave|strong|happy|proud|excited|sweet|kind)|our|my|one of|officially|six|two|three|four|five|pain|cancer|off|out of|post|s\/p|ready|all smiles)|(?:just |finally |never |still |already |recently |has |had |then )?(?:came|walked|ran|told|said|says|asked|cried|hugged|thanked|brought|texted|emailed|finished|completed|rang|graduated|got|underwent|presented|presents|died|passed|fought|survived|loves|loved|smiled|laughed|drove|flew|danced|stood|recovered|struggled|suffered|won|trusted|chose|decided|made it|did it|hobbled|limped|battled|beat|crushed|nailed|went home|had (?:his|her|a|an|been|no|surgery)|lost (?:his|her)|needed|woke|delivered|battling|completed|celebrated|turned \d|met (?:his|her)|couldn't|can now|can finally|has been|hasn't|tried|failed|came|arrived|left|kept|returned|looked|felt|gave (?:us|me|birth)))\b/;
 
 function looksMedical(lower: string): boolean {
   return /(?:itis|osis|ectomy|plasty|pathy|algia|oma|gram|scopy|tomy|ology|mab|nib|pril|statin|olol|cillin|azole|caine|gabalin|pentin|oxetine|zepam|codone|morphone|tide|tion|sion|ness|ment|ity|ism|able|ible|ous|ful|less|ally|ical|ative|graphy|emia|uria|trophy|genic|gesic|ectasia|plegia|paresis|stim|flex|tek|tech|med|care|cure|fit|spine|corp|ware|bot|app)$/.test(
@@ -1063,6 +1118,8 @@ function roleOf(
   }
   const next = /^(?:'s)?[ -]([\w']+)/.exec(right)?.[1] ?? "";
   if (ownKinBefore.test(left) || ownKinAfter.test(right)) return "own-family";
+  if (isHousePet(draft, candidate)) return "own-family";
+  if (housekeeping.test(lower.slice(candidate.end, candidate.end + 60))) return "staff";
   if (
     authorBefore.test(left.length < 12 ? leftWide.slice(-40) : left) &&
     !/\b(?:patient|pt|client)\b/.test(left)
@@ -1073,6 +1130,8 @@ function roleOf(
     } else return "author";
   }
   const courtesy = candidate.title !== undefined;
+  // A praise signed by one who works there: "— Steve (I run the billing desk)".
+  if (!courtesy && /[-–—~] ?$/.test(left) && worksThere.test(lower)) return "author";
   if (historical.test(text) && (candidate.kind === "full" || !courtesy) && !candidate.slot)
     return "historical";
   if (publicFigureFull.test(text) || (!courtesy && candidate.kind !== "full" && publicFigures.has(text)))
@@ -1112,6 +1171,9 @@ function roleOf(
     if (isEponym(text)) return "eponym";
   }
   if (!courtesy && placeHeads.has(next) && !/^'s/.test(right)) return "place-or-organisation";
+  // "Kahu's Balm", "Rosa's Nail Bar": a house or a product called so.
+  if (!courtesy && !candidate.slot && ofHouse.test(rightPlain) && !/^[^\p{Ll}]*$/u.test(rightPlain))
+    return "place-or-organisation";
   if (!courtesy && eventHeads.has(next) && !/^ (?:run|walk|ride|act|bill|rule)s? /.test(`${right} `))
     return "event";
   if (/\b(?:st|saint|san|santa|mount|mt|fort|lake|port|cape)\.? $/.test(left)) return "place-or-organisation";
@@ -1158,6 +1220,11 @@ function roleOf(
     return "unknown";
   }
   if (/^,? ?(?:to |as )?(?:our|the) team\b/.test(right)) return "staff";
+  if (
+    !courtesy &&
+    (worksHere.test(right) || sentTo.test(left) || (/\bwith $/.test(left) && givenAt.test(right)))
+  )
+    return "staff";
   if (
     staffBefore.test(left) &&
     !(candidate.slot && /\bpt, $/.test(left)) &&
@@ -1247,7 +1314,7 @@ function handleRole(draft: Draft, candidate: Candidate, left: string, right: str
   if (bodyHandle.test(handle)) return "place-or-organisation";
   if (
     staffBefore.test(left) ||
-    /\b(?:panel|talk|lecture|session|podcast|interview|chat|webinar|conference|joined|presenting|photo|art|graphic|illustration|figure|thread|paper|study|cohost|hosted|follow|tag|speaking|discussion|debate)\b[^.!?]{0,40}$/.test(
+    /\b(?:panel|talk|lecture|(?<!shockwave |therapy |rehab |chemo |infusion |last |final |first )session|podcast|interview|chat|webinar|conference|joined|presenting|photo|art|graphic|illustration|figure|thread|paper|study|cohost|hosted|follow|tag|speaking|discussion|debate)\b[^.!?]{0,40}$/.test(
       left,
     )
   )

@@ -5,6 +5,7 @@ import { recognitionCues } from "./recognition";
 import { sentenceAt } from "./sentences";
 import type { TellingDetail } from "./telling-details";
 import { inOffice, toldPerson } from "./told-person";
+import { isTheWorker } from "./workers";
 import { words, type Word } from "./words";
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
@@ -91,7 +92,7 @@ const fame =
 
 /** "one of six families in the country", "the only glassblower in the county". */
 const few =
-  /\b(?:(?:exactly |only |just |maybe |the )?one (?:family|person|man|woman|kid|couple|household|child) (?:on|in|at) (?:this|the|our|all of) [a-z]{3,14}(?: with [a-z]{3,14})?|(?:two|three|four|five|six|seven|eight|nine|ten|a dozen|\d{1,2}) (?:known |living |other )?(?:people|patients|families|kids|children|women|men|cases|persons|adults|humans)(?: (?:in|on|with) (?:the |this |our |all of )?[a-z]{3,14}(?: [a-z]{3,14})?)? (?:living with|who have|with (?:this|the same|her|his)|known to have|diagnosed with|have (?:this|it)|has (?:this|it))(?: (?:this|the|it))?(?: [a-z-]{3,16}){0,2}|(?:the )?one and only (?:[a-z-]{3,14} ){0,2}[a-z-]{3,16}(?: (?:at|in|on|of|for) (?:the |our |this )?[a-z'-]{3,16}(?: [a-z]{3,14})?)?|(?:the |our |this (?:town|county|state|valley|island)'s |the (?:town|county|state|valley|island)'s )?(?:only|first|last|oldest|youngest) (?!(?:time|thing|one|day|week|visit|dose|session|patient|person|way|reason|option|surgery|procedure|chemo|infusion|appointment|case|baby|child|kid|shift|shot|steps?|year|month|hour|choice|hope|question|problem|concern|regret|part|night|name|few|two|three|line|trimester|responders?|aid|born|floor|hand|degree)\b)(?:(?:female|male|black|gay|trans|deaf|blind|living|surviving|remaining|licensed|full-time|female-owned|woman|hispanic|native) ){0,2}(?:[a-z-]{3,14} ){0,2}[a-z-]{3,16} (?:in|on|at|for|within|left in|around) (?:the |our |this |all of |a )?(?:[a-z'-]{3,14} )?(?:town|county|state|valley|island|village|city|area|region|district|school|department|tribe|miles|port|harbor|company|parish|league|squad|team|country|panhandle|delta|reservation|rez|crew|class|company|plant|mine|mill|coast|river|lake|mountain|[a-z]{4,14} county))\b/g;
+  /\b(?:(?:exactly |only |just |maybe |the )?one (?:family|person|man|woman|kid|couple|household|child) (?:on|in|at) (?:this|the|our|all of) [a-z]{3,14}(?: with [a-z]{3,14})?|(?:two|three|four|five|six|seven|eight|nine|ten|a dozen|\d{1,2}) (?:known |living |other )?(?:people|patients|families|kids|children|women|men|cases|persons|adults|humans)(?: (?:in|on|with) (?:the |this |our |all of )?[a-z]{3,14}(?: [a-z]{3,14})?)? (?:liv(?:e|es|ing) with|who have|are known to have|with (?:this|the same|her|his)|known to have|diagnosed with|have (?:this|it)|has (?:this|it))(?: (?:this|the|it))?(?: [a-z-]{3,16}){0,2}|(?:the )?one and only (?:[a-z-]{3,14} ){0,2}[a-z-]{3,16}(?: (?:at|in|on|of|for) (?:the |our |this )?[a-z'-]{3,16}(?: [a-z]{3,14})?)?|(?:the |our |this (?:town|county|state|valley|island)'s |the (?:town|county|state|valley|island)'s )?(?:only|first|last|oldest|youngest) (?!(?:time|thing|one|day|week|visit|dose|session|patient|person|way|reason|option|surgery|procedure|chemo|infusion|appointment|case|baby|child|kid|shift|shot|steps?|year|month|hour|choice|hope|question|problem|concern|regret|part|night|name|few|two|three|line|trimester|responders?|aid|born|floor|hand|degree)\b)(?:(?:female|male|black|gay|trans|deaf|blind|living|surviving|remaining|licensed|full-time|female-owned|woman|hispanic|native) ){0,2}(?:[a-z-]{3,14} ){0,2}[a-z-]{3,16} (?:in|on|at|for|within|left in|around) (?:the |our |this |all of |a )?(?:[a-z'-]{3,14} )?(?:town|county|state|valley|island|village|city|area|region|district|school|department|tribe|miles|port|harbor|company|parish|league|squad|team|country|panhandle|delta|reservation|rez|crew|class|company|plant|mine|mill|coast|river|lake|mountain|[a-z]{4,14} county))\b/g;
 
 /** The author's helpers and theirs: "our hygienist's little boy", "Dr. Lee's mom". */
 const staffKin =
@@ -126,6 +127,7 @@ export const personDetails = defineFact("personDetails", (draft): readonly Telli
   for (const phrase of draft.get(humanPhrases)) {
     if (told.isOne && !told.phrases.has(phrase.start)) continue;
     if (phrase.kind !== "common" && phrase.kind !== "rare") continue;
+    if (!isTheWorker(draft, phrase)) continue;
     const said = draft.lower.slice(phrase.core, phrase.end);
     const isHolder = isOneHolder(phrase);
     const sentence = sentenceAt(draft, phrase.start);

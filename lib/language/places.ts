@@ -301,6 +301,14 @@ export const places = defineFact("places", (draft): readonly Place[] => {
     const end = statedToo ? m.end : start + place.length;
     if (eponymBehind.test(plain.slice(start + place.length, start + place.length + 24))) continue;
     if (isLargeOrNone(place)) continue;
+    // "Answers from Salesi, Hedda and the team": who sends them.
+    if (
+      /\b(?:answers?|greetings|hello|hi|love|hugs|regards|thanks|news|reports?|notes?|lessons?|quotes?|questions?|comments?|recipes?|gifts?|letters?|cards?|messages?|updates?|advice|tips?|words?|feedback|photos?|art|music|lunch|food|help|support|donations?) $/i.test(
+        plain.slice(Math.max(0, m.start - 12), m.start),
+      ) &&
+      !isListedCity(place)
+    )
+      continue;
     // "The rep from Zenlo": a company.
     if (
       /\b(?:reps?|vendor|salesman|salesperson|sales team) $/i.test(

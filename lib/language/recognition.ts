@@ -38,6 +38,12 @@ export const recognitionCues = defineFact("recognitionCues", (draft): readonly R
   for (const pattern of patterns)
     for (const match of matches(draft, pattern, "lower")) {
       if (idle.test(draft.lower.slice(match.start, match.end + 14))) continue;
+      // "She won't tell you who her injector is": not the author's secret.
+      if (
+        /^(?:won't|can't|cannot|will not)/.test(match.text) &&
+        /\b(?:he|she|they|it|who) $/.test(draft.lower.slice(Math.max(0, match.start - 5), match.start))
+      )
+        continue;
       const text = match.text.trimEnd().replace(/[.,:]$/, "");
       if (!found.some((other) => match.start < other.end && other.start < match.end))
         found.push({

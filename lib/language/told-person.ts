@@ -5,10 +5,12 @@ import { healthProfessions } from "@/lib/lexicon/professions";
 import { isHouseFriend } from "./house-friends";
 import { humanPhrases, isOneHolder, type HumanPhrase } from "./human-phrases";
 import { careKindOf } from "./care-words";
-import { people } from "./people";
+import { isOwnCare } from "./own-care";
+import { people, type Person } from "./people";
 import { isFestive, isGeneralTruth, isPretended, isPutTogether } from "./pretended";
 import { recognitionCues } from "./recognition";
 import { kinWords, ownKin, scenes, type Scene } from "./scenes";
+import { isTheWorker } from "./workers";
 import { words, type Word } from "./words";
 
 /**
@@ -147,9 +149,11 @@ export const toldPerson = defineFact("toldPerson", (draft): ToldPerson => {
     }
   }
   const isHouse = signs.house;
+  const hasStaff = has(draft, oneOfStaff, "lower");
   let others = false;
   for (const person of draft.get(people)) {
     const scene = sceneOf(all, person);
+    if (isStreet(draft, person)) continue;
     if (person.role === "unknown" && person.certainty >= 0.6 && !person.kin) {
       if (!isHouse && scene && eligible.has(scene.sentence.index)) note(person, scene.sentence.index);
     } else if (person.role !== "eponym" && person.role !== "place-or-organisation" && person.role !== "event")
@@ -159,7 +163,13 @@ export const toldPerson = defineFact("toldPerson", (draft): ToldPerson => {
     for (const word of draft.get(words)) {
       if (word.kind !== "word" || !pronoun.has(word.lower)) continue;
       const scene = sceneOf(all, word);
-      if (scene && eligible.has(scene.sentence.index)) note(word, scene.sentence.index);
+      if (!scene || !eligible.has(scene.sentence.index)) continue;
+      const { index } = scene.sentence;
+      // "Our assistant runs a marathon. She'll pass the clinic": the pronoun is hers, unless care is told.
+      if (hasStaff && (oneOfStaff.test(scene.text) || oneOfStaff.test(all[index - 1]?.text ?? "")))
+        if (!draft.get(words).some((one) => isIn(one, scene.sentence) && isOwnCare(one.lower, false)))
+          continue;
+      note(word, index);
     }
   for (const cue of cues) {
     const scene = sceneOf(all, cue);
@@ -207,8 +217,17 @@ function signsIn(draft: Draft): Signs {
   };
 }
 
+/** "The bakery on Harlan": a name behind a word of place alone. */
+function isStreet(draft: Draft, { start, title }: Person): boolean {
+  return (
+    title === undefined &&
+    /\b(?:on|in|at|off|near|outside|around|along) $/.test(draft.lower.slice(Math.max(0, start - 8), start))
+  );
+}
+
 function tells(scene: Scene, signs: Signs): boolean {
   const { text } = scene;
+  if (inTown.test(text) && !scene.event && scene.clinical === 0) return false;
   if (scene.ownCare || (signs.cohort && cohort.test(text)) || toReader.test(text)) return false;
   if (scene.supposed && !aside.test(text)) return false;
   if (scene.announces && !scene.event) return false;
@@ -233,12 +252,22 @@ function tells(scene: Scene, signs: Signs): boolean {
 }
 
 const addressed = /\b(?:you|your|you're|you've|you'll|yourself|ur)\b/;
+/** One of the author's helpers, whom "she" may mean. */
+const oneOfStaff =
+  /\b(?:our|my|the|a) (?:(?:new|newest|own|lead|amazing|wonderful|brilliant|first|charge|front|medical|dental|office|practice|clinical|nursing|surgical|billing|physician|physician's|veterinary|scrub) ){0,3}(?:assistant|nurse|receptionist|hygienist|manager|director|coordinator|tech|technician|scribe|biller|scheduler|resident|intern|fellow|student|volunteer|pharmacist|therapist|surgeon|doctor|dentist|physio|pa|np|rn|ma|cna|cfo|ceo|coo|cno|cmo|cio|chief|chaplain|owner|colleague|coworker|co-worker|partner|boss|attending|preceptor|mentor|educator|housekeeper|janitor|custodian|interpreter|trainer|esthetician|injector|midwife|doula)\b(?!'s (?:patient|pt))/;
+const isIn = (word: Word, { start, end }: { readonly start: number; readonly end: number }) =>
+  word.start >= start && word.end <= end;
+
 const ownsKin =
   /\bmy (?:own |dear |late |little |older |younger |\d{1,2}[- ]?(?:yo|year[- ]old) )?(?:kid|kids|son|daughter|wife|husband|mom|mother|dad|father|sister|brother|toddler|grandma|grandpa|niece|nephew|partner|dog)s?'s?\b/;
 
 /** Seen by everybody, on a screen or a stage. */
 const onScreen =
   /\b(?:pulled me over|in line (?:at|behind)|(?:next to|beside|behind) me (?:on|in|at)|seatmate|my (?:barber|hairdresser|uber driver|server|waiter|bartender|realtor|mechanic|plumber)\b|watch(?:ing|ed) (?:the|a|an|this|that|that video|last night's)|debates?|press conference|presser|interview|documentary|episode|season \d|movie|film|netflix|on (?:(?:morning|daytime|late-night|breakfast) )?tv|on (?:screen|stage|youtube|tiktok)|own news\b|went public (?:with|about)|that clip|this clip|the clip|footage|halftime|red carpet|(?:his|her|their) own diagnosis|memoir|the (?:actor|actress|singer|senator|president|governor) (?:posted|announced|shared|revealed|said|clearn?ly|has|is))\b/;
+
+/** The author out in the town. */
+const inTown =
+  /\b(?:at|in|on|from|behind|outside) (?:the|a|my|our|an) (?:local |corner )?(?:dmv|bank|gym|airport|plane|flight|grocery(?: store)?|supermarket|store|coffee shop|cafe|party|wedding|bar|restaurant|conference|uber|bus|train|hotel|school pickup|drive-?thru|post office|barbershop|salon)\b.{1,40}\b(?:me|i|my|i'm)\b/;
 
 /** A condition that is only a way to speak to readers: "if you're wondering why". */
 const aside =
@@ -300,6 +329,7 @@ function isSomeone(draft: Draft, phrase: HumanPhrase, scene: Scene): boolean {
   if (determiner === "your" && scene.first && scene.past && !/\?/.test(scene.text))
     return theirs.test(phrase.head);
   if (/^(?:every|each|any|no|your|ur|what|which)$/.test(determiner)) return false;
+  if ((kind === "common" || kind === "rare") && !isTheWorker(draft, phrase)) return false;
   if (
     scene.clinical === 0 &&
     /^ (?:just )?(?:brought|dropped off|baked|made|got|gave) us\b/.test(

@@ -1,4 +1,7 @@
 import { namedPatients, withoutNames } from "@/lib/language/named-patients";
+import { isOwnCare } from "@/lib/language/own-care";
+import { careConfirmations, careDetails } from "@/lib/language/replies";
+import { words } from "@/lib/language/words";
 import { defineRule } from "../define-rule";
 
 export const patientName = defineRule({
@@ -34,9 +37,17 @@ export const patientName = defineRule({
     const suggestion = withoutNames(draft, named);
     const { postType } = draft.context;
     const answers = postType === "reply" || postType === "review-reply";
+    // Who signed a review has named themselves: their name alone, in an answer that confirms nothing, is a courtesy.
+    const isCourtesy =
+      postType === "review-reply" &&
+      named.every(({ vocative }) => vocative) &&
+      draft.get(careConfirmations).length === 0 &&
+      draft.get(careDetails).length === 0 &&
+      !draft.get(words).some(({ lower }) => isOwnCare(lower, true));
     yield {
       spans: [first, ...rest],
       merge: "patient",
+      ...(isCourtesy && { severity: "consider" as const }),
       ...(answers && {
         advice: "Leave the name out, and answer without confirming that the person has ever been a patient.",
       }),
@@ -69,6 +80,7 @@ export const patientName = defineRule({
       {
         text: "[[Hope]], we're sorry that the wait was long. Please call our office.",
         context: { postType: "review-reply" },
+        severity: "consider",
         becomes: "We're sorry that the wait was long. Please call our office.",
       },
       {

@@ -42,7 +42,10 @@ export const reviewReplyClinicalDetail = defineRule({
   *detect(draft) {
     const kind = draft.get(replyKind);
     if (kind === "none" || draft.context.audience === "clinicians") return;
-    const [first, ...rest] = draft.get(careDetails);
+    // "Your TSH is fine": what the other one told is only judged, unless a review says whose results they are.
+    const [first, ...rest] = draft
+      .get(careDetails)
+      .filter(({ start, end }) => kind === "review-reply" || !judges.test(draft.lower.slice(start, end)));
     if (!first) return;
     yield {
       spans: [first, ...rest],
@@ -104,3 +107,5 @@ export const reviewReplyClinicalDetail = defineRule({
     ],
   },
 });
+
+const judges = /^your [^.!?]{1,40}? (?:is|are|looks?|sounds?|means?) /;

@@ -1,0 +1,116 @@
+import type { Draft } from "@/lib/engine/draft";
+import { isHouseFriend } from "./house-friends";
+import { isOwnCare } from "./own-care";
+import { people, type Person } from "./people";
+import { isPretended } from "./pretended";
+import { ownKin, scenes } from "./scenes";
+import { sentenceAt, sentences } from "./sentences";
+import { words, type Word } from "./words";
+
+/**
+ * Whether the words around a name tell of its bearer's own care: a pronoun for them that owns a part of the body or a
+ * treatment, in this sentence or the next ("Ms. Opal … her blood pressure"); care given to them ("third admission for
+ * Trang"); or a chart's shorthand ("Sharonda back for her z-pack"). Says nothing of who they are otherwise.
+ */
+export function isCaredFor(draft: Draft, person: Person): boolean {
+  const sentence = sentenceAt(draft, person.start);
+  const scene = draft.get(scenes)[sentence.index];
+  if (!scene || isPretended(draft)) return false;
+  if (scene.supposed || scene.cohort || scene.announces || scene.ownCare) return false;
+  if (ownKin.test(scene.text) || isHouseFriend(scene.text)) return false;
+  const next = draft.get(sentences)[sentence.index + 1];
+  const other = draft
+    .get(people)
+    .find(
+      ({ start, role, given, surname }) =>
+        start >= person.end &&
+        role !== "eponym" &&
+        role !== "place-or-organisation" &&
+        !(given !== undefined && given === person.given) &&
+        !(surname !== undefined && surname === person.surname),
+    );
+  const until = Math.min(other?.start ?? draft.plain.length, (next ?? sentence).end);
+  const behind = draft.get(words).filter(({ start }) => start >= person.end && start < until);
+  return (
+    ownsCare(draft, behind) ||
+    isGivenCare(draft, person, sentence.start) ||
+    isShorthand(draft, person, sentence) ||
+    (next !== undefined && next.start < until && isNoteOn(draft, next, behind))
+  );
+}
+
+const possessive = /^(?:his|her)$/;
+const subject = /^(?:he|she|he's|she's|he'd|she'd)$/;
+
+/** "her cranky plantar fascia", "she's had her jab". */
+function ownsCare(draft: Draft, list: readonly Word[]): boolean {
+  for (let at = 0; at < list.length; at++) {
+    const { kind, lower } = list[at]!;
+    if (kind !== "word") continue;
+    const isOwner = possessive.test(lower);
+    if (!isOwner && !subject.test(lower)) continue;
+    if (
+      isOwner &&
+      /^ (?:[a-z]{2,10} )?(?:[lct]\d|(?:hb)?a1c\b)/.test(draft.lower.slice(list[at]!.end, list[at]!.end + 20))
+    )
+      return true;
+    for (let ahead = at + 1; ahead <= at + (isOwner ? 3 : 5) && ahead < list.length; ahead++) {
+      const word = list[ahead]!;
+      if (/[.;:!?,\n]/.test(draft.plain.slice(list[ahead - 1]!.end, word.start))) break;
+      if (isOwnCare(word.lower, isOwner)) return true;
+    }
+  }
+  return false;
+}
+
+/** Given away or held for somebody, and no care. */
+const honor =
+  /\b(?:fundraiser|raffle|cake|shower|party|lunch|gift|award|prize|scholarship|memorial|\d+k|class|workshop|talk|lecture|webinar|thanks|thank you|kudos|applause|congrats|birthday|job|position|role|vote|votes|search)\b/;
+
+/** "Third DKA admission since summer for Trang", "last session done for @linh". */
+function isGivenCare(draft: Draft, person: Person, from: number): boolean {
+  const left = draft.lower.slice(from, person.start);
+  if (!/\b(?:for|on) (?:our |my |little |miss |the unstoppable )?$/.test(left) || honor.test(left))
+    return false;
+  return draft
+    .get(words)
+    .some(({ start, end, lower }) => start >= from && end <= person.start && isOwnCare(lower, false));
+}
+
+/** "Sharonda back for her z-pack", "Hoku made it 22 months with two broken brackets". */
+function isShorthand(
+  draft: Draft,
+  person: Person,
+  sentence: { readonly start: number; readonly end: number },
+): boolean {
+  if (
+    !/^[^\p{L}]{0,4}(?:[^\p{L}]|\p{L}{1,12} ){0,4}[^\p{L}]{0,3}$/u.test(
+      draft.plain.slice(sentence.start, person.start),
+    )
+  )
+    return false;
+  const right = draft.lower.slice(person.end, person.end + 24);
+  if (
+    !/^(?:'s| is| was)? (?:back|in|here|home|off|out|down|through|made it|did it|survived|day \d|week \d|pod \d|s\/p|post-?op)\b/.test(
+      right,
+    )
+  )
+    return false;
+  return draft
+    .get(words)
+    .some(({ start, end, lower }) => start > person.end && end <= sentence.end && isOwnCare(lower, false));
+}
+
+/** "That was for Big Ray. A1c from 11.2 to 6.4, and he still …": a note that opens with care. */
+function isNoteOn(
+  draft: Draft,
+  next: { readonly start: number; readonly end: number },
+  behind: readonly Word[],
+): boolean {
+  const list = behind.filter(({ start }) => start >= next.start);
+  const isMeasured = /^(?:hb)?a1c\b/.test(draft.lower.slice(next.start, next.start + 8));
+  return (
+    (isMeasured || list.slice(0, 2).some(({ lower }) => isOwnCare(lower, false))) &&
+    list.some(({ lower }) => possessive.test(lower) || subject.test(lower))
+  );
+}

@@ -142,7 +142,7 @@ export const bonds = defineFact("bonds", (draft): readonly Bond[] => {
   const found: Bond[] = [];
   const thanked = kinThanked(draft);
   if (thanked) found.push(thanked);
-  if (!draft.get(namesCommerce) && !has(draft.lower, sale)) return found;
+  if (!draft.get(namesCommerce) && !has(draft.lower, sale) && draft.plain.search(cashtag) < 0) return found;
   const brands: readonly Span[] = [...draft.get(mentions), ...draft.get(likelyBrands)];
   const all = draft.get(words);
   let from = 0;
@@ -184,7 +184,7 @@ function readLine(line: Line, branded: boolean): void {
     for (const match of execAll(line.lower, knowing))
       if (/\b(?:i|we|my|our|me|us)\b/.test(line.lower))
         line.add("closeness", line.start + match.index, line.start + match.index + match[0].length);
-  for (const match of execAll(line.lower, favor)) {
+  for (const match of line.lower.endsWith("?") ? [] : execAll(line.lower, favor)) {
     const near = line.draft.lower.slice(Math.max(0, line.start - 160), line.start + line.lower.length + 120);
     if (
       buying.test(near) &&

@@ -2,7 +2,7 @@ import { defineFact, type Draft } from "@/lib/engine/draft";
 import { has } from "@/lib/engine/pattern";
 import type { Span } from "@/lib/schema/finding";
 import { isAnyPlace, isCommonWord, isGivenName, isPlaceName } from "./name-words";
-import { mentions, namesGoods, publicBody, speaksWell } from "./products";
+import { goods, mentions, namesGoods, publicBody, speaksWell } from "./products";
 import { sentences } from "./sentences";
 import { words } from "./words";
 
@@ -10,6 +10,12 @@ const notBrands =
   /^(?:i|dr|prof|mr|mrs|ms|md|do|np|pa|rn|pt|ot|er|ed|icu|or|fda|cdc|nih|aaos|ama|us|usa|uk|la|nyc|tv|ok|omg|lol|aka|ceo|cme|abc|january|february|march|april|may|june|july|august|september|october|november|december|mri|ct|iv|ent|gp|pcp|psa|pov|tldr|hq|phd|pharmd|dnp|dds|dmd|dpt|psyd|msn|bsn|mph|mba|crna|facs|faap|cma|cna)$/;
 const publicAfter =
   /^(?: \p{Lu}[\p{L}&.]+){0,3} (?:University|Hospital|Clinic|School|College|Medical Center|Medical School|Health System|Society|Association|Academy|Foundation|Institute|County|Department|Club|Church|Conference|Children's|High|Elementary|Journal|Street|Avenue|Park|Beach|Center|Church)\b/u;
+
+const companyPeople: ReadonlySet<string> = new Set(
+  "people folks guys crew company brand makers rep reps gang fam peeps squad distributor startup start-up".split(
+    " ",
+  ),
+);
 
 /** "Braxton Medical", "Harbor Labs": what follows makes a company of a person's, a place's or a plain word. */
 const companyTail =
@@ -40,7 +46,19 @@ export const likelyBrands = defineFact("likely-brands", (draft): readonly Span[]
     if (publicBody.test(lower) || publicAfter.test(draft.plain.slice(word.end, word.end + 60))) continue;
     found.push({ start: word.start, end: word.start + lower.length });
   }
-  return found;
+  // "The protein people", "our lash serum crew": a company by what it sells.
+  for (const [at, word] of list.entries()) {
+    const makers = list[at + 1];
+    if (!makers || !goods.has(word.lower) || !companyPeople.has(makers.lower) || makers.start - word.end > 1)
+      continue;
+    if (
+      /^(?:my|our|the|those|these|your|favou?rite|some)$/.test(list[at - 1]?.lower ?? "") ||
+      goods.has(list[at - 1]?.lower ?? "") ||
+      /^(?:my|our|the|those|these|favou?rite)$/.test(list[at - 2]?.lower ?? "")
+    )
+      found.push({ start: word.start, end: makers.end });
+  }
+  return found.sort((a, b) => a.start - b.start);
 });
 
 /** Whether a name that could be a company's or a product's stands in a span. */

@@ -20,7 +20,8 @@ export type ConnectionKind =
   | "making"
   | "investment"
   | "money"
-  | "family";
+  | "family"
+  | "insider";
 
 /** Words that imply a material connection without stating it plainly. */
 export interface Connection extends Span {
@@ -44,6 +45,7 @@ export const hospitalityKinds: ReadonlySet<ConnectionKind> = new Set([
   "status",
   "money",
   "family",
+  "insider",
 ]);
 export const ownershipKinds: ReadonlySet<ConnectionKind> = new Set(["own goods", "making", "investment"]);
 

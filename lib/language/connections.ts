@@ -7,6 +7,7 @@ import { bonds } from "./bonds";
 import { disclosures } from "./disclosures";
 import { hospitalitySigns } from "./hospitality-signs";
 import { industryTies } from "./industry-ties";
+import { insiders } from "./insiders";
 import { ownershipSigns } from "./ownership-signs";
 import { polarityAt } from "./polarity";
 import { mentionsIn, stanceAt } from "./products";
@@ -61,6 +62,7 @@ export const connections = defineFact("material-connections", (draft): readonly 
     ...draft.get(bonds),
     ...draft.get(tiesInPassing),
     ...draft.get(industryTies),
+    ...draft.get(insiders),
   ]) {
     if (found.some((other) => overlaps(other, sign))) continue;
     if (stated.some((one) => one.grade === "clear" && overlaps(one, sign))) continue;

@@ -95,7 +95,7 @@ const clearPhrases = [
   "i (?:do |also |may |will |can )?(?:receive|get|earn|make|collect|take|accept|have received|'ve received|received|took|got|was paid|have been paid)(?: a| an| some| small| a small| my| paid| a tiny)* (?:royalt(?:y|ies)|commissions?|honorari(?:a|um)|(?:consulting|speaking|speaker|speaker's|lecture|advisory) (?:fees?|honorari(?:a|um)|payments?)|speaker fees|fees?|compensation|payments?|money|kickbacks?|research (?:support|funding|grants?)|grants? (?:from|support)|grant funding|salary|percentage|cut|free (?:products?|samples?|device|unit|trip))",
   "(?:which|that|whom) i (?:received|receive|get|have received) (?:research )?(?:grants?|funding|fees|royalties|support|honoraria|money|payments?) from",
   "(?:royalties|a salary|honoraria|speaker fees|speaking fees|consulting fees) from",
-  "i (?:co-?)?(?:founded|own|invented|created and own|started) (?:@|the company|this company|it|[a-z])",
+  "i (?:co-?)?(?:founded|own|invented|created and own) (?:@|the company|this company|it|[a-z])",
   "i(?:'m| am) (?:a |the )?(?:co-?)?(?:founder|owner|inventor) of",
   "i (?:co-?)?(?:invented|founded) ",
   "i (?:part[- ])?(?:co-?)?own ",
@@ -218,7 +218,7 @@ const plainFamily =
   /^#(?:(?:my|our|your|the|from|work|school|church|nursing|nurse|er|ed|icu|or|clinic|office|practice|hospital|dental|dentist|ortho|derm|pt|residency|resident|med|medical|medicine|health|foster|blended|team|happy|new|big|small|growing|military|royal|modern|holy|whole|birth|life|gym|training|running|workout|accountability|study|research|community|law|domestic|dance|crime|business|strategic|trusted|child|goodwill|love|i|we|nicu|picu|hospice|rehab|adopt\w{0,4}|spine|pain|neuro|breastfeeding|gratefulforour|chosen|framily|one|bestwork|best|crossfit|peace|brand|youth|student|campus|global|wellness|safety|patient)(?:work|spine|clinic|care|office|dental|medical|hospital)?(?:partner|ambassador|fam|family|collab|squad|insider|crew)|\w{0,20}(?:profam|infamily))s?$/;
 
 const partnering =
-  /\b(?:(?:in|proud|paid|brand|exclusive|ongoing|exciting|new|our|my|through (?:our|my|a)) partnership with|in association with|in collaboration with|(?:partner(?:ed|ing|s)?|team(?:ed|ing)? up|collaborat(?:e|ed|ing)|collab(?:bed|bing|ed)?|link(?:ed|ing) up|join(?:ed|ing) forces) (?:up )?with|working with (?=@)|(?:official|proud|brand|preferred|trusted|clinical|education|content|exclusive) (?:partners?|ambassadors?|influencers?|reps?) (?:of|for|with|@)|(?:i'm|i am|as) (?:a|an|their|the|your) (?:new |newest |official |proud |brand |national |regional )*(?:partner|ambassador|brand rep|influencer|kol|key opinion leader|brand ambassador)|(?:brand|official|national|global) ambassador|ambassador for|brought to you by|powered by|presented by)\s*/gi;
+  /\b(?:(?:in|proud|paid|brand|exclusive|ongoing|exciting|new|our|my|through (?:our|my|a)) partnership with|in association with|in collaboration with|(?:partner(?:ed|ing|s)?|team(?:ed|ing)? up|collaborat(?:e|ed|ing)|collab(?:bed|bing|ed|ing|s)?|link(?:ed|ing) up|join(?:ed|ing) forces) (?:up )?with|working with (?=@)|(?:official|proud|brand|preferred|trusted|clinical|education|content|exclusive) (?:partners?|ambassadors?|influencers?|reps?) (?:of|for|with|@)|(?:i'm|i am|as) (?:a|an|their|the|your) (?:new |newest |official |proud |brand |national |regional )*(?:partner|ambassador|brand rep|influencer|kol|key opinion leader|brand ambassador)|(?:brand|official|national|global) ambassador|ambassador for|brought to you by|powered by|presented by)\s*/gi;
 const vagueWords = anyOf(
   [
     "\\(partner\\)",

@@ -142,7 +142,7 @@ const gates = {
 } as const;
 
 const notSeller =
-  /\b(?:patients?|pts?|mom|mum|mother|dad|father|husband|wife|sister|brother|friends?|colleagues?|coworkers?|neighbors?|residents?|students?|nurses?|ma|hospital|insurance|insurer|school|university|department|daughter|son|kids?|child|grandma|grandmother|aunt|uncle|someone|somebody|parents?|family|families|he|she|dr|doc|doctor|surgeon|attending|boss|chief|mentor|teacher|admin|secretary|receptionist|reviewer|editor|journal|santa|stranger|follower|followers|ems|er|ed|pcp|pharmacy|lab|county|state|city|fema|god|life|who|you|i|we|church|club|society|library|cdc|nih|government|va|charity|nonprofit|foundation|donors?|community)\b/;
+  /\b(?:patients?|pts?|mom|mum|mother|dad|father|husband|wife|sister|brother|friends?|colleagues?|coworkers?|neighbors?|residents?|students?|nurses?|ma|hospital|insurance|insurer|school|university|department|daughter|son|kids?|child|grandma|grandmother|aunt|uncle|someone|somebody|parents?|family|families|he|she|dr|doc|doctor|surgeon|attending|boss|chief|mentor|teacher|admin|secretary|receptionist|reviewer|editor|journal|santa|stranger|follower|followers|ems|er|ed|pcp|pharmacy|lab|county|state|city|fema|god|life|who|you|i|we|church|club|society|library|cdc|nih|government|va|charity|nonprofit|foundation|donors?|community|volunteers?|quilters|knitters|scouts|troop|guild|baptist|methodist|lutheran|catholic|parish|temple|mosque|synagogue|legion|auxiliary|kiwanis|graders?|classroom|kindergart\w+|neighbors|neighbours)\b/;
 
 /** Travel, meals, presents, roles and tiers: what a company does for a clinician that it courts. */
 export const hospitalitySigns: readonly Sign[] = [
@@ -282,6 +282,8 @@ export const hospitalitySigns: readonly Sign[] = [
           lowerOf(draft, around(draft, match, 40, 50)),
         )
       )
+        return false;
+      if (/\bfrom$/.test(text) && /^ (?:our|my)\b/.test(draft.lower.slice(match.end, match.end + 5)))
         return false;
       if (/^let (?:me|us)/.test(text))
         return (

@@ -110,6 +110,8 @@ export const industryTies = defineFact("industry ties", (draft): readonly Indust
   if (!warmly) return found;
   for (const [at, one] of list.entries()) {
     const bare = one.lower.endsWith("'s") ? one.lower.slice(0, -2) : one.lower;
+    // "Proud sponsor of the 5k": the author gives.
+    if (/^sponsors?$/.test(bare) && !/^(?:my|our|the|their|this|today's)$/.test(word(list[at - 1]))) continue;
     const befriended = has(list, at + 1, at + 3, friends);
     if (
       trade.has(bare) &&

@@ -91,7 +91,7 @@ const outings = set(
   "back weekend catamaran trip dinner lunch evening night tour toured visit visited visiting touring retreat vineyard yacht golf game suite sushi steak steaks drinks cruise getaway wine winery ski brunch spa cocktails beach villa lodge ranch concert courtside gala party hq headquarters plant factory hospitality meal",
 );
 const thanks = set(
-  "thanks thank thx ty tysm grateful shoutout props kudos cheers appreciate gratitude indebted hats bless love",
+  "thanks thank thx ty tysm grateful thankful hug hugs toast salute shoutout props kudos cheers appreciate gratitude indebted hats bless love",
 );
 const tiers = set(
   "silver gold golden platinum diamond elite preferred premier premium vip top-tier tier circle status certified black emerald titanium signature level partner excellence",
@@ -164,6 +164,7 @@ function readSentence(scene: Scene): void {
     if (thanks.has(here)) thanksBrand(scene, at);
     if (giftNouns.has(here)) giftFrom(scene, at);
     if (here === "sell") sells(scene, at);
+    if (goods.has(here) || bakes.has(here)) launches(scene, at);
     if (crewWords.has(here)) outing(scene, at);
     if (providers.has(here)) tier(scene, at);
   }
@@ -422,6 +423,8 @@ function worksFor(scene: Scene, at: number): void {
 function makes(scene: Scene, at: number): void {
   const { list } = scene;
   if (has(scene, at - 4, at - 1, negators)) return;
+  // "I started recommending it" makes nothing.
+  if (/ing$/.test(word(list[at + 1]))) return;
   const author = lastWithin(scene, at - 6, at - 1, (one) =>
     /^(?:i|i'm|i've|we|we've|dr|doctor)$/.test(word(list[one])),
   );
@@ -551,6 +554,36 @@ function sells(scene: Scene, at: number): void {
   );
   if (thing >= 0) scene.add("making", author, thing);
 }
+
+const bakes = set("cookies cookie brownies soap soaps candle candles honey balm balms merch");
+/** Clinicians also say "my" of what they wear, take and are treated with. */
+const wearers = set(
+  "favorite favourite fave go-to old trusty beloved own-it broken cgm hearing insulin patient patients",
+);
+
+/** "Our new balm is finally here": one's own, where buyers are called. */
+function launches(scene: Scene, at: number): void {
+  const { list, draft } = scene;
+  const mine = lastWithin(scene, at - 4, at - 1, (one) => /^(?:my|our)$/.test(word(list[one])));
+  if (mine < 0 || has(scene, mine, at, wearers) || softGoods.has(word(list[at]))) return;
+  if (
+    within(scene, mine + 1, at - 1, (one) =>
+      /^(?:and|or|the|to|with|for|of|in|on|is|was|has)$/.test(word(list[one])),
+    ) >= 0
+  )
+    return;
+  const be = within(scene, at + 1, at + 2, (one) =>
+    /^(?:is|are|just|finally|has|have|drops?|launch\w*|dropped|restocked?)$/.test(word(list[one])),
+  );
+  if (be < 0) return;
+  const out = within(scene, be, be + 3, (one) =>
+    /^(?:here|live|back|out|launch\w*|available|dropped|drops?|restocked|sold)$/.test(word(list[one])),
+  );
+  if (out < 0 || !calls.test(draft.lower)) return;
+  scene.add("making", mine, at);
+}
+const calls =
+  /\b(?:by me|mine\b|grab|order|pre-?order|shop|buy|sold|sell\w*|waitlist|formulated|outsold|\d+ ?% off|jar|batch|get yours|code|link|stock|first \d+|cart|checkout|limited)\b|\$\d/;
 
 /** What a company's people do for their living. */
 const work = set(

@@ -70,7 +70,7 @@ export const impliedRelationship = defineRule({
   },
 });
 
-const variants: Partial<Record<ConnectionKind, Pick<Detection, "title" | "advice" | "severity">>> = {
+const variants: Partial<Record<ConnectionKind, Pick<Detection, "title" | "why" | "advice" | "severity">>> = {
   travel: { title: "Suggests that a company paid for travel" },
   gift: {
     title: "Suggests a free product",
@@ -78,6 +78,11 @@ const variants: Partial<Record<ConnectionKind, Pick<Detection, "title" | "advice
       "Say who gave it and that it was free or lent, in the first line. If you paid for it, say that instead.",
   },
   role: { title: "Suggests a paid role" },
+  insider: {
+    title: "Praises a practice from the inside",
+    why: "Readers weigh praise by who gives it, and here only an aside tells that you work there or are family.",
+    advice: "Say it first and plainly: “I work at this practice” or “The owner is my brother.”",
+  },
   status: {
     title: "Cites a company’s tier or award",
     advice: "If the tier depends on how much you buy, say so, or leave it out.",

@@ -19,7 +19,10 @@ const meanings = {
 
 const consentWords = { written: "yes", verbal: "verbal only", none: "no", "not-sure": "not sure" } as const;
 
-/** The one-page report, on paper only: words, notes, places in the guideline, boxes to tick and a line to sign. */
+/**
+ * The one-page report, on paper only: words, notes, places in the guideline, boxes to tick and a line to sign. With the
+ * text left out, its length and fingerprint stand for it, and suggestions, which may repeat its words, go too.
+ */
 export function Report({
   headline,
   text,
@@ -31,6 +34,8 @@ export function Report({
   checkedAt,
   ruleSet,
   textSha256,
+  about = "",
+  isTextLeftOut = false,
   children,
 }: {
   headline: string;
@@ -43,6 +48,9 @@ export function Report({
   checkedAt: Date;
   ruleSet: string;
   textSha256: string;
+  /** What is known of the post besides: when it goes out, who wrote it. A sentence or two. */
+  about?: string;
+  isTextLeftOut?: boolean;
   /** What is on record of the post, above the lines to sign. */
   children?: React.ReactNode;
 }) {
@@ -72,14 +80,14 @@ export function Report({
       </header>
       <h2 className="report-headline">{headline}</h2>
       <p className="report-sub">
-        {name}, {length}. Photo attached:{" "}
+        {about} {name}, {length}. Photo attached:{" "}
         {answers.media === "yes" ? "yes, not seen by us" : (answers.media ?? "not answered")}. Signed
         permission: {answers.consent ? consentWords[answers.consent] : "not answered"}. Tie to a company:{" "}
         {answers.tie === "not-sure" ? "not sure" : (answers.tie ?? "not answered")}.
       </p>
       <div className="report-post">
-        {text === "" && "The text is left out. Its fingerprint stands below."}
-        {segments(text, marks).map((segment) =>
+        {isTextLeftOut && "The text is left out. Its fingerprint stands below."}
+        {segments(isTextLeftOut ? "" : text, isTextLeftOut ? [] : marks).map((segment) =>
           segment.severity === undefined ? (
             <span key={segment.start}>{segment.text}</span>
           ) : (
@@ -94,49 +102,63 @@ export function Report({
           ),
         )}
       </div>
-      <p className="report-key">
-        {severityOrder.map((severity) => (
-          <span key={severity}>
-            <SeverityBadge severity={severity} />
-            {meanings[severity]}
-          </span>
-        ))}
-      </p>
-      <table>
-        <thead>
-          <tr>
-            <th />
-            <th scope="col">Note and suggested wording</th>
-            <th scope="col">Guideline</th>
-            <th scope="col">Decision</th>
-          </tr>
-        </thead>
-        <tbody>
-          {notes.map(({ note, decision }) => (
-            <tr key={note.id}>
-              <td>
-                <SeverityBadge severity={note.severity} number={note.number} />
-              </td>
-              <td>
-                <b>{note.title}</b>
-                {note.edits
-                  .map((edit) => edit.text.trim())
-                  .filter(Boolean)
-                  .join(", ") || note.advice}
-              </td>
-              <td className="g">{note.clauses.map((id) => guide.clauses[id]?.place).find(Boolean) ?? ""}</td>
-              <td className="d">
-                <span>Use</span>
-                <span>Edit</span>
-                <span className={decision ? "ticked" : undefined}>Keep</span>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {notes.length > 0 && (
+        <>
+          <p className="report-key">
+            {severityOrder.map((severity) => (
+              <span key={severity}>
+                <SeverityBadge severity={severity} />
+                {meanings[severity]}
+              </span>
+            ))}
+          </p>
+          <table>
+            <thead>
+              <tr>
+                <th />
+                <th scope="col">Note and suggested wording</th>
+                <th scope="col">Guideline</th>
+                <th scope="col">Decision</th>
+              </tr>
+            </thead>
+            <tbody>
+              {notes.map(({ note, decision }) => (
+                <tr key={note.id}>
+                  <td>
+                    <SeverityBadge severity={note.severity} number={note.number} />
+                  </td>
+                  <td>
+                    <b>{note.title}</b>
+                    {(!isTextLeftOut &&
+                      note.edits
+                        .map((edit) => edit.text.trim())
+                        .filter(Boolean)
+                        .join(", ")) ||
+                      note.advice}
+                  </td>
+                  <td className="g">
+                    {note.clauses.map((id) => guide.clauses[id]?.place).find(Boolean) ?? ""}
+                  </td>
+                  <td className="d">
+                    <span>Use</span>
+                    <span>Edit</span>
+                    <span className={decision ? "ticked" : undefined}>Keep</span>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
       {children}
       <div className="report-sign">
-        <p>I read this exact text and the notes above.</p>
+        <p>
+          {isTextLeftOut
+            ? "I read the exact text that has the fingerprint below, and the notes above."
+            : notes.length > 0
+              ? "I read this exact text and the notes above."
+              : "I read this exact text."}
+        </p>
         <div>Provider name and signature</div>
         <div>Date</div>
       </div>

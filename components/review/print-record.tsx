@@ -25,8 +25,10 @@ export function PrintRecord({
       <Report
         key={view.post.id}
         headline={open.length > 0 || view.notes.length === 0 ? headline(open) : "Every note has an answer."}
-        text={withText ? view.post.text : ""}
-        marks={withText ? paintMarks(view) : []}
+        text={view.post.text}
+        marks={paintMarks(view)}
+        isTextLeftOut={!withText}
+        about={aboutWords(view)}
         notes={view.notes.map(({ note, decision }) => ({
           note: { ...note, stale: false },
           decision: decision as Decision | undefined,
@@ -49,8 +51,9 @@ export function PrintRecord({
                 : `${voidedWords(changed)}: the signature of ${record.who} no longer stands.`}
             </p>
           ))}
+          <h3>Record</h3>
           <ol>
-            {(logs.get(view.post.id) ?? []).slice(-MOST_ENTRIES).map((entry) => (
+            {(logs.get(view.post.id) ?? []).map((entry) => (
               <li key={entry.sequence}>
                 <span className="num">{timeWords(entry.at)}</span> {entry.who}: {eventWords(entry.event)}
               </li>
@@ -62,8 +65,25 @@ export function PrintRecord({
   });
 }
 
-/** What fits under six notes on one page. */
-const MOST_ENTRIES = 8;
+/** "Goes out Mon, May 4, 2026, 09:30. By Priya, team post." */
+function aboutWords({ post: { goesOut, author, kind } }: PostView): string {
+  const day =
+    goesOut &&
+    new Date(`${goesOut.day}T00:00:00Z`).toLocaleDateString("en-US", {
+      weekday: "short",
+      month: "short",
+      day: "numeric",
+      year: "numeric",
+      timeZone: "UTC",
+    });
+  const by = [author, kind.toLowerCase()].filter(Boolean).join(", ");
+  return [
+    day === undefined ? "No date." : `Goes out ${[day, goesOut?.time].filter(Boolean).join(", ")}.`,
+    by === "" ? "" : `${author === "" ? "A" : "By"} ${by}.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
 
 function timeWords(at: string): string {
   return new Date(at).toLocaleString("en-US", {

@@ -7,6 +7,7 @@ import {
   checksDone,
   chooseFile,
   downloaded,
+  markedChecks,
   openPost,
   openReview,
   quietChecks,
@@ -205,11 +206,11 @@ function mainThreadTasks(trace: Buffer): { cpu: number; clock: number }[] {
 }
 
 test("5,000 rows scroll without a task of 100 ms", async ({ page, browser }, testInfo) => {
-  await quietChecks(page);
+  test.setTimeout(180_000);
+  await markedChecks(page);
   await openReview(page);
-  await addCalendar(page, plainCsv(5_000));
-  await page.getByRole("button", { name: "Cancel" }).click();
-  await expect(page.getByText(/posts aren’t checked yet/)).toBeVisible();
+  await addCalendar(page, plainCsv(5_000, 300));
+  await checksDone(page, 90_000);
   // What the import left to do isn't scrolling.
   await page.waitForTimeout(1_500);
   const categories = ["toplevel", "disabled-by-default-devtools.timeline"];
@@ -226,26 +227,40 @@ test("5,000 rows scroll without a task of 100 ms", async ({ page, browser }, tes
   });
   const busy = mainThreadTasks(await browser.stopTracing());
   expect(Math.max(...busy.map(({ cpu }) => cpu)), "the trace sees work that is there").toBeGreaterThan(50);
-  await browser.startTracing(page, { categories });
-  await page.evaluate(async () => {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    const end = document.documentElement.scrollHeight;
-    // Row by row as a wheel does, then from end to end as a dragged scroll bar does.
-    for (let at = 0; at < 120; at += 1) {
-      window.scrollTo(0, at < 80 ? at * 260 : ((at - 80) / 40) * end);
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
-    window.scrollTo(0, end);
-    await new Promise((resolve) => setTimeout(resolve, 300));
-  });
-  const tasks = mainThreadTasks(await browser.stopTracing());
-  expect(tasks.length).toBeGreaterThan(120);
-  const longest = (kind: "cpu" | "clock") => Math.max(...tasks.map((task) => task[kind]));
-  const figures = `longest task ${longest("cpu").toFixed(1)} ms of processor, ${longest("clock").toFixed(1)} ms of clock`;
+  const scrolled = async () => {
+    await browser.startTracing(page, { categories });
+    await page.evaluate(async () => {
+      window.scrollTo(0, 0);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      const end = document.documentElement.scrollHeight;
+      // Row by row as a wheel does, then from end to end as a dragged scroll bar does.
+      for (let at = 0; at < 120; at += 1) {
+        window.scrollTo(0, at < 80 ? at * 260 : ((at - 80) / 40) * end);
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+      window.scrollTo(0, end);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    });
+    const tasks = mainThreadTasks(await browser.stopTracing());
+    expect(tasks.length).toBeGreaterThan(120);
+    const longest = (kind: "cpu" | "clock") => Math.max(...tasks.map((task) => task[kind]));
+    return { cpu: longest("cpu"), clock: longest("clock") };
+  };
+  // What a task costs holds every time. The clock also counts what other programs took: one time has to do.
+  const times: { cpu: number; clock: number }[] = [];
+  await expect(async () => {
+    const time = await scrolled();
+    times.push(time);
+    expect(time.clock).toBeLessThan(100);
+  }).toPass({ timeout: 100_000 });
+  const figures = times
+    .map(
+      ({ cpu, clock }) => `longest task ${cpu.toFixed(1)} ms of processor, ${clock.toFixed(1)} ms of clock`,
+    )
+    .join("; ");
   testInfo.annotations.push({ type: "measured", description: figures });
   console.log(figures);
-  // A machine that is busy with other things stretches the clock and not the work: the work has half the room.
-  expect(longest("cpu")).toBeLessThan(50);
+  expect(Math.max(...times.map(({ cpu }) => cpu))).toBeLessThan(40);
   expect(await page.locator("table.calendar tbody tr[data-row]").count()).toBeLessThan(60);
   await expect(async () => {
     await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
@@ -587,18 +602,53 @@ test("a draft's words travel in the body of a check and nowhere else", async ({ 
 
 test("a page a post goes to the printer, with the text or without", async ({ page }) => {
   await openReview(page);
-  await addCalendar(page, plainCsv(3));
+  await addCalendar(page, plainCsv(4));
   await checksDone(page);
+  await openPost(page, "Mr. Delgado");
+  for (const words of [" Call us.", " Today.", " Or tomorrow."]) {
+    await panel(page).getByRole("textbox", { name: "Your draft" }).press("Control+End");
+    await panel(page).getByRole("textbox", { name: "Your draft" }).pressSequentially(words);
+    await expect(panel(page).getByRole("region", { name: "Record of this post" })).toContainText(
+      "Changed the text",
+    );
+    await page.waitForTimeout(800);
+  }
   await page.evaluate(() => {
     window.print = () => {};
   });
-  await page.getByRole("button", { name: "Export record" }).click();
-  await page.getByLabel("Leave the texts out").check();
-  await page.getByRole("button", { name: "Print, one page a post" }).click();
-  await page.emulateMedia({ media: "print" });
-  await expect(page.locator("article.report")).toHaveCount(3);
-  await expect(page.locator("article.report").first()).toContainText("The text is left out.");
-  await expect(page.locator("article.report").first()).not.toContainText("newest physician");
-  const pdf = await page.pdf({ format: "Letter", preferCSSPageSize: false });
-  expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(3);
+  const print = async (isTextLeftOut: boolean) => {
+    await page.emulateMedia({ media: null });
+    await page.getByRole("button", { name: "Export record" }).click();
+    await page.getByLabel("Leave the texts out").setChecked(isTextLeftOut);
+    await page.getByRole("button", { name: "Print, one page a post" }).click();
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator("article.report")).toHaveCount(4);
+  };
+  // The printer takes the sheets away when it is done.
+  const pages = async (format: string) =>
+    (await page.pdf({ format, preferCSSPageSize: false }))
+      .toString("latin1")
+      .match(/\/Type\s*\/Page(?![a-z])/g)?.length;
+  const length = async () =>
+    /Instagram, (\d+) of 2,200 characters/.exec(await page.locator("article.report").nth(1).innerText())?.[1];
+
+  await print(false);
+  const sheet = (words: string) => page.locator("article.report", { hasText: words }).first();
+  await expect(sheet("Mr. Delgado")).toContainText("Goes out Sat, Jan 2, 2027. By Marcus.");
+  await expect(sheet("Mr. Delgado")).toContainText("Changed the text");
+  await expect(sheet("Mr. Delgado").getByRole("table")).toBeVisible();
+  await expect(sheet("No notes on this one.").getByRole("table")).toHaveCount(0);
+  const told = await length();
+  expect(Number(told)).toBeGreaterThan(100);
+  expect(await pages("Letter")).toBe(4);
+  await print(false);
+  expect(await pages("A4")).toBe(4);
+
+  await print(true);
+  await expect(page.locator("article.report").nth(1)).toContainText("The text is left out.");
+  expect(await length()).toBe(told);
+  // Nor does a suggested wording repeat it.
+  for (const word of ["Delgado", "walked", "daughter", "aisle", "stimulator"])
+    await expect(page.locator("article.report", { hasText: word })).toHaveCount(0);
+  expect(await pages("A4")).toBe(4);
 });

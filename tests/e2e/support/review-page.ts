@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { readFile } from "node:fs/promises";
 import { ruleSet } from "@/rules/index";
 import type { BatchRequest, BatchResponse } from "@/lib/schema/batch";
+import type { Finding } from "@/lib/schema/finding";
 
 /** Opens Review and waits until it knows whether there is a calendar. */
 export async function openReview(page: Page): Promise<void> {
@@ -38,10 +39,8 @@ export async function addCalendar(page: Page, content: string | Buffer, name?: s
 }
 
 /** Waits until nothing is left to check. */
-export async function checksDone(page: Page): Promise<void> {
-  await page
-    .locator('option[value="unchecked"]', { hasText: "(0)" })
-    .waitFor({ state: "attached", timeout: 30_000 });
+export async function checksDone(page: Page, timeout = 30_000): Promise<void> {
+  await page.locator('option[value="unchecked"]', { hasText: "(0)" }).waitFor({ state: "attached", timeout });
   await page.getByRole("progressbar", { name: "Posts checked" }).waitFor({ state: "detached" });
 }
 
@@ -61,12 +60,41 @@ export async function downloaded(page: Page, button: string): Promise<string> {
 }
 
 /** Answers batches without notes, so that a test of the table doesn't wait for the rules. */
-export async function quietChecks(page: Page): Promise<void> {
+export function quietChecks(page: Page): Promise<void> {
+  return answerChecks(page, () => []);
+}
+
+/** Answers batches with three notes a post, the first of them to hold, far enough in that the excerpt has to move. */
+export function markedChecks(page: Page): Promise<void> {
+  return answerChecks(page, (text) =>
+    (["hold", "revise", "consider"] as const).map((severity, index) => {
+      const end = Math.max(12, text.length - 12 * (index + 1));
+      return {
+        id: `professionalism/insult#${severity}`,
+        ruleId: "professionalism/insult",
+        category: "professionalism",
+        severity,
+        title: "Speaks ill of somebody",
+        why: "It stays.",
+        advice: "Leave it out.",
+        spans: [{ start: end - 12, end }],
+        clauses: [],
+      };
+    }),
+  );
+}
+
+async function answerChecks(page: Page, findings: (text: string) => Finding[]): Promise<void> {
   await page.route("**/api/check/batch", async (route) => {
     const { posts } = route.request().postDataJSON() as BatchRequest;
     const json: BatchResponse = {
       ruleSet,
-      results: posts.map(({ id }) => ({ id, findings: [], questions: [], notChecked: [] })),
+      results: posts.map(({ id, text }) => ({
+        id,
+        findings: findings(String(text)),
+        questions: [],
+        notChecked: [],
+      })),
     };
     await route.fulfill({ json });
   });

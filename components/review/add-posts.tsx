@@ -9,6 +9,9 @@ import { FileButton } from "@/components/ui/file-button";
 import { Icon } from "@/components/ui/icon";
 import { saveFile } from "@/components/ui/save-file";
 
+/** Milliseconds for which the page says how many posts came. */
+const SAID_FOR = 10_000;
+
 export interface Incoming {
   readonly table: Table;
   readonly fileName: string;
@@ -23,6 +26,7 @@ export function useIncoming(onTable: (incoming: Incoming) => void): {
 } {
   const [said, setSaid] = useState("");
   const [isOver, setOver] = useState(false);
+  const silence = useRef<number>(undefined);
   const latest = useRef(onTable);
   useEffect(() => {
     latest.current = onTable;
@@ -34,6 +38,7 @@ export function useIncoming(onTable: (incoming: Incoming) => void): {
     latest.current({ table, fileName });
   };
   const take = (file: Blob, name: string) => {
+    window.clearTimeout(silence.current);
     setSaid("Reading the file");
     readSheetFile(file).then(
       (sheet) => show(tableOf(sheet), name),
@@ -88,7 +93,12 @@ export function useIncoming(onTable: (incoming: Incoming) => void): {
       document.removeEventListener("paste", paste);
     };
   }, []);
-  return { said, isOver, take, say: setSaid };
+  const say = (words: string) => {
+    setSaid(words);
+    window.clearTimeout(silence.current);
+    silence.current = window.setTimeout(() => setSaid(""), SAID_FOR);
+  };
+  return { said, isOver, take, say };
 }
 
 const TABLES =

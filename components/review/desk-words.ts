@@ -8,13 +8,15 @@ export function statusWords(
   isKnown: boolean,
   refused: string | undefined,
   reading: string,
+  isReadWhole = true,
 ): string {
   if (kind === "offline")
     return "You’re offline. Your words are kept here; we’ll check them when you’re back.";
   if (kind === "trouble") return "We couldn’t finish that check. Your words are kept.";
   if (kind === "limited") return "We’re pausing: that was a lot of checks. Your words are kept.";
   if (refused !== undefined) return refused;
-  return isKnown ? "" : reading;
+  if (!isKnown) return reading;
+  return isReadWhole ? "" : "We read the first 10,000 characters. Split the rest into a post of its own.";
 }
 
 /** An answer on record as the list of notes shows it; used and edited words have no note left to stand at. */

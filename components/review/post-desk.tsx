@@ -392,7 +392,13 @@ export function PostDesk({
           describedBy="post-status"
         />
         <p id="post-status" className="desk-status">
-          {statusWords(status.kind, isKnown, view.checked?.refused, "Reading your draft")}
+          {statusWords(
+            status.kind,
+            isKnown,
+            view.checked?.refused,
+            "Reading your draft",
+            readablePart(text) === text,
+          )}
         </p>
       </div>
       {reopened.map(({ note, reopened: why }) => (

@@ -195,9 +195,12 @@ export function ReviewPage({ guide }: { guide: Guide }) {
                 ? [
                     calendar.fileName || "pasted rows",
                     `rule set ${guide.ruleSet}`,
-                    lastCheck === "" ? "not checked yet" : `checked ${agoWords(lastCheck, now)}`,
-                  ].join(" · ")
+                    lastCheck === "" ? "not checked yet" : "",
+                  ]
+                    .filter((words) => words !== "")
+                    .join(" · ")
                 : "Add your calendar. Each post is read on its own, answered note by note, and signed by whoever answers for it."}
+              {calendar && lastCheck !== "" && <Ago at={lastCheck} />}
             </p>
           </div>
           {calendar && (
@@ -381,6 +384,7 @@ export function ReviewPage({ guide }: { guide: Guide }) {
               act={act}
               onCleared={() => {
                 review.setMe("");
+                files.say("");
                 setOpenId(undefined);
                 setSelected(new Set());
                 announce("The calendar is cleared.");
@@ -455,8 +459,20 @@ function addedWords(added: number, known: number): string {
   return `${posts} ${known.toLocaleString("en-US")} ${known === 1 ? "is" : "are"} here already, left as before.`;
 }
 
+const MINUTE = 60_000;
+
+/** " · checked 2 minutes ago", by a clock of its own: the page's stands still for an hour. */
+function Ago({ at }: { at: string }) {
+  const [now, setNow] = useState(() => new Date());
+  useEffect(() => {
+    const timer = window.setInterval(() => setNow(new Date()), MINUTE);
+    return () => window.clearInterval(timer);
+  }, []);
+  return <> · checked {agoWords(at, now)}</>;
+}
+
 function agoWords(at: string, now: Date): string {
-  const minutes = Math.floor((now.getTime() - Date.parse(at)) / 60_000);
+  const minutes = Math.floor((now.getTime() - Date.parse(at)) / MINUTE);
   if (minutes < 1) return "just now";
   if (minutes < 60) return `${minutes} minute${minutes === 1 ? "" : "s"} ago`;
   return shortDay(at, now);

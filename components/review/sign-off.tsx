@@ -5,6 +5,11 @@ import { shortDay, signersOf, signingWaitsFor, voidedWords, type PostView } from
 import type { CalendarRecord } from "@/lib/review/records";
 import { TextField } from "@/components/ui/text-field";
 
+/** "today", "on Apr 29". */
+function onDay(day: string): string {
+  return /^[A-Z]/.test(day) ? `on ${day}` : day;
+}
+
 export interface SignOffActions {
   readonly onSign: (signer: string) => void;
   readonly onAskForChanges: (signer: string, words: string) => void;
@@ -45,8 +50,8 @@ export function SignOff({
       <p>Signing records that a provider read this exact text. It doesn’t mean the post is free of risk.</p>
       {voided.map(({ record, changed }) => (
         <p key={record.id} className="voided">
-          <b>{voidedWords(changed)}.</b> {record.who} signed on {shortDay(record.at, now)}; that signature no
-          longer stands.
+          <b>{voidedWords(changed)}.</b> {record.who} signed {onDay(shortDay(record.at, now))}; that signature
+          no longer stands.
         </p>
       ))}
       {workflow.kind === "changes-asked" && (

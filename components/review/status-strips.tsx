@@ -12,6 +12,10 @@ const troubles = {
     "This browser keeps nothing for this page.",
     "A private window or a setting forbids it. Nothing was lost; open Review in an ordinary window.",
   ],
+  settings: [
+    "This browser won’t keep your name or your policy.",
+    "They hold until this page is closed. The calendar itself is kept.",
+  ],
   cleared: ["Another tab cleared this calendar.", "What was written here after that isn’t kept."],
   other: [
     "The last change wasn’t kept.",

@@ -14,7 +14,7 @@ const POLICY_KEY = "chaperone.policy";
 const ME_KEY = "chaperone.me";
 const HOUR = 3_600_000;
 
-export type Trouble = "full" | "unavailable" | "cleared" | "other";
+export type Trouble = "full" | "unavailable" | "settings" | "cleared" | "other";
 
 const nothing = () => () => {};
 const noViews: readonly PostView[] = [];
@@ -89,11 +89,11 @@ export function useReview(guide: Guide) {
   const setPolicy = useCallback((next: Policy) => {
     setPolicyState(next);
     const isEmpty = [next.banned, next.required, next.allowed].every((list) => list.length === 0);
-    if (!keepLocal(POLICY_KEY, isEmpty ? undefined : JSON.stringify(next))) setTrouble("full");
+    if (!keepLocal(POLICY_KEY, isEmpty ? undefined : JSON.stringify(next))) setTrouble("settings");
   }, []);
   const setMe = useCallback((name: string) => {
     setMeState(name);
-    if (!keepLocal(ME_KEY, name === "" ? undefined : name)) setTrouble("full");
+    if (!keepLocal(ME_KEY, name === "" ? undefined : name)) setTrouble("settings");
   }, []);
   /** Waits for a change to be kept; says so when it can't be. Resolves whether it was. */
   const act = useCallback(async (work: Promise<unknown>): Promise<boolean> => {

@@ -47,21 +47,36 @@ export interface Table {
   readonly columns: Columns;
   /** What our own export's record column holds, one a row; empty for any other file. */
   readonly records: readonly RowPost["record"][];
+  /** Rows above the column names, a title mostly. */
+  readonly above: readonly { readonly row: number; readonly cells: readonly string[] }[];
   /** The calendar that an export of ours was of. */
   readonly settings: CalendarSettings | undefined;
 }
 
+/** Rows in which column names are looked for: a table by hand begins with its title as often as not. */
+const MOST_ABOVE = 10;
+
+/** Where the column names stand: in the first row that looks like some, or, under a title, that has a text and more. */
+function headerAt({ rows }: Sheet): number {
+  if (isHeader(rows[0] ?? [])) return 0;
+  return rows.slice(0, MOST_ABOVE).findIndex((row) => {
+    const found = guessColumns(row);
+    return isHeader(row) && found.text !== undefined && Object.keys(found).length >= 2;
+  });
+}
+
 /** Splits column names from rows, and our own export's columns from the file's. */
 export function tableOf(sheet: Sheet): Table {
-  const first = sheet.rows[0] ?? [];
-  const hasHeader = isHeader(first);
+  const at = headerAt(sheet);
+  const hasHeader = at >= 0;
+  const first = sheet.rows[at] ?? [];
   const width = Math.max(0, ...sheet.rows.slice(0, 50).map((row) => row.length));
   const names = hasHeader ? first.map((name) => name.trim()) : [];
   const isOurs = names.includes(ourColumns.record);
   const kept = Array.from({ length: hasHeader ? first.length : width }, (_, at) => at).filter(
     (at) => !isOurs || !Object.values<string>(ourColumns).includes(names[at] ?? ""),
   );
-  const body = hasHeader ? sheet.rows.slice(1) : sheet.rows;
+  const body = sheet.rows.slice(at + 1);
   const recordAt = names.indexOf(ourColumns.record);
   const read = isOurs ? restore : (cell: string) => cell;
   const header = hasHeader ? kept.map((at) => read(names[at] ?? "")) : kept.map((at) => `Column ${at + 1}`);
@@ -77,7 +92,10 @@ export function tableOf(sheet: Sheet): Table {
   return {
     header,
     rows,
-    numbers: hasHeader ? sheet.numbers.slice(1) : sheet.numbers,
+    numbers: sheet.numbers.slice(at + 1),
+    above: sheet.rows
+      .slice(0, Math.max(0, at))
+      .map((cells, index) => ({ row: sheet.numbers[index] ?? index + 1, cells })),
     delimiter: sheet.delimiter,
     columns: (told && columnsNamed(told.columns, header)) ?? guessed,
     records,
@@ -114,6 +132,8 @@ export function readTable(
   const ticked = columns.platform === undefined ? platformColumns(table.header, table.rows) : [];
   const platformOfFile = columns.platform === undefined ? platformOfExport(table.header) : undefined;
   const seen = new Map<string, number>();
+  for (const { row, cells } of table.above)
+    problems.push({ row, reason: "Stands above the column names.", cells, isKept: false });
 
   table.rows.forEach((cells, index) => {
     const row = table.numbers[index] ?? index + 1;

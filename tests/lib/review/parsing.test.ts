@@ -9,7 +9,7 @@ import { alignColumns, readTable, tableOf } from "@/lib/review/from-sheet";
 import { readDelimited, readSheetFile } from "@/lib/review/sheet";
 import { templateCsv } from "@/lib/review/to-csv";
 import { troubledCsv } from "../../e2e/support/calendar";
-import { workbook } from "../../e2e/support/workbook";
+import { sheetXml, workbook } from "../../e2e/support/workbook";
 
 const sheet = "Date,Platform,Text\n2027-01-04,Facebook,“Zoë’s café” – naïve\n";
 const utf16 = (text: string, isBig: boolean, mark: boolean) => {
@@ -99,6 +99,46 @@ describe("files", () => {
 
   it("reads a workbook of 5,000 rows without a worker", async () => {
     expect((await readSheetFile(new Blob([workbook(5_000).slice()]))).rows).toHaveLength(5_001);
+  });
+
+  it("reads cells of a workbook as they were saved: merged, formulas, errors, line breaks", async () => {
+    const text = (at: string, words: string) => `<c r="${at}" t="inlineStr"><is><t>${words}</t></is></c>`;
+    const read = await readSheetFile(
+      new Blob([
+        sheetXml(
+          `<row r="1">${text("A1", "May 2027")}</row>` +
+            `<row r="2">${text("A2", "Date")}${text("B2", "Text")}${text("C2", "Author")}</row>` +
+            `<row r="3"><c r="A3" s="1"><f>TODAY()</f><v>46391</v></c>${text("B3", "One_x000D_&#10;two")}</row>` +
+            `<row r="4">${text("B4", "Three")}<c r="C4" t="e"><v>#REF!</v></c></row>` +
+            `<row r="5"/>` +
+            `<row r="6"><c r="A6"><f>TODAY()</f></c>${text("B6", "Four")}</row>`,
+          `<mergeCells count="3"><mergeCell ref="A1:C1"/><mergeCell ref="A3:A5"/><mergeCell ref="C3:C4"/></mergeCells>`,
+        ).slice(),
+      ]),
+    );
+    expect(read).toEqual({
+      rows: [
+        ["May 2027", "", ""],
+        ["Date", "Text", "Author"],
+        ["2027-01-04", "One\ntwo", ""],
+        ["2027-01-04", "Three", ""],
+        ["", "Four", ""],
+      ],
+      numbers: [1, 2, 3, 4, 6],
+      delimiter: ",",
+    });
+    const table = tableOf(read);
+    expect(table.header).toEqual(["Date", "Text", "Author"]);
+    const { posts, problems } = readTable(table, table.columns, 2027);
+    expect(posts.map(({ row, goesOut }) => [row, goesOut?.day])).toEqual([
+      [3, "2027-01-04"],
+      [4, "2027-01-04"],
+      [6, undefined],
+    ]);
+    expect(problems.map(({ row, reason }) => [row, reason])).toEqual([
+      [1, "Stands above the column names."],
+      [6, "No date."],
+    ]);
   });
 
   it.each([

@@ -114,3 +114,38 @@ function isNoteOn(
     list.some(({ lower }) => possessive.test(lower) || subject.test(lower))
   );
 }
+
+/** Work, events, gifts, animals, dolls and shows: what else a post may tell of somebody whom it names. */
+const elsewhere =
+  /\b(?:colleagues?|co-?workers?|teammates?|hir(?:e|ed|ing)|anniversary with|last day|first day|retir\w{1,6}|residency|fellowship|residents?|interns?|med(?:ical)? students?|nursing school|boards|licen[sc]e|degree|mentors?|professor|attending|faculty|promot(?:ed|ion)|joins?|joined|joining|shift|on call|podcast|episode|webinar|lecture|talks?|panel|conference|workshop|keynote|journal club|paper|study|trial|article|book|novel|film|movie|show|song|album|poem|painting|museum|game|match|season|playoffs|league|tournament|fundraiser|gala|raffle|trivia|parade|potluck|donat\w{1,4}|gift|sponsor\w{0,4}|scholarship|foundation|grant|rep|reps|vendor|company|booth|sim ?man|sim lab|manikin|mannequin|silicone|plush\w{0,3}|puppet|doll|skeleton|robot|dog|cat|pup|puppy|kitten|paws?|leash|horse|parrot|named after|is named|are named|called it|handyman|plumber|hiring|role)\b/;
+
+/**
+ * The weakest link of a name to care: it does, has or gets something, and a word of somebody's own care stands in its
+ * sentence or beside it, with nothing that makes the post about work, an event, a gift, an animal or a show.
+ */
+export function isNearCare(draft: Draft, person: Person): boolean {
+  const all = draft.get(scenes);
+  const { index, start, end } = sentenceAt(draft, person.start);
+  const near = all.slice(Math.max(0, index - 1), index + 2);
+  const scene = all[index];
+  if (!scene || isPretended(draft) || person.certainty < 0.7) return false;
+  if (
+    near.some(
+      ({ text, supposed, cohort, ownCare }) =>
+        supposed || cohort || ownCare || ownKin.test(text) || isHouseFriend(text),
+    )
+  )
+    return false;
+  if (near.some(({ text, announces }) => announces || elsewhere.test(text))) return false;
+  const first = near[0]!.sentence.start;
+  const last = near.at(-1)!.sentence.end;
+  return draft
+    .get(words)
+    .some(
+      (word) =>
+        word.start >= first &&
+        word.end <= last &&
+        (word.start < person.start || word.end > person.end) &&
+        isOwnCare(word.lower, word.start >= start && word.end <= end),
+    );
+}

@@ -7,9 +7,9 @@ import type { Sentence } from "./sentences";
 
 /**
  * A place in a sentence that only somebody's name takes, whatever else the word means: spoken to ("Hope, we're sorry …"),
- * the owner of a body or of its care ("Will's knee"), or named beside what they are ("Joy, a retired teacher").
+ * the owner of a body or of its care ("Will's knee"), hailed ("Welcome back Santi!"), or named beside what they are ("Joy, a retired teacher").
  */
-export type NamePosition = "vocative" | "owner" | "apposition";
+export type NamePosition = "vocative" | "owner" | "apposition" | "hailed";
 
 /** Before a name that is spoken to, from the start of a line on. */
 const greeting =
@@ -21,6 +21,13 @@ const toTheirOwn =
   /^(?:,|!) ?(?:your|you (?:did|were|looked|came|made|rang|finished|crushed|rocked|nailed))\b/;
 const thankedBefore =
   /\b(?:thank you|thanks|welcome|congrats|congratulations|proud of you|sorry|you|review|feedback|words|visit|us|trust|back)\b[^.!?\n]{0,30}, $/;
+
+/** "Welcome back Santi!", "Big hand for Mo, who …". */
+const hailed =
+  /(?:^|[.!?] |\W )(?:welcome (?:back|home)|happy (?:birthday|anniversary)|well done|way to go|good ?night|sleep well|rest (?:easy|in peace)|(?:a )?(?:big|huge) (?:hand|round of applause|shout-?out) (?:for|to)|high five(?:s)? (?:for|to)|give it up for|hooray for|three cheers for),? (?:to |miss |little |our |mr |mrs )?$/;
+/** "Kowalczyk in 12 just asked": where patients lie. */
+const inRoom =
+  /^ in (?:room |rm |bed |bay )?\d{1,3}[a-d]? (?:just|is|was|has|had|wants|wanted|asked|asks|says|said|needs|told|thinks|keeps|refuses|still|got|who)\b/;
 
 /** Openers that answer with a feeling or a virtue and call nobody. */
 const outcry =
@@ -36,7 +43,7 @@ const calendar =
 
 const beside = /^, (?:an?|our|my|the) ((?:[a-z0-9'/-]{1,16} ){0,4}[a-z'/-]{2,16})(?=[ ,.;:!?)]|$)/;
 const phraseEnd = / (?:with|from|who|whose|of|in|at|and|on|for|to|that|is|was|has|had|came|told)(?: |$)/;
-const aged = /^(?:, | \()\d{1,2}(?: ?(?:yo|y\/o|years? old|[mf]\b)|[,)])/;
+const aged = /^(?:, | \()(?:aged? )?\d{1,2}(?: ?(?:yo|y\/o|years? old|[mf]\b)|[,)])/;
 
 /** Reads the position of the name at `name` (its whole chain), or undefined where a word of any kind could stand. */
 export function namePositionOf(
@@ -57,6 +64,9 @@ export function namePositionOf(
   const theirs = owned.exec(after)?.[1]?.trim().split(" ");
   if (theirs && (name.isListed ? ownsCare(name.first, theirs) : ownsBody(draft, name.end))) return "owner";
   if (aged.test(after)) return "apposition";
+  if (inRoom.test(after)) return "apposition";
+  if (hailed.test(before) && /^(?:[!,.]|\s?$|,? who\b)/.test(after) && !outcry.test(name.first))
+    return "hailed";
   const noun = beside.exec(after)?.[1]?.split(phraseEnd)[0]?.split(" ");
   return noun?.some((word) => isHumanNoun(word)) ? "apposition" : undefined;
 }

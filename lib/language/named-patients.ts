@@ -2,7 +2,7 @@ import { defineFact, type Draft } from "@/lib/engine/draft";
 import { has } from "@/lib/engine/pattern";
 import { remove, replace } from "@/lib/engine/edits";
 import type { Edit } from "@/lib/schema/finding";
-import { isCaredFor } from "./cared-for";
+import { isCaredFor, isNearCare } from "./cared-for";
 import { isHouseFriend } from "./house-friends";
 import { workFamily } from "./detail-link";
 import {
@@ -18,7 +18,9 @@ import {
 import { people, type Person } from "./people";
 import { clinicalEvent, kinWords, scenes } from "./scenes";
 import { careConfirmations, replyKind } from "./replies";
+import { isOwnCare } from "./own-care";
 import { sentenceAt } from "./sentences";
+import { words } from "./words";
 import { toldPerson } from "./told-person";
 import { isEnglish } from "./tongue";
 
@@ -137,8 +139,22 @@ function linkOf(draft: Draft, person: Person): PatientLink | undefined {
     if (!(event >= 0 && event < 34) && !(person.possessive && hasClinicalContent(draft, person.start)))
       return undefined;
   }
+  if (person.vocative && reply === "none" && tellsOfTheirs(draft, person))
+    return { by: "vocative", patient: "patient-1" };
+  // In an answer to a review, who isn't spoken to is one of the house.
+  if (
+    reply === "review-reply" &&
+    !person.vocative &&
+    person.title === undefined &&
+    !(person.possessive && hasClinicalContent(draft, person.start))
+  )
+    return undefined;
+  if (isHumanAct(draft, person)) return { by: "clinical-event", patient: "patient-1" };
   const link = linkToPatient(draft, person) ?? toldLink(draft, person, sentence.index, left, right);
-  if (!link) return undefined;
+  if (!link)
+    return (isCentral(draft, person, left, right) || acts.test(right)) && isNearCare(draft, person)
+      ? { by: "scene", patient: TOLD }
+      : undefined;
   // Whom another owns or is likened to: "her favorite singer, Dolly Parton", "sings like Adele", "a book by Jane Roe".
   if (
     /\b(?:like|by|from|singer|song|songs|show|movie|book|brand|called|watching|loves|favorite(?: \w+)?|as|at|via|with dr|dr|thanks to|thank you to|kudos to) $/.test(
@@ -210,7 +226,12 @@ function toldLink(
     .filter((other) => other.role === "unknown" && sentenceAt(draft, other.start).index === sentence);
   if (same.length > 2 && new Set(same.map(({ given, surname }) => given ?? surname)).size > 2)
     return undefined;
-  const central =
+  return isCentral(draft, person, left, right) ? { by: "scene", patient: TOLD } : undefined;
+}
+
+/** At the center of what a sentence tells: a title, a subject, an owner, one cheered, one named beside what they are. */
+function isCentral(draft: Draft, person: Person, left: string, right: string): boolean {
+  return (
     person.kind === "hashtag" ||
     person.kind === "initials" ||
     person.kind === "nickname" ||
@@ -221,8 +242,8 @@ function toldLink(
     /\b(?:our|my) $/.test(left) ||
     isSubject(draft, person) ||
     person.apposed === true ||
-    isApposed(left, right);
-  return central ? { by: "scene", patient: TOLD } : undefined;
+    isApposed(left, right)
+  );
 }
 
 /** Thanked, or one of several who are. */
@@ -236,8 +257,34 @@ const kinsCare = new RegExp(
   `^,? (?:i |we )?(?:[a-z']{2,10} ){0,3}?your (?:${kinWords})(?:'s? (?:[a-z0-9-]{2,14} ){0,2}(?:mri|ct|scan|scans|x-?ray|labs?|results?|biopsy|culture|sugars?|pressure|bp|a1c|pain|fever|rash|surgery|operation|procedure|meds?|dose|chemo|appointment|visit|chart|knee|hip|back|heart|kidneys?|lungs?|stroke|recovery|delivery|pathology|test|tests)| (?:is|was|did|has) (?:doing|out of|in recovery|awake|stable|ready|discharged|admitted|great|well))\\b`,
 );
 
+/** A verb in the past, or another that only a subject has. */
+const acts =
+  /^ (?:just |finally |also |never |still |only )?(?:[a-z]{2,12}ed|said|told|went|made|wore|let|ran|sat|drew|sang|ate|slept|woke|held|brought|heard|took|gave|got|left|lost|won|met|kept|fell|stood|drove|knew|wrote|spent|has|had|is|was|will|wouldn't|couldn't|didn't|won't|can't|hasn't)\b/;
+
+/** "Dwayne, if you're reading this: you left your teeth here": of the body of the one spoken to. */
+function tellsOfTheirs(draft: Draft, person: Person): boolean {
+  const sentence = sentenceAt(draft, person.start);
+  const list = draft.get(words).filter(({ start, end }) => start >= person.end && end <= sentence.end);
+  return list.some(
+    ({ lower }, at) =>
+      /^(?:your|ur)$/.test(lower) && list.slice(at + 1, at + 4).some((word) => isOwnCare(word.lower, true)),
+  );
+}
+
+/** What only people in the author's care do, right behind a name: "came to my office", "graduated from our eating-recovery group". */
+const humanAct =
+  /^ (?:just |finally |only |has |then )?(?:came (?:back )?(?:in |over )?(?:to|into) (?:my|our|see me|see us)|graduated from (?:our|his|her|pt|ot|rehab|chemo|dialysis|hospice|therapy)|let me (?:sit|hold|pray|braid|see (?:his|her))|threw up|wouldn't let (?:me|us|anyone|anybody|the)|brought (?:her|his) (?:new |little |sweet )?(?:baby|newborn|twins|son|daughter)|picked up (?:her|his) (?:\d+|one|two|three|six|nine|thirty|sixty|ninety)[- ]?(?:day|month|year)|held (?:my|our|his|her|hands)|squeezed (?:my|our)|(?:was|is) the one who made it|(?:has )?(?:now )?gone \d+ days without|made it through (?:the whole|(?:his|her) (?:first|last|whole))|rang (?:the|our) bell|met (?:his|her) (?:goal|baby)|took (?:his|her) first (?:steps|breath)|(?:is|was) (?:finally )?(?:going )?home (?:after|from))\b/;
+
+function isHumanAct(draft: Draft, person: Person): boolean {
+  const { index } = sentenceAt(draft, person.start);
+  const scene = draft.get(scenes)[index];
+  if (!scene || scene.supposed || scene.announces || person.kin || isHouseFriend(scene.text)) return false;
+  const opens = !/[a-z0-9]/.test(draft.lower.slice(scene.sentence.start, person.start));
+  return (person.certainty >= 0.6 || opens) && humanAct.test(draft.lower.slice(person.end, person.end + 60));
+}
+
 const cheered =
-  /\b(?:rest (?:easy|in (?:peace|power))|rip|fly high|proud of (?:you|u)|you did|way to go|love you|miss you|happy (?:birthday|anniversary)|congrats|congratulations|thank you|thanks|see you|welcome (?:back|home)|cheers to|looking at you|yes|go|keep going|bravo|brava|gracias|felicidades|sweet),? $/;
+  /\b(?:rest (?:easy|in (?:peace|power))|rip|fly high|proud of (?:you|u)|you did|way to go|love you|miss you|happy (?:birthday|anniversary)|congrats|congratulations|thank you|thanks|see you|welcome (?:back|home)|good ?night|sleep well|well done|(?:big|huge) (?:hand|shout-?out) (?:for|to)|happy anniversary|cheers to|looking at you|yes|go|keep going|bravo|brava|gracias|felicidades|sweet),? $/;
 
 /** Verbs of Spanish (without accents) about one who did or does something; the past of most ends in "o". */
 const spanishVerb =

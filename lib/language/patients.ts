@@ -827,6 +827,10 @@ export const favors =
 export const publicTitle =
   /^(?:coach|officer|deputy|sergeant|sgt|captain|trooper|judge|chief|pastor|rabbi|reverend|deacon|deaconess|bishop|elder|ranger|principal|chef|vicar|canon|cantor|commander|colonel|major|general|lieutenant)$/;
 
+/** "Ms. Harriet's third graders": a teacher. */
+const atSchool =
+  /\b(?:(?:first|second|third|fourth|fifth|sixth|\dth) graders|class(?:room|es)?|pre-?school|preschoolers|kindergart\w{2,6}|students|taught my|teaches my|youtube|episode|storytime)\b/;
+
 /** How surely the words around an unknown name make their bearer a patient. */
 function nameStrength(draft: Draft, person: Person): number {
   const scene = sceneAt(draft, person.start);
@@ -863,6 +867,7 @@ function nameStrength(draft: Draft, person: Person): number {
   if (person.kind === "nickname" && scene.clinical > 0) return 2;
   if (person.slot && (scene.clinical > 0 || scene.event || scene.first)) return 2;
   if (/^,? (?:\(?\d{1,3} ?(?:yo|y\/o|[mf]\b|years? old)|\d{1,3},)/.test(after)) return 2;
+  if (person.title && atSchool.test(scene.text)) return 0;
   if (
     person.title &&
     !publicTitle.test(person.title) &&

@@ -91,7 +91,7 @@ const credential =
   /^,? ?\(?(?:m\.?d|d\.?o|ph\.?d|d\.?p\.?t|n\.?p|r\.?n|pa-?c|pa|d\.?d\.?s|d\.?m\.?d|d\.?c|fnp(?:-?[bc])?|dnp|aprn|crna|cnm|otr(?:\/l)?|ot|pt|lcsw|lmft|lpc|rdh|pharm\.?d|mph|mba|msc?|bsn|msn|facs|faan|slp|ccc-slp|rd|rdn|psyd|lpn|lvn|cma|emt|lmt|ot|at|atc|mbbs|frcs|frcp|md,? ph\.?d|esq)\b\.?(?!['\w])/i;
 
 const staffRole =
-  "pa|pas|np|nps|rn|ma|mas|cna|emt|medic|paramedic|nurse|nurses|nursing director|charge nurse|tech|techs|technician|technologist|resident|residents|fellow|co-fellow|intern|mentor|mentee|colleague|colleagues|coworker|co-worker|teammate|partner|partners|business partner|attending|surgeon|surgeons|anesthesiologist|radiologist|pharmacist|dentist|orthodontist|hygienist|assistant|assistants|scribe|scribes|receptionist|front desk|desk|scheduler|biller|manager|director|supervisor|coordinator|navigator|planner|educator|aide|courier|bookkeeper|webmaster|administrator|chief|chair|chairman|chairwoman|dean|president|founder|cofounder|co-founder|ceo|cmo|coo|cfo|cio|cno|cto|vp|medical officer|operating officer|financial officer|nursing officer|owner|professor|faculty|speaker|speakers|moderator|host|co-host|guest|guests|author|authors|co-author|coauthor|presenter|panelist|therapist|physiotherapist|physio|pt|ot|slp|chiropractor|midwife|midwives|doula|doctor|doctors|physician|physicians|provider|specialist|counselor|psychologist|psychiatrist|social worker|dietitian|nutritionist|esthetician|aesthetician|injector|trainer|coach|researcher|scientist|investigator|pi|rep|volunteer|volunteers|interpreter|reader|follower|commenter|viewer|listener|subscriber|student|students|med student|chaplain|staff|team|team member|hire|employee|crew|lead|consultant|preceptor|classmate|roommate|friend|friends|buddy|bestie|photographer|reporter|journalist|editor|artist|designer|podcaster|crew member|orderly|janitor|housekeeper|sonographer|phlebotomist|perfusionist|circulator|scrub";
+  "pa|pas|np|nps|rn|ma|mas|cna|emt|medic|paramedic|nurse|nurses|nursing director|charge nurse|tech|techs|technician|technologist|resident|residents|fellow|co-fellow|intern|mentor|mentee|colleague|colleagues|coworker|co-worker|teammate|partner|partners|business partner|attending|surgeon|surgeons|anesthesiologist|radiologist|pharmacist|dentist|orthodontist|hygienist|assistant|assistants|scribe|scribes|receptionist|front desk|desk|scheduler|biller|manager|director|supervisor|coordinator|navigator|planner|educator|aide|courier|bookkeeper|webmaster|administrator|chief|chair|chairman|chairwoman|dean|president|founder|cofounder|co-founder|ceo|cmo|coo|cfo|cio|cno|cto|vp|medical officer|operating officer|financial officer|nursing officer|owner|professor|faculty|speaker|speakers|moderator|host|co-host|guest|guests|author|authors|co-author|coauthor|presenter|panelist|therapist|physiotherapist|physio|pt|ot|slp|chiropractor|midwife|midwives|doula|doctor|doctors|physician|physicians|provider|specialist|counselor|psychologist|psychiatrist|social worker|dietitian|nutritionist|esthetician|aesthetician|injector|trainer|coach|researcher|scientist|investigator|pi|rep|volunteer|volunteers|interpreter|reader|follower|commenter|viewer|listener|subscriber|student|students|med student|chaplain|staff|team|team member|hire|employee|crew|lead|consultant|preceptor|classmate|roommate|friend|friends|buddy|bestie|photographer|reporter|journalist|editor|artist|designer|podcaster|crew member|orderly|janitor|housekeeper|handyman|electrician|plumber|contractor|gardener|caterer|baker|groundskeeper|mail carrier|delivery driver|phlebotomist|phlebotomy tech|med student|nursing student|herbalist|acupuncturist|sonographer|phlebotomist|perfusionist|circulator|scrub";
 const kinWord =
   "wife|husband|spouse|partner|fiance|fiancee|boyfriend|girlfriend|hubby|son|sons|daughter|daughters|kid|kids|kiddo|child|children|baby|babies|toddler|twins|mom|mum|mama|momma|mother|dad|daddy|papa|father|parents|sister|sis|brother|bro|siblings|grandma|grandmother|granny|nana|nan|grandpa|grandfather|grandparents|grandson|granddaughter|grandkids|aunt|auntie|uncle|cousin|niece|nephew|in-laws|mother-in-law|father-in-law|brother-in-law|sister-in-law|stepson|stepdaughter|stepdad|stepmom|godson|goddaughter|dog|puppy|pup|cat|kitten|horse|best friend|family";
 /** People words in whose slot a name may stand: "my pt debbie", "this sweet lady Nkechi". */
@@ -144,10 +144,10 @@ const inOurOffice =
   /^,? (?:in|at|from) our (?:[a-z]{2,12} )?(?:office|clinic|practice|team)\b[^!?\n]{0,24}\b(?:(?:is|would be|will be) (?:glad|happy|here|available|ready)|(?:can|will|would|'ll) (?:gladly |happily |be able to )?(?:call|help|answer|speak|talk|listen|take your|hear))\b/;
 /** What the house's own people do: they answer, book, come down, start as. */
 const worksHere =
-  /^(?:,? (?:and|who|she|he|they))?(?:'s| is| are| was| will(?: also)?| can| has| have|'ll)? (?:also |just |now |always |only |happily |gladly )?(?:booking|accepting|answer(?:s|ed|ing)? (?:our|the|your|any|all)|books?|come (?:down|out|get|help|meet|find)|(?:bring|walk|help|meet|greet|show|call|let|get|fit|squeeze|text|check|seat|send) you|greets?|mopped|swept|scribed|interned|rotated|shadowed|worked (?:the|our|for us|with us|here)|(?:starts?|started|returns?|returned|stays?) as|match(?:ed|es) (?:into|in|at)|runs (?:the|our)|(?:hosts?|lead(?:s|ing)|teach(?:es|ing)) (?:our|the (?:[a-z]{3,12} )?(?:class|course|group|workshop|session))|manages?|orders (?:our|the)|keeps (?:our|the)|stocks|on (?:vacation|leave|maternity|paternity|duty|shift)|out (?:of (?:the )?office|until|through|this|next)|retires?|retiring|demos?|demonstrates|sees (?:walk-?ins|new|patients|clients|kids|adults))\b/;
+  /^(?:,? (?:and|who|she|he|they))?(?:'s| is| are| was| will(?: also)?| can| has| have|'ll)? (?:also |just |now |always |only |happily |gladly )?(?:booking|accepting|answer(?:s|ed|ing)? (?:our|the|your|any|all)|books?|come (?:down|out|get|help|meet|find)|(?:bring|walk|help|meet|greet|show|call|let|get|fit|squeeze|text|check|seat|send) you|greets?|mopped|swept|scribed|interned|rotated|shadowed|worked (?:the|our|for us|with us|here)|(?:starts?|started|returns?|returned|stays?) as|match(?:ed|es) (?:into|in|at)|runs (?:the|our)|(?:hosts?|lead(?:s|ing)|teach(?:es|ing)|counts|checks|packs|irons|waters|labels) (?:our|every|all the|the|the (?:[a-z]{3,12} )?(?:class|course|group|workshop|session))|manages?|orders (?:our|the)|keeps (?:our|the)|stocks|on (?:vacation|leave|maternity|paternity|duty|shift)|out (?:of (?:the )?office|until|through|this|next)|retires?|retiring|demos?|demonstrates|sees (?:walk-?ins|new|patients|clients|kids|adults))\b/;
 /** "Doña Carmen. She's our housekeeper", "Consuelo at ext. 4": who answers for the house, said behind the name. */
 const housekeeping = new RegExp(
-  `^(?:[.!?] (?:she|he)(?:'s| is|'s been| has been) (?:our|the|my) (?:[a-z-]{2,12} ){0,2}(?:${staffRole})\\b|,? (?:at |on |\\()?(?:ext(?:ension)?\\.?|x) ?\\d|,? (?:at|on) (?:\\(?\\d{3}\\)?[-. ]\\d{3}[-. ]|555-))`,
+  `^(?:[.!?] (?:she|he)(?:'s| is|'s been| has been) (?:our|the|my) (?:[a-z-]{2,12} ){0,2}(?:${staffRole})\\b|,? (?:at |on |\\()?(?:ext(?:ension)?\\.?|x) ?\\d|, [\\w.-]+@|, (?:[a-z]{2,12} ){0,2}(?:manager|director|coordinator|administrator|supervisor)\\b|,? (?:at|on) (?:\\(?\\d{3}\\)?[-. ]\\d{3}[-. ]|555-))`,
 );
 /** Behind "Kahu": a product or a house in capitals. A test or a procedure that is written so (an MRI) is none. */
 const ofHouse = /^'s (?:\p{Lu}\p{Ll}{2,14} ){0,2}\p{Lu}\p{Ll}{3,14}(?![\p{L}'-])/u;
@@ -169,6 +169,9 @@ function isHousePet(draft: Draft, { start, end, title }: Candidate): boolean {
   );
 }
 
+/** Work written as a title, with a capital. */
+const isWorkTitle = new RegExp(`^(?:${staffRole})$`);
+
 /** Whom readers are sent to: "ask for Jo", "book with Ines". */
 const sentTo =
   /\b(?:ask for|book (?:in )?with|schedule (?:with|through)|check in with|rsvp (?:to|with)|appointments? with)\s$|(?:^|[.!?]\s{0,2})(?:please |just |or )?(?:call|text|e-?mail|message|contact|see|find|ring|talk to|speak (?:to|with)) $/;
@@ -183,10 +186,10 @@ const publicBefore =
 
 /** Living or lately famous people whom posts of this field talk about; not a list of patients. */
 const publicFigures = set(
-  "beyonce beyoncé oprah madonna rihanna adele shakira drake kanye trump biden obama fauci messi ronaldo federer nadal djokovic lebron kobe zendaya eminem bono pelé ellen meghan kardashian zuckerberg musk swift",
+  "gawande topol huberman attia beyonce beyoncé oprah madonna rihanna adele shakira drake kanye trump biden obama fauci messi ronaldo federer nadal djokovic lebron kobe zendaya eminem bono pelé ellen meghan kardashian zuckerberg musk swift",
 );
 const publicFigureFull =
-  /\b(?:taylor swift|lady gaga|justin bieber|selena gomez|tiger woods|serena williams|simone biles|michael j\.? fox|bruce willis|celine dion|tom brady|patrick mahomes|aaron rodgers|damar hamlin|lebron james|kim kardashian|elon musk|bill gates|joe biden|donald trump|kamala harris|mitch mcconnell|dianne feinstein|anthony fauci|rfk jr|robert f\.? kennedy|king charles|kate middleton|princess kate|prince william|prince harry|meghan markle|queen elizabeth|pope francis|michael phelps|usain bolt|christina applegate|selma blair|jimmy carter|ozzy osbourne|phil collins|jay leno|chadwick boseman|matthew perry|michael jackson|elvis presley|prince rogers|tom hanks|dwayne johnson|joe rogan|andrew huberman|peter attia|oprah winfrey|mehmet oz|bernie sanders|john fetterman|travis kelce|lindsey vonn|steph curry|kevin durant|naomi osaka|coco gauff|britney spears|amy schumer|halle berry|angelina jolie|brad pitt|jennifer aniston|george clooney|morgan freeman|muhammad ali|wendy williams|shannen doherty|olivia munn|al roker|hoda kotb|ellen degeneres|billy joel|bob marley|freddie mercury|stephen hawking|steve jobs|lou gehrig)\b/;
+  /\b(?:taylor swift|lady gaga|justin bieber|selena gomez|tiger woods|serena williams|simone biles|michael j\.? fox|bruce willis|celine dion|tom brady|patrick mahomes|aaron rodgers|damar hamlin|lebron james|kim kardashian|elon musk|bill gates|joe biden|donald trump|kamala harris|mitch mcconnell|dianne feinstein|anthony fauci|rfk jr|robert f\.? kennedy|king charles|kate middleton|princess kate|prince william|prince harry|meghan markle|queen elizabeth|pope francis|michael phelps|usain bolt|christina applegate|selma blair|jimmy carter|ozzy osbourne|phil collins|jay leno|chadwick boseman|matthew perry|michael jackson|elvis presley|prince rogers|tom hanks|dwayne johnson|joe rogan|andrew huberman|peter attia|oprah winfrey|mehmet oz|bernie sanders|john fetterman|travis kelce|lindsey vonn|steph curry|kevin durant|naomi osaka|coco gauff|britney spears|amy schumer|halle berry|angelina jolie|brad pitt|jennifer aniston|george clooney|morgan freeman|muhammad ali|wendy williams|shannen doherty|olivia munn|al roker|hoda kotb|atul gawande|sanjay gupta|eric topol|vivek murthy|siddhartha mukherjee|luther vandross|ellen degeneres|billy joel|bob marley|freddie mercury|stephen hawking|steve jobs|lou gehrig)\b/;
 const historical =
   /\b(?:fdr|jfk|hippocrates|galen|avicenna|maimonides|semmelweis|pasteur|louis pasteur|lister|joseph lister|osler|william osler|virchow|vesalius|halsted|cushing|harvey cushing|florence nightingale|nightingale|clara barton|marie curie|curie|roentgen|röntgen|edward jenner|john snow|alexander fleming|jonas salk|salk|sabin|henrietta lacks|elizabeth blackwell|rosalind franklin|watson and crick|freud|sigmund freud|carl jung|einstein|albert einstein|darwin|charles darwin|newton|isaac newton|galileo|leonardo da vinci|da vinci|michelangelo|beethoven|mozart|van gogh|frida kahlo|shakespeare|aristotle|plato|socrates|seneca|marcus aurelius|buddha|jesus|moses|abraham lincoln|george washington|benjamin franklin|ben franklin|winston churchill|churchill|theodore roosevelt|teddy roosevelt|franklin roosevelt|eleanor roosevelt|gandhi|nelson mandela|mandela|martin luther king|mlk|rosa parks|maya angelou|anne frank|helen keller|mark twain|ernest hemingway|emily dickinson|robert frost|mother teresa|napoleon|queen victoria|tutankhamun|phineas gage|ignaz semmelweis|cicely saunders|patch adams|dorothea dix|andrew taylor still|daniel palmer|melzack|wall and melzack|john bonica)\b/;
 /** Products and characters that carry given names. */
@@ -688,6 +691,8 @@ function named(
   const word = list[at]!;
   if (contraction.test(word.lower)) return undefined;
   const { lower } = bare(word);
+  // "Esthetician Bianca": the name begins behind the work.
+  if (isWorkTitle.test(lower)) return undefined;
   if (lower.length < 2 || (neverNames.has(lower) && !isWordName(lower))) return undefined;
   const capital = isCapital(word);
   const given = isGivenName(lower);
@@ -887,7 +892,7 @@ const thingOwner = set(
 
 /** Verbs that only people do, for names that are also words or places. */
 const personVerb =
-  /^(?:,? (?:\d{1,2} ?[mf]|\d{1,2}),?)? (?:(?:is|was|'s) (?:\d|an? (?:rock|star|cham|warrior|fight|troop|surv|mom|dad|young|sweet|\d|ret|former)|now \d|back|doing|feeling|home|walking|healing|recovering|thriving|crushing|so (?:brave|strong|happy|proud|excited|sweet|kind)|our|my|one of|officially|six|two|three|four|five|pain|cancer|off|out of|post|s\/p|ready|all smiles)|(?:just |finally |never |still |already |recently |has |had |then )?(?:came|walked|ran|told|said|says|asked|cried|hugged|thanked|brought|texted|emailed|finished|completed|rang|graduated|got|underwent|presented|presents|died|passed|fought|survived|loves|loved|smiled|laughed|drove|flew|danced|stood|recovered|struggled|suffered|won|trusted|chose|decided|made it|did it|hobbled|limped|battled|beat|crushed|nailed|went home|had (?:his|her|a|an|been|no|surgery)|lost (?:his|her)|needed|woke|delivered|battling|completed|celebrated|turned \d|met (?:his|her)|couldn't|can now|can finally|has been|hasn't|tried|failed|came|arrived|left|kept|returned|looked|felt|gave (?:us|me|birth)))\b/;
+  /^(?:,? (?:\d{1,2} ?[mf]|\d{1,2}),?)? (?:(?:is|was|'s) (?:\d|an? (?:rock|star|cham|warrior|fight|troop|surv|mom|dad|young|sweet|\d|ret|former)|now \d|back|doing|feeling|home|walking|healing|recovering|thriving|crushing|so (?:brave|strong|happy|proud|excited|sweet|kind)|our|my|one of|officially|six|two|three|four|five|pain|cancer|off|out of|post|s\/p|ready|all smiles)|(?:just |finally |never |still |already |recently |has |had |then )?(?:wouldn't|didn't|won't|hasn't|threw up|fainted|let me|wore|picked up|ordered|heard|came|walked|ran|told|said|says|asked|cried|hugged|thanked|brought|texted|emailed|finished|completed|rang|graduated|got|underwent|presented|presents|died|passed|fought|survived|loves|loved|smiled|laughed|drove|flew|danced|stood|recovered|struggled|suffered|won|trusted|chose|decided|made it|did it|hobbled|limped|battled|beat|crushed|nailed|went home|had (?:his|her|a|an|been|no|surgery)|lost (?:his|her)|needed|woke|delivered|battling|completed|celebrated|turned \d|met (?:his|her)|couldn't|can now|can finally|has been|hasn't|tried|failed|came|arrived|left|kept|returned|looked|felt|gave (?:us|me|birth)))\b/;
 
 function looksMedical(lower: string): boolean {
   return /(?:itis|osis|ectomy|plasty|pathy|algia|oma|gram|scopy|tomy|ology|mab|nib|pril|statin|olol|cillin|azole|caine|gabalin|pentin|oxetine|zepam|codone|morphone|tide|tion|sion|ness|ment|ity|ism|able|ible|ous|ful|less|ally|ical|ative|graphy|emia|uria|trophy|genic|gesic|ectasia|plegia|paresis|stim|flex|tek|tech|med|care|cure|fit|spine|corp|ware|bot|app)$/.test(
@@ -1119,6 +1124,20 @@ function roleOf(
   const next = /^(?:'s)?[ -]([\w']+)/.exec(right)?.[1] ?? "";
   if (ownKinBefore.test(left) || ownKinAfter.test(right)) return "own-family";
   if (isHousePet(draft, candidate)) return "own-family";
+  // "Every unit has a Sharon": a kind, nobody.
+  if (
+    candidate.kind === "given" &&
+    /\b(?:an?|every|another|any) $/.test(left) &&
+    !/^'s? |^,? \(?\d/.test(right)
+  )
+    return "cited";
+  if (
+    /\b(?:is|are|was|were) (?:named|called|nicknamed) $/.test(left) &&
+    !/\b(?:patient|pt|client|baby|boy|girl|son|daughter|kid|man|woman|lady|guy|twins?|child|he|she|who)\b/.test(
+      left,
+    )
+  )
+    return "place-or-organisation";
   if (housekeeping.test(lower.slice(candidate.end, candidate.end + 60))) return "staff";
   if (
     authorBefore.test(left.length < 12 ? leftWide.slice(-40) : left) &&

@@ -106,7 +106,7 @@ const patterns: readonly (readonly [CareConfirmation["kind"], RegExp])[] = [
 
 /** Words that make a "your visit" general, conditional or a way to make contact: nobody's care is confirmed. */
 const generalBefore =
-  /\b(?:if|whether|should you|any|every|all (?:of )?our|each|patients?|anyone|someone|everyone|before|questions? about|concerns? about|discuss|about|schedule|book|request|make|reschedule|policy|when you(?:'re| are) ready|how to|most|many|typically|usually|in general|always|feel free)\b[^.!?\n]{0,40}$/i;
+  /\b(?:if|whether|should you|any|every|all (?:of )?our|each|patients?|anyone|someone|everyone|before|questions? about|concerns? about|discuss|about|schedule|book|request|make|reschedule|policy|when you(?:'re| are) ready|how to|most|many|typically|usually|in general|always|feel free|not)\b[^.!?\n]{0,40}$/i;
 
 /** Passages addressed to the person answered that confirm or deny their care. Sorted; none inside another. Reads any draft: callers ask `replyKind` first. */
 export const careConfirmations = defineFact("careConfirmations", (draft): readonly CareConfirmation[] => {

@@ -4,6 +4,7 @@ import type { Span } from "@/lib/schema/finding";
 import { healthProfessions } from "@/lib/lexicon/professions";
 import { isHouseFriend } from "./house-friends";
 import { humanPhrases, isOneHolder, type HumanPhrase } from "./human-phrases";
+import { isCaredFor } from "./cared-for";
 import { careKindOf } from "./care-words";
 import { isOwnCare } from "./own-care";
 import { people, type Person } from "./people";
@@ -65,7 +66,7 @@ const asPatient =
 
 /** Staff, guests and friends of the house at the center of what is told. */
 const ownHouse =
-  /\b(?:join(?:s|ed|ing)? (?:us|our|the (?:team|practice|clinic|staff|faculty|department))|welcom(?:e|es|ing) (?:dr|our new|to the team|aboard)|new (?:hire|team member|hygienist|nurse|associate|provider|receptionist|dentist|therapist|resident|fellow|intern|assistant)|retir(?:es|ed|ing|ement) (?:from|after|party)|promot(?:ed|ion)|work anniversary|years (?:with|of service|at the (?:desk|practice))|(?:passed|passing) (?:his|her|their) (?:boards?|exam|nclex|certification)|employee|staff (?:member|spotlight|appreciation)|team (?:member|spotlight)|office manager|front desk(?! (?:[a-z]+'s|at|of))|co-?worker|colleague|co-?author|first author|our paper|keynote|podcast|lecture|webinar|grand rounds|talk on|interview with|mural|ribbon|fundraiser|blood drive|scholarship|award|match day|graduation (?:ceremony|party|speech)|graduat\w{2,4} from (?:residency|fellowship|med school|nursing school)|our intern|our resident|our fellow|our (?:nurse|pa|np|ma|rn|receptionist|hygienist|assistant|physician|doctor|therapist|dentist|surgeon)s?(?!'s)(?! (?:told|found|caught|saw|delivered|said)))\b/;
+  /\b(?:join(?:s|ed|ing)? (?:us|our|the (?:team|practice|clinic|staff|faculty|department))|welcom(?:e|es|ing) (?:dr|our new|to the team|aboard)|(?:introduc|welcom)\w{1,3} our (?:new|newest|next)|new (?:hire|team member|hygienist|nurse|associate|provider|receptionist|dentist|therapist|resident|fellow|intern|assistant)|retir(?:es|ed|ing|ement) (?:from|after|party)|promot(?:ed|ion)|work anniversary|years (?:with|of service|at the (?:desk|practice))|(?:passed|passing) (?:his|her|their) (?:boards?|exam|nclex|certification)|employee|staff (?:member|spotlight|appreciation)|team (?:member|spotlight)|office manager|front desk(?! (?:[a-z]+'s|at|of))|co-?worker|colleague|co-?author|first author|our paper|keynote|podcast|lecture|webinar|grand rounds|talk on|interview with|mural|ribbon|fundraiser|blood drive|scholarship|award|match day|graduation (?:ceremony|party|speech)|graduat\w{2,4} from (?:residency|fellowship|med school|nursing school)|our intern|our resident|our fellow|our (?:nurse|pa|np|ma|rn|receptionist|hygienist|assistant|physician|doctor|therapist|dentist|surgeon)s?(?!'s)(?! (?:told|found|caught|saw|delivered|said)))\b/;
 
 /** What an office does in public, not in care. */
 export const inOffice =
@@ -154,6 +155,8 @@ export const toldPerson = defineFact("toldPerson", (draft): ToldPerson => {
   for (const person of draft.get(people)) {
     const scene = sceneOf(all, person);
     if (isStreet(draft, person)) continue;
+    if (hasStaff && person.role === "unknown" && person.title === undefined && !isCaredFor(draft, person))
+      continue;
     if (person.role === "unknown" && person.certainty >= 0.6 && !person.kin) {
       if (!isHouse && scene && eligible.has(scene.sentence.index)) note(person, scene.sentence.index);
     } else if (person.role !== "eponym" && person.role !== "place-or-organisation" && person.role !== "event")

@@ -1,27 +1,10 @@
+import { limitOf, platformFacts, type PlatformFacts } from "./platform-facts";
 import type { Platform } from "./schema/context";
 
-/**
- * What each platform accepts and where it folds a post: one dated source for the meter, the preview and the disclosure
- * rules (a disclosure behind "more" isn't clear and conspicuous: FTC, 16 CFR 255.0(f)).
- *
- * Folds are approximate. Apps fold by lines as well as by characters, and phones earlier than desktops, so the phone's
- * figure stands in `fold`: what a phone hides, most readers don't see.
- */
-export interface PlatformRule {
-  readonly name: string;
-  /** The most the platform accepts, in the units that `count` gives. Absent where there is no practical limit. */
-  readonly limit?: number;
-  /** Length of a text as the platform counts it. */
+/** What is known of a platform, and how it counts. */
+export interface PlatformRule extends PlatformFacts {
+  /** Length of a text as the platform counts it, in its `unit`. */
   readonly count: (text: string) => number;
-  readonly unit: "weighted characters" | "characters" | "bytes";
-  /** Where the app shows "more" on a phone, in code points. Absent where posts aren't folded. */
-  readonly fold?: number;
-  /** The same on a desktop, where it differs. */
-  readonly foldDesktop?: number;
-  /** The app also folds at the first line break. */
-  readonly foldsAtLineBreak?: true;
-  /** The day these figures were last checked, ISO 8601. */
-  readonly checkedOn: string;
 }
 
 /** One indivisible piece of a text: it ends before `end` (UTF-16 code units) and costs `weight` units. */
@@ -117,66 +100,32 @@ function total(pieces: Generator<Piece>): number {
   return sum;
 }
 
-const CHECKED_ON = "2026-11-20";
-const characters = { unit: "characters", count: (text: string) => total(codePointPieces(text)) } as const;
-
-export const platformRules: Readonly<Record<Platform, PlatformRule>> = {
-  x: {
-    name: "X",
-    limit: 280,
-    unit: "weighted characters",
-    count: (text) => total(xPieces(text)),
-    checkedOn: CHECKED_ON,
-  },
-  instagram: { name: "Instagram", limit: 2_200, ...characters, fold: 125, checkedOn: CHECKED_ON },
-  facebook: {
-    name: "Facebook",
-    limit: 63_206,
-    ...characters,
-    fold: 125,
-    foldDesktop: 477,
-    checkedOn: CHECKED_ON,
-  },
-  linkedin: {
-    name: "LinkedIn",
-    limit: 3_000,
-    ...characters,
-    fold: 140,
-    foldDesktop: 210,
-    checkedOn: CHECKED_ON,
-  },
-  tiktok: {
-    name: "TikTok",
-    limit: 2_200,
-    ...characters,
-    fold: 40,
-    foldsAtLineBreak: true,
-    checkedOn: CHECKED_ON,
-  },
-  threads: { name: "Threads", limit: 500, ...characters, checkedOn: CHECKED_ON },
-  youtube: { name: "YouTube", limit: 5_000, ...characters, fold: 100, checkedOn: CHECKED_ON },
-  blog: { name: "Blog or website", ...characters, checkedOn: CHECKED_ON },
-  "google-review-reply": {
-    name: "Google review reply",
-    limit: 4_096,
-    unit: "bytes",
-    count: (text) => total(bytePieces(text)),
-    checkedOn: CHECKED_ON,
-  },
-};
-
 const piecesOf: Readonly<Record<PlatformRule["unit"], Pieces>> = {
   "weighted characters": xPieces,
   characters: codePointPieces,
   bytes: bytePieces,
 };
 
+/** Length of a text as the platform counts it, in the unit of its limit. */
+export function lengthOn(platform: Platform, text: string): number {
+  return total(piecesOf[platformFacts[platform].unit](text));
+}
+
+export const platformRules = Object.fromEntries(
+  Object.entries(platformFacts).map(([id, facts]) => [
+    id,
+    { ...facts, count: (text: string) => lengthOn(id as Platform, text) },
+  ]),
+) as Readonly<Record<Platform, PlatformRule>>;
+
 /**
  * Where the platform's app stops showing the text and offers "more", in UTF-16 code units of `text`; `undefined` when
- * the whole text shows. Never splits a surrogate pair.
+ * the whole text shows. Never splits a surrogate pair. A text past a limit that only some authors may pass is taken for
+ * one of theirs, unless `hasLonger` says that it isn't.
  */
-export function foldOffset(text: string, platform: Platform): number | undefined {
-  const { fold, foldsAtLineBreak } = platformRules[platform];
+export function foldOffset(text: string, platform: Platform, hasLonger = true): number | undefined {
+  const { fold, foldsAtLineBreak, longer } = platformFacts[platform];
+  if (longer?.foldsAtLimit) return hasLonger ? limitOffset(text, platform) : undefined;
   if (fold === undefined) return undefined;
   let seen = 0;
   let end = 0;
@@ -189,10 +138,12 @@ export function foldOffset(text: string, platform: Platform): number | undefined
 }
 
 /**
- * Where the part past the platform's limit begins, in UTF-16 code units of `text`; `undefined` when the text fits.
+ * Where the part past the limit begins, in UTF-16 code units of `text`; `undefined` when the text fits. `hasLonger` for
+ * an author who has the platform's longer limit.
  */
-export function limitOffset(text: string, platform: Platform): number | undefined {
-  const { limit, unit } = platformRules[platform];
+export function limitOffset(text: string, platform: Platform, hasLonger = false): number | undefined {
+  const { unit } = platformFacts[platform];
+  const limit = limitOf(platform, hasLonger);
   if (limit === undefined) return undefined;
   let used = 0;
   let end = 0;

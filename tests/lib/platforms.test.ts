@@ -57,7 +57,8 @@ describe("fold", () => {
     ["a".repeat(126), "instagram", 125],
     ["🌱".repeat(126), "instagram", 250],
     ["one line\nand another", "tiktok", 8],
-    ["a".repeat(300), "x", undefined],
+    ["a".repeat(280), "x", undefined],
+    ["a".repeat(300), "x", 280],
     ["a".repeat(300), "linkedin", 140],
   ] as const)("%#", (text, platform, offset) => {
     expect(foldOffset(text, platform)).toBe(offset);

@@ -10,6 +10,15 @@ const asksDisclosure = new Set([
   "conflict-of-interest/own-product-or-equity",
 ]);
 
+/** Rules that the answers about the media set off, with nothing in the words. */
+const aboutMedia = new Set([
+  "phi/face-voice-or-biometric",
+  "phi/clinical-image-check",
+  "professionalism/accessibility",
+  "professionalism/ai-generated-content",
+  "professionalism/attribution-missing",
+]);
+
 /** What must not be read under anything else (the catalogue's section 3). */
 const leads = new Set(["medical-advice/emergency-not-escalated"]);
 
@@ -25,6 +34,7 @@ export const guide: Guide = {
         identifies: rule.identifies === true,
         asksDisclosure: asksDisclosure.has(rule.id),
         leads: leads.has(rule.id),
+        ...(aboutMedia.has(rule.id) && { aboutMedia: true as const }),
       },
     ]),
   ),

@@ -3,64 +3,72 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Platform } from "@/lib/schema/context";
-import { contextKey, decisionOf } from "@/lib/notes/decision";
+import { contextKey, decisionOf, type Decision } from "@/lib/notes/decision";
 import type { Guide } from "@/lib/notes/guide";
 import { countBySeverity, spokenCounts } from "@/lib/notes/counts";
 import type { Note } from "@/lib/notes/note";
 import { fingerprint } from "@/lib/notes/fingerprint";
 import type { LiveNote } from "@/lib/notes/rebase";
 import type { PaintMark } from "@/lib/notes/segments";
-import { asOneReplacement } from "@/lib/notes/wording";
-import { foldOffset, limitOffset, platformRules } from "@/lib/platforms";
+import type { Side } from "@/lib/notes/side-notes";
+import { platformName } from "@/lib/platform-facts";
 import { Icon } from "@/components/ui/icon";
 import { SHOW_KEYS } from "@/components/ui/site-header";
 import { SiteFooter } from "@/components/ui/site-footer";
 import type { ToastWords } from "@/components/ui/toast";
 import { fromContext, toContext, type Answers } from "@/lib/notes/answers";
 import { DraftHead, type Tab } from "./draft-head";
-import { draftReducerWith, emptyDraft, type UsedWording } from "./draft-model";
+import { bareDraftReducer, emptyDraft, type UsedWording } from "./draft-shape";
 import { Editor, type EditorHandle } from "./editor";
 import type { NoteActions } from "./note-body";
+import type { NoteKeysHandle } from "./note-keys";
 import type { ListItem } from "./note-list";
 import { Readout } from "./readout";
-import { overLimit, readoutWords } from "./readout-words";
+import { readoutWords } from "./readout-words";
 import type { Sample } from "./samples";
-import { defaultKeys, keyCap } from "./shortcuts";
+import type { KeyMap } from "./shortcuts";
+import type { SideHandle, SideState } from "./side-draft";
 import { Start } from "./start";
 import { useAnnouncer } from "./use-announcer";
 import { useCheck, type Answer } from "./use-check";
 import { useContainer } from "./use-container";
-import { focusNotes, useNoteKeys } from "./use-note-keys";
 import { useExample } from "./use-example";
+import type { NoteKeys } from "./use-note-keys";
 import { useParts } from "./use-parts";
 import { usePractice } from "./use-practice";
 import { useSharedDraft } from "./use-shared-draft";
+import { useWordings } from "./use-wordings";
 
 const REMOVED_STAYS = 4_000;
 
-/** What the next change of the text is, when it isn't typing. */
-type Applying =
-  | {
-      readonly kind: "use";
-      readonly note: LiveNote;
-      readonly replacement: { start: number; end: number; text: string };
-    }
-  | { readonly kind: "undo"; readonly used: UsedWording };
+/** In the order in which they stand under the post. */
+const sideOrder: readonly Side[] = ["altText", "firstComment"];
+const newSide: SideState = {
+  text: "",
+  status: { kind: "idle" },
+  isRead: true,
+  at: undefined,
+  notes: [],
+  openId: undefined,
+  isReworded: false,
+};
+const noSides: Readonly<Partial<Record<Side, SideState>>> = {};
 
 /** The Check page: one draft, its notes, and the author's decisions. Everything lives in this tab's memory. */
 export function CheckPage({ guide }: { guide: Guide }) {
   const { parts, load: loadPart } = useParts();
   const desk = parts.desk;
-  const reducer = useMemo(() => draftReducerWith(desk), [desk]);
-  const [draft, dispatch] = useReducer(reducer, emptyDraft);
+  const [draft, dispatch] = useReducer(desk?.draftReducer ?? bareDraftReducer, emptyDraft);
   const [platform, setPlatform] = useState<Platform>("instagram");
+  const [hasLonger, setHasLonger] = useState(false);
   const [answers, setAnswers] = useState<Answers>({});
   const [asked, setAsked] = useState<Answer["response"]["questions"]>([]);
   const [tab, setTab] = useState<Tab>("draft");
   const [readsCopy, setReadsCopy] = useState(false);
   const [nearId, setNearId] = useState<string>();
   const [askReason, setAskReason] = useState(false);
-  const [keys, setKeys] = useState(defaultKeys);
+  const [ownKeys, setOwnKeys] = useState<KeyMap>();
+  const keys = ownKeys ?? desk?.defaultKeys;
   const [dialog, setDialog] = useState<"keys" | "practice">();
   const [toast, setToast] = useState<ToastWords>();
   const [isPrinting, setPrinting] = useState(false);
@@ -73,16 +81,27 @@ export function CheckPage({ guide }: { guide: Guide }) {
   const copy = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const grid = useRef<HTMLDivElement>(null);
-  const applying = useRef<Applying | undefined>(undefined);
+  const noteKeys = useRef<NoteKeysHandle>(null);
   const caretBefore = useRef<{ start: number; end: number } | undefined>(undefined);
   const lastSpoken = useRef("");
   const wantsCopy = useRef(false);
 
+  /** What goes out beside the post, as each says of itself, and the way to it. */
+  const [sides, setSides] = useState(noSides);
+  const sideHandles = useRef<Partial<Record<Side, SideHandle | null>>>({});
+  const shownSides = sideOrder.filter((side) => sides[side]);
+  const hasAltText = sides.altText !== undefined && sides.altText.text.trim() !== "";
+
   /** What an opened example's author calls their own, beside the practice's. */
   const [exampleOwn, setExampleOwn] = useState<readonly string[]>([]);
   const context = useMemo(
-    () => toContext(answers, platform, { ...practice, own: [...practice.own, ...exampleOwn] }),
-    [answers, platform, practice, exampleOwn],
+    () =>
+      toContext(
+        hasAltText && answers.mediaKind !== "video" ? { ...answers, hasAccess: "yes" } : answers,
+        platform,
+        { ...practice, own: [...practice.own, ...exampleOwn] },
+      ),
+    [answers, hasAltText, platform, practice, exampleOwn],
   );
   const key = contextKey(context);
   const { text, notes } = draft;
@@ -103,7 +122,17 @@ export function CheckPage({ guide }: { guide: Guide }) {
   const deskReady = useCallback(async () => {
     if (!(await loadPart("desk"))) throw new Error("The desk could not be had.");
   }, [loadPart]);
-  const { status, soon, checkNow } = useCheck(text, context, answered, deskReady);
+  const { status: ownStatus, soon, checkNow: checkPost } = useCheck(text, context, answered, deskReady);
+  const wordings = useWordings({ text, editor, dispatch, soon, asOne: desk?.asOneReplacement });
+  const checkNow = () => {
+    checkPost();
+    for (const side of sideOrder) sideHandles.current[side]?.checkNow();
+  };
+  // A check that couldn't be had is said, whichever of the words it was for.
+  const status =
+    ownStatus.kind === "idle"
+      ? (shownSides.map((side) => sides[side]!.status).find(({ kind }) => kind !== "idle") ?? ownStatus)
+      : ownStatus;
 
   const entries = useMemo(
     () => notes.map((note) => ({ note, decision: decisionOf(note, draft.decisions, key) })),
@@ -113,14 +142,21 @@ export function CheckPage({ guide }: { guide: Guide }) {
     () => entries.filter((entry) => !entry.decision).map((entry) => entry.note),
     [entries],
   );
+  const sideEntries = shownSides.flatMap((side) => sides[side]!.notes);
+  const openBeside = sideEntries.filter(({ decision }) => !decision).map(({ note }) => note);
+  const allOpen = [...openNotes, ...openBeside];
+  const total = notes.length + sideEntries.length;
   const openNote = openNotes.find((note) => note.id === draft.openId);
-  const counts = useMemo(() => countBySeverity(openNotes), [openNotes]);
+  const openBesideId = shownSides.map((side) => sides[side]!.openId).find(Boolean);
+  const counts = countBySeverity(allOpen);
   const showsCopy = readsCopy && desk !== undefined && text !== "" && tab === "draft";
   const hasResult = draft.settled !== undefined;
 
   // One announcement a settled check, and only when it says something new.
-  const settledAt = draft.settled?.at;
-  const spoken = settledAt === undefined ? "" : spokenCounts(counts);
+  const settledAt = Math.max(
+    ...[draft.settled?.at, ...shownSides.map((side) => sides[side]!.at)].map((at) => at ?? 0),
+  );
+  const spoken = settledAt === 0 ? "" : spokenCounts(counts);
   useEffect(() => {
     if (spoken === "" || spoken === lastSpoken.current) return;
     lastSpoken.current = spoken;
@@ -129,11 +165,11 @@ export function CheckPage({ guide }: { guide: Guide }) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [settledAt]);
 
-  const over = overLimit(text, platform);
+  const over = desk?.overLimit(text, platform, hasLonger);
   const isOver = over !== undefined;
   useEffect(() => {
-    if (isOver) announce(`Over ${platformRules[platform].name}’s limit.`);
-  }, [isOver, platform, announce]);
+    if (isOver) announce(`Over ${platformName(platform, hasLonger)}’s limit.`);
+  }, [isOver, platform, hasLonger, announce]);
 
   useEffect(() => {
     if (status.kind === "offline") announce("You’re offline. Your draft is still here.");
@@ -155,7 +191,7 @@ export function CheckPage({ guide }: { guide: Guide }) {
     };
   }, [settledAt, text]);
 
-  const isOpenWork = openNotes.length > 0;
+  const isOpenWork = allOpen.length > 0;
   useEffect(() => {
     if (!isOpenWork) return;
     const guard = (event: BeforeUnloadEvent) => event.preventDefault();
@@ -204,20 +240,7 @@ export function CheckPage({ guide }: { guide: Guide }) {
   const onText = (next: string) => {
     // On a slow line the draft may be here before the desk is; one that was lost is asked for again.
     if (!desk) void loadPart("desk");
-    const apply = applying.current;
-    applying.current = undefined;
-    if (apply?.kind === "use") {
-      soon();
-      dispatch({ type: "used", note: apply.note, replacement: apply.replacement, text: next });
-      return;
-    }
-    if (apply?.kind === "undo") {
-      soon();
-      if (next === apply.used.textBefore) dispatch({ type: "edited", text: next });
-      else dispatch({ type: "used-undone", used: apply.used, text: next });
-      return;
-    }
-    dispatch({ type: "edited", text: next });
+    wordings.onText(next);
   };
 
   const left = (count: number) => `${count} note${count === 1 ? "" : "s"} left.`;
@@ -244,6 +267,7 @@ export function CheckPage({ guide }: { guide: Guide }) {
       caretBefore.current = editor.current?.caret();
     setAskReason(false);
     dispatch({ type: "opened", id: noteId });
+    for (const side of shownSides) if (sides[side]!.openId) sideHandles.current[side]?.open(undefined);
     if (noteId === undefined) {
       caretBefore.current = undefined;
       return;
@@ -252,8 +276,19 @@ export function CheckPage({ guide }: { guide: Guide }) {
     window.requestAnimationFrame(() => scrollToMark(noteId));
   };
 
+  const sideWith = (noteId: string | undefined): Side | undefined =>
+    shownSides.find((side) => sides[side]!.notes.some(({ note }) => note.id === noteId));
+  const goBeside = (side: Side, noteId: string | undefined) => {
+    open(undefined);
+    setTab("draft");
+    sideHandles.current[side]?.open(noteId, true);
+    document.getElementById(side)?.scrollIntoView({ block: "center" });
+  };
+
   /** Opens a note from the list or the copy, and shows its words in the draft. */
   const openAndSelect = (noteId: string | undefined) => {
+    const beside = sideWith(noteId);
+    if (beside) return goBeside(beside, noteId);
     open(noteId);
     const mark = openNotes.find((note) => note.id === noteId)?.marks[0];
     if (mark && !showsCopy && container === "popover") editor.current?.select(mark);
@@ -271,18 +306,17 @@ export function CheckPage({ guide }: { guide: Guide }) {
   };
 
   const use = (note: LiveNote) => {
-    if (note.edits.length === 0) return;
-    const replacement = asOneReplacement(text, note.edits);
-    const usedNumber = note.number;
-    applying.current = { kind: "use", note, replacement };
     caretBefore.current = undefined;
-    editor.current?.replace(replacement);
-    setToast({
-      words: `Wording used in note ${usedNumber}`,
-      action: { label: "Undo", onPress: () => undoLast(note.id) },
-    });
-    announce(`Wording used. ${left(openNotes.length - 1)} Control Z to undo.`);
+    if (!wordings.use(note)) return;
+    wordingUsed(note, () => undoLast(note.id));
     if (showsCopy) copy.current?.focus({ preventScroll: true });
+  };
+  const wordingUsed = (note: LiveNote, undo: () => void) => {
+    setToast({
+      words: `Wording used in note ${note.number}`,
+      action: { label: "Undo", onPress: undo },
+    });
+    announce(`Wording used. ${left(allOpen.length - 1)} Control Z to undo.`);
   };
 
   const latest = useRef(draft);
@@ -290,8 +324,7 @@ export function CheckPage({ guide }: { guide: Guide }) {
     latest.current = draft;
   });
   const undoUse = (used: UsedWording) => {
-    applying.current = { kind: "undo", used };
-    editor.current?.replace({ ...used.range, text: used.original });
+    wordings.undo(used);
     announce("Your words are back.");
   };
   const undoLast = (noteId: string) => {
@@ -299,29 +332,26 @@ export function CheckPage({ guide }: { guide: Guide }) {
     if (used) undoUse(used);
   };
 
-  const afterDecision = (note: Note) => {
+  /** A note was answered: said, and focus goes on. */
+  const decided = (note: Note, kind: Decision["kind"]) => {
+    announce(`${kind === "kept" ? "Kept." : "Set aside."} ${left(allOpen.length - 1)}`);
     caretBefore.current = undefined;
-    const next =
-      openNotes.find((one) => one.number > note.number) ?? openNotes.find((one) => one.id !== note.id);
+    const next = allOpen.find((one) => one.number > note.number) ?? allOpen.find((one) => one.id !== note.id);
     window.requestAnimationFrame(() => {
-      if (container === "sheet") copy.current?.focus({ preventScroll: true });
+      if (container === "sheet" && copy.current && !sideWith(note.id))
+        copy.current.focus({ preventScroll: true });
       else if (next) focusHead(next.id);
       else heading.current?.focus({ preventScroll: true });
     });
   };
-  const keep = (note: LiveNote, reason: string) => {
-    dispatch({ type: "decided", note, kind: "kept", reason, contextKey: key });
-    announce(`Kept. ${left(openNotes.length - 1)}`);
-    afterDecision(note);
+  const decide = (note: LiveNote, kind: Decision["kind"], reason: string) => {
+    dispatch({ type: "decided", note, kind, reason, contextKey: key });
+    decided(note, kind);
   };
   const actions: NoteActions = {
     onUse: use,
-    onKeep: keep,
-    onDoesNotApply: (note, reason) => {
-      dispatch({ type: "decided", note, kind: "does-not-apply", reason, contextKey: key });
-      announce(`Set aside. ${left(openNotes.length - 1)}`);
-      afterDecision(note);
-    },
+    onKeep: (note, reason) => decide(note, "kept", reason),
+    onDoesNotApply: (note, reason) => decide(note, "does-not-apply", reason),
     onEdit: (note) => {
       const mark = note.marks[0];
       if (container !== "margin") open(undefined);
@@ -337,37 +367,61 @@ export function CheckPage({ guide }: { guide: Guide }) {
   };
 
   const isDialogOpen = dialog !== undefined && parts[dialog] !== undefined;
-  const { step } = useNoteKeys({
+  const step = (by: 1 | -1) => noteKeys.current?.step(by);
+  const besideDo = (note: LiveNote, act: "use" | "keep", otherwise: (note: LiveNote) => void) => {
+    const side = sideWith(note.id);
+    if (side) sideHandles.current[side]?.[act](note.id);
+    else otherwise(note);
+  };
+  const keysNow: NoteKeys | undefined = keys && {
     keys,
     isOff: isDialogOpen,
-    openNotes,
-    openId: draft.openId,
-    total: notes.length,
-    wordsOf: (note) => note.marks.map((one) => text.slice(one.start, one.end)).join(", "),
-    marksOf: (note) => note.marks,
+    openNotes: allOpen,
+    openId: openBesideId ?? draft.openId,
+    total,
+    wordsOf: (note: LiveNote) => {
+      const side = sideWith(note.id);
+      const words = side ? sides[side]!.text : text;
+      return note.marks.map((one) => words.slice(one.start, one.end)).join(", ");
+    },
+    marksOf: (note: LiveNote) =>
+      sideWith(note.id) ? [{ start: text.length, end: text.length }] : note.marks,
     caret: () => editor.current?.caret(),
     announce,
-    onGo: (note) => {
+    onGo: (note: LiveNote) => {
+      const side = sideWith(note.id);
+      if (side) return goBeside(side, note.id);
       open(note.id);
       const mark = note.marks[0];
       if (mark && !showsCopy) editor.current?.select(mark);
     },
-    onClose: close,
-    onUse: use,
-    onKeep: (note) => {
-      if (note.severity !== "hold") return keep(note, "");
-      open(note.id);
-      setAskReason(true);
+    onClose: () => {
+      const side = openBesideId === undefined ? undefined : sideWith(openBesideId);
+      if (!side) return close();
+      sideHandles.current[side]?.open(undefined);
+      sideHandles.current[side]?.focus();
     },
+    onUse: (note: LiveNote) => besideDo(note, "use", use),
+    onKeep: (note: LiveNote) =>
+      besideDo(note, "keep", () => {
+        if (note.severity !== "hold") return decide(note, "kept", "");
+        open(note.id);
+        setAskReason(true);
+      }),
     onCheck: checkNow,
     onSwitch: () => {
       const inDraft =
         document.activeElement?.id === "draft" || copy.current?.contains(document.activeElement) === true;
-      if (inDraft) focusNotes();
+      if (inDraft) desk?.focusNotes();
       else if (showsCopy) copy.current?.focus();
+      else if (openNote?.marks[0]) editor.current?.select(openNote.marks[0]);
       else editor.current?.focus();
     },
     onHelp: () => show("keys"),
+  };
+  const latestKeys = useRef<NoteKeys | undefined>(undefined);
+  useEffect(() => {
+    latestKeys.current = keysNow;
   });
 
   const onCaret = (offset: number, by: "pointer" | "key") => {
@@ -381,15 +435,19 @@ export function CheckPage({ guide }: { guide: Guide }) {
     } else if (container === "popover" && by === "pointer") open(undefined);
   };
 
-  const copyDraft = async () => {
+  const put = async (words: string): Promise<boolean> => {
     try {
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.writeText(words);
+      return true;
     } catch {
-      setToast({ words: "Your browser kept the clipboard closed. Select the draft and copy it." });
-      return;
+      setToast({ words: "Your browser kept the clipboard closed. Select the words and copy them." });
+      return false;
     }
+  };
+  const copyDraft = async () => {
+    if (!(await put(text))) return;
     const holds = counts.hold;
-    const first = openNotes.find((note) => note.severity === "hold");
+    const first = allOpen.find((note) => note.severity === "hold");
     const words =
       holds === 0 ? "Copied." : `Copied. ${holds} hold${holds === 1 ? " is" : "s are"} still open.`;
     setToast({
@@ -423,74 +481,99 @@ export function CheckPage({ guide }: { guide: Guide }) {
     heading.current?.focus({ preventScroll: true });
   };
   const startOver = () => {
+    const before = { text, answers, exampleOwn, asked, sides };
     dispatch({ type: "cleared" });
     setAnswers({});
     setExampleOwn([]);
     setAsked([]);
+    setSides(noSides);
     setReadsCopy(false);
     lastSpoken.current = "";
     editor.current?.load("");
+    setToast({
+      words: "Your draft is cleared.",
+      action: {
+        label: "Undo",
+        onPress: () => {
+          setAnswers(before.answers);
+          setExampleOwn(before.exampleOwn);
+          setAsked(before.asked);
+          setSides(before.sides);
+          load(before.text);
+        },
+      },
+    });
+    announce("Your draft is cleared.");
     window.requestAnimationFrame(() => editor.current?.focus());
   };
   const saveRecord = () => {
-    if (!draft.settled || !desk) return;
-    const record = desk.checkRecord({
+    if (!draft.settled) return;
+    desk?.saveCheck({
       text,
       textSha256,
       checkedAt: new Date(draft.settled.at),
       ruleSet: draft.settled.ruleSet,
       context,
-      notes: entries,
+      notes: [...entries, ...sideEntries],
     });
-    const url = URL.createObjectURL(
-      new Blob([JSON.stringify(record, null, 2)], { type: "application/json" }),
-    );
-    const link = document.createElement("a");
-    link.href = url;
-    link.download = `chaperone-check-${record.checkedAt.slice(0, 10)}-${textSha256.slice(0, 8)}.json`;
-    link.click();
-    URL.revokeObjectURL(url);
   };
 
-  const marks = useMemo<PaintMark[]>(
-    () =>
-      entries.flatMap(({ note, decision }) =>
-        note.marks.map((mark) => ({
-          ...mark,
-          noteId: note.id,
-          number: note.number,
-          quiet: decision !== undefined,
-        })),
-      ),
-    [entries],
-  );
+  const marks = useMemo(() => paintMarks(entries), [entries]);
   const paint = useMemo(() => {
-    const fold = foldOffset(text, platform);
+    const fold = desk?.foldOffset(text, platform, hasLonger);
     return {
       marks,
       openId: draft.openId,
       nearId,
       filter: draft.filter,
-      fold: fold === undefined ? undefined : { offset: fold, platform: platformRules[platform].name },
-      excessFrom: limitOffset(text, platform),
+      fold: fold === undefined ? undefined : { offset: fold, platform: platformName(platform, hasLonger) },
+      excessFrom: desk?.limitOffset(text, platform, hasLonger),
     };
-  }, [marks, text, platform, draft.openId, draft.filter, nearId]);
+  }, [desk, marks, text, platform, hasLonger, draft.openId, draft.filter, nearId]);
+
+  const post = useMemo(
+    () => ({
+      text,
+      ruleIds: new Set(notes.flatMap((note) => [note.ruleId, ...note.also.map(({ ruleId }) => ruleId)])),
+    }),
+    [text, notes],
+  );
+  const sideChanged = useCallback(
+    (side: Side, state: SideState) =>
+      setSides((before) => (before[side] ? { ...before, [side]: state } : before)),
+    [],
+  );
+  const addSide = (side: Side) => {
+    setSides((before) => ({ ...before, [side]: newSide }));
+    window.requestAnimationFrame(() => sideHandles.current[side]?.focus());
+  };
+  const removeSide = (side: Side) => {
+    const before = sides[side];
+    setSides(({ [side]: _gone, ...rest }) => rest);
+    if (before && before.text.trim() !== "") {
+      setToast({
+        words: `${side === "altText" ? "Alt text" : "First comment"} removed.`,
+        action: { label: "Undo", onPress: () => setSides((now) => ({ ...now, [side]: before })) },
+      });
+    }
+  };
+  const toastGone = useCallback(() => setToast(undefined), []);
 
   const words = readoutWords({
     text,
     status,
     settled: draft.settled,
-    notes,
-    openNotes,
-    platform,
+    total,
+    openNotes: allOpen,
+    over,
     checks: Object.keys(guide.rules).length,
     headline: desk?.headline,
-    onCheckAgain: checkNow,
   });
   const hasNoNotes =
     hasResult &&
-    notes.length === 0 &&
+    total === 0 &&
     draft.used.length === 0 &&
+    shownSides.every((side) => sides[side]!.isRead && !sides[side]!.isReworded) &&
     status.kind === "idle" &&
     text.trim() !== "";
   const isEmpty = text === "";
@@ -504,7 +587,8 @@ export function CheckPage({ guide }: { guide: Guide }) {
     .sort((a, b) => placeOf(a) - placeOf(b));
 
   const body = (note: LiveNote) =>
-    desk && (
+    desk &&
+    keys && (
       <desk.NoteBody
         key={`${note.id} ${String(askReason)}`}
         note={note}
@@ -519,10 +603,10 @@ export function CheckPage({ guide }: { guide: Guide }) {
   const questionsAsked = asked.filter(
     (question) =>
       draft.settled?.questions.some((one) => one.id === question.id) === true ||
-      isAnswered(question.id, answers),
+      desk?.isAnswered(question.id, answers) === true,
   );
   const disclosureNote = openNotes.find((note) => guide.rules[note.ruleId]?.asksDisclosure === true)?.number;
-  const firstOpen = openNotes[0];
+  const firstOpen = allOpen[0];
   const reportMenu = desk && (
     <desk.ReportMenu
       isReady={hasResult}
@@ -544,6 +628,7 @@ export function CheckPage({ guide }: { guide: Guide }) {
           counts={hasResult && !isEmpty ? counts : undefined}
           filter={draft.filter}
           onFilter={(severity) => dispatch({ type: "filtered", severity })}
+          onCheckAgain={checkNow}
         >
           {!isEmpty && (
             <>
@@ -568,29 +653,29 @@ export function CheckPage({ guide }: { guide: Guide }) {
                 setTab(next);
               }}
               platform={platform}
-              onPlatform={(next) => {
+              hasLonger={hasLonger}
+              onPlatform={(next, longer) => {
                 soon();
                 setPlatform(next);
+                setHasLonger(longer);
               }}
               postType={answers.postType}
               onPostType={(postType) => {
                 soon();
                 setAnswers(({ postType: _before, ...rest }) => (postType ? { ...rest, postType } : rest));
               }}
-              count={platformRules[platform].count(text)}
+              count={desk ? desk.lengthOn(platform, text) : text.length}
             />
             <div id="draft-panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
               {tab === "preview" &&
                 (parts.preview ? (
-                  <parts.preview.Preview text={text} platform={platform} />
+                  <parts.preview.Preview text={text} platform={platform} hasLonger={hasLonger} />
                 ) : (
                   <div className="preview" />
                 ))}
               <div className="draft-view" hidden={tab === "preview" || showsCopy}>
                 <Editor
                   ref={editor}
-                  text={text}
-                  paint={paint}
                   onText={onText}
                   onPaste={() => {
                     soon();
@@ -599,10 +684,21 @@ export function CheckPage({ guide }: { guide: Guide }) {
                   onCaret={onCaret}
                   onPoint={(ids) => setNearId(ids[0])}
                   describedBy="draft-help"
-                />
+                >
+                  {desk ? (
+                    <desk.Mirror text={text} paint={paint} />
+                  ) : (
+                    <div className="mirror draft-text" aria-hidden="true">
+                      {text}
+                      {"\u200b"}
+                    </div>
+                  )}
+                </Editor>
                 <p id="draft-help" className="vh">
-                  Notes appear after you pause. {keyCap(keys.next)} goes to the next note,{" "}
-                  {keyCap(keys.switch)} to the list of notes.
+                  Notes appear after you pause.
+                  {desk &&
+                    keys &&
+                    ` ${desk.keyCap(keys.next)} goes to the next note, ${desk.keyCap(keys.switch)} to the list of notes.`}
                 </p>
               </div>
               {showsCopy && <desk.MarkedCopy ref={copy} text={text} paint={paint} onOpen={openAndSelect} />}
@@ -633,7 +729,7 @@ export function CheckPage({ guide }: { guide: Guide }) {
             {openNote && desk && container === "popover" && tab === "draft" && (
               <desk.NotePopover
                 note={openNote}
-                total={notes.length}
+                total={total}
                 anchor={() => marksOf(openNote.id)[0]}
                 onClose={close}
               >
@@ -650,6 +746,51 @@ export function CheckPage({ guide }: { guide: Guide }) {
                 disclosureNote={disclosureNote}
                 onPractice={() => show("practice")}
               />
+            )}
+            {!isEmpty && desk && (
+              <div className="beside">
+                {shownSides.map(
+                  (side) =>
+                    keys && (
+                      <desk.SideDraft
+                        key={side}
+                        ref={(handle) => {
+                          sideHandles.current[side] = handle;
+                        }}
+                        side={side}
+                        initialText={sides[side]!.text}
+                        guide={guide}
+                        context={context}
+                        ties={practice.ties}
+                        post={post}
+                        before={
+                          side === "altText"
+                            ? notes.length
+                            : notes.length + (sides.altText?.notes.length ?? 0)
+                        }
+                        keys={keys}
+                        filter={draft.filter}
+                        onState={sideChanged}
+                        onOpened={() => dispatch({ type: "opened", id: undefined })}
+                        onUsed={(note) => wordingUsed(note, () => sideHandles.current[side]?.undo(note.id))}
+                        onDecided={decided}
+                        onCopy={(words) =>
+                          void put(words).then((done) => done && setToast({ words: "Copied." }))
+                        }
+                        onRemove={() => removeSide(side)}
+                      />
+                    ),
+                )}
+                <div className="add-sides">
+                  {sideOrder
+                    .filter((side) => !sides[side])
+                    .map((side) => (
+                      <button key={side} type="button" className="btn quiet s" onClick={() => addSide(side)}>
+                        {side === "altText" ? "Add alt text" : "Add a first comment"}
+                      </button>
+                    ))}
+                </div>
+              </div>
             )}
           </section>
           <section className="notes" id="notes" aria-label="Notes">
@@ -692,7 +833,7 @@ export function CheckPage({ guide }: { guide: Guide }) {
             {showsCopy || tab === "preview" ? (
               firstOpen ? (
                 <button type="button" className="btn" onClick={() => openAndSelect(firstOpen.id)}>
-                  {draft.used.length > 0 || openNotes.length < notes.length
+                  {draft.used.length > 0 || allOpen.length < total
                     ? "Next note"
                     : `See note ${firstOpen.number}`}
                 </button>
@@ -721,35 +862,19 @@ export function CheckPage({ guide }: { guide: Guide }) {
           </div>
         )}
         {openNote && desk && container === "sheet" && (
-          <desk.BottomSheet note={openNote} total={notes.length} onStep={step} onClose={close}>
+          <desk.BottomSheet note={openNote} total={total} onStep={step} onClose={close}>
             {body(openNote)}
           </desk.BottomSheet>
         )}
       </main>
-      <SiteFooter>
-        {container === "margin" && (
-          <span className="keys">
-            <span>
-              <kbd>{keyCap(keys.next)}</kbd> next note
-            </span>
-            <span>
-              <kbd>{keyCap(keys.use)}</kbd> use wording
-            </span>
-            <span>
-              <kbd>{keyCap(keys.keep)}</kbd> keep mine
-            </span>
-            <span>
-              <kbd>Ctrl Z</kbd> undo
-            </span>
-          </span>
-        )}
-      </SiteFooter>
+      <SiteFooter>{container === "margin" && desk && keys && <desk.FootKeys keys={keys} />}</SiteFooter>
       <p className="vh" aria-live="polite" data-announcer="">
         {said}
       </p>
-      {toast && desk && <desk.Toast toast={toast} onGone={() => setToast(undefined)} />}
-      {dialog === "keys" && parts.keys && (
-        <parts.keys.KeysDialog keys={keys} onKeys={setKeys} onClose={() => setDialog(undefined)} />
+      {desk && <desk.NoteKeys ref={noteKeys} latest={latestKeys} />}
+      {toast && desk && <desk.Toast toast={toast} onGone={toastGone} />}
+      {dialog === "keys" && parts.keys && keys && (
+        <parts.keys.KeysDialog keys={keys} onKeys={setOwnKeys} onClose={() => setDialog(undefined)} />
       )}
       {dialog === "practice" && parts.practice && (
         <parts.practice.PracticeDialog
@@ -763,9 +888,15 @@ export function CheckPage({ guide }: { guide: Guide }) {
           headline={words.headline}
           text={text}
           marks={marks}
-          notes={entries}
+          notes={[...entries, ...sideEntries]}
           guide={guide}
           platform={platform}
+          hasLonger={hasLonger}
+          sides={shownSides.map((side) => ({
+            name: side === "altText" ? "Alt text" : "First comment",
+            text: sides[side]!.text,
+            marks: paintMarks(sides[side]!.notes),
+          }))}
           answers={answers}
           checkedAt={new Date(draft.settled.at)}
           ruleSet={draft.settled.ruleSet}
@@ -773,6 +904,19 @@ export function CheckPage({ guide }: { guide: Guide }) {
         />
       )}
     </>
+  );
+}
+
+function paintMarks(
+  entries: readonly { readonly note: LiveNote; readonly decision: Decision | undefined }[],
+): PaintMark[] {
+  return entries.flatMap(({ note, decision }) =>
+    note.marks.map((mark) => ({
+      ...mark,
+      noteId: note.id,
+      number: note.number,
+      quiet: decision !== undefined,
+    })),
   );
 }
 
@@ -786,17 +930,4 @@ function placeOf(item: ListItem): number {
   return item.kind === "used"
     ? item.used.range.start
     : (item.note.marks[0]?.start ?? Number.MAX_SAFE_INTEGER);
-}
-
-function isAnswered(questionId: string, answers: Answers): boolean {
-  const keys: Readonly<Record<string, keyof Answers>> = {
-    subject: "subject",
-    audience: "audience",
-    "account-type": "accountType",
-    "media-shows-patient": "showsPatient",
-    "parent-text": "parentText",
-    employer: "employer",
-  };
-  const answerKey = keys[questionId];
-  return answerKey !== undefined && answers[answerKey] !== undefined;
 }

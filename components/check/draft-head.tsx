@@ -1,7 +1,11 @@
 "use client";
 
+import { Fragment } from "react";
 import type { Platform, PostType } from "@/lib/schema/context";
-import { platformRules } from "@/lib/platforms";
+import { limitOf, platformFacts } from "@/lib/platform-facts";
+
+/** After a platform's id, for the choice of its longer limit. */
+const LONGER = "+";
 
 export type Tab = "draft" | "preview";
 
@@ -20,6 +24,7 @@ export function DraftHead({
   tab,
   onTab,
   platform,
+  hasLonger,
   onPlatform,
   postType,
   onPostType,
@@ -28,7 +33,9 @@ export function DraftHead({
   tab: Tab;
   onTab: (tab: Tab) => void;
   platform: Platform;
-  onPlatform: (platform: Platform) => void;
+  /** The author has the platform's longer limit. */
+  hasLonger: boolean;
+  onPlatform: (platform: Platform, hasLonger: boolean) => void;
   postType: PostType | undefined;
   onPostType: (postType: PostType | undefined) => void;
   count: number;
@@ -60,13 +67,16 @@ export function DraftHead({
       <select
         className="select"
         aria-label="Platform"
-        value={platform}
-        onChange={(event) => onPlatform(event.target.value as Platform)}
+        value={hasLonger ? platform + LONGER : platform}
+        onChange={({ target: { value } }) =>
+          onPlatform(value.replace(LONGER, "") as Platform, value.endsWith(LONGER))
+        }
       >
-        {Object.entries(platformRules).map(([id, { name }]) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
+        {Object.entries(platformFacts).map(([id, { name, longer }]) => (
+          <Fragment key={id}>
+            <option value={id}>{name}</option>
+            {longer && <option value={id + LONGER}>{longer.name}</option>}
+          </Fragment>
         ))}
       </select>
       <select
@@ -84,7 +94,7 @@ export function DraftHead({
           </option>
         ))}
       </select>
-      <Meter platform={platform} count={count} />
+      <Meter platform={platform} hasLonger={hasLonger} count={count} />
     </div>
   );
 }
@@ -92,8 +102,17 @@ export function DraftHead({
 const figure = (count: number) => count.toLocaleString("en-US");
 
 /** "382 of 2,200" and a thin bar. No color warns near the limit; past it the words do. */
-export function Meter({ platform, count }: { platform: Platform; count: number }) {
-  const { limit, unit } = platformRules[platform];
+export function Meter({
+  platform,
+  hasLonger = false,
+  count,
+}: {
+  platform: Platform;
+  hasLonger?: boolean;
+  count: number;
+}) {
+  const { unit } = platformFacts[platform];
+  const limit = limitOf(platform, hasLonger);
   const unitName = unit === "bytes" ? " bytes" : "";
   if (limit === undefined) {
     return (

@@ -1,100 +1,22 @@
-import type { CheckResponse } from "@/lib/schema/check";
-import type { Edit, Severity, Span } from "@/lib/schema/finding";
-import { decisionOf, type Decision } from "@/lib/notes/decision";
-import type { Tie } from "@/lib/notes/disclosure";
-import type { Guide, NoteFinding } from "@/lib/notes/guide";
-import type { Note } from "@/lib/notes/note";
+import type { Edit } from "@/lib/schema/finding";
+import { decisionOf } from "@/lib/notes/decision";
 import type { notesOf } from "@/lib/notes/notes-of";
 import { changesBetween, rebaseNotes, rebaseSpan, type Compare, type LiveNote } from "@/lib/notes/rebase";
+import { emptyDraft, type DraftAction, type DraftState, type UsedWording } from "./draft-shape";
 
-/** The last check that came back. */
-export interface Settled {
-  readonly text: string;
-  readonly contextKey: string;
-  readonly ruleSet: string;
-  readonly questions: CheckResponse["questions"];
-  readonly notChecked: CheckResponse["notChecked"];
-  readonly at: number;
-}
-
-/** A wording that was put in, with all that an undo gives back. */
-export interface UsedWording {
-  readonly note: LiveNote;
-  /** Where the new words are now. */
-  readonly range: Span;
-  readonly original: string;
-  readonly words: string;
-  readonly textBefore: string;
-  readonly textAfter: string;
-  readonly notesBefore: readonly LiveNote[];
-}
-
-export interface DraftState {
-  readonly text: string;
-  readonly notes: readonly LiveNote[];
-  readonly settled: Settled | undefined;
-  readonly decisions: readonly Decision[];
-  readonly used: readonly UsedWording[];
-  /** Used wordings that an undo took back: a redo puts them here again. */
-  readonly undone: readonly UsedWording[];
-  /** Notes that the author's own edit did away with, shown for a moment. */
-  readonly removed: readonly LiveNote[];
-  readonly openId: string | undefined;
-  readonly filter: Severity | undefined;
-}
-
-export const emptyDraft: DraftState = {
-  text: "",
-  notes: [],
-  settled: undefined,
-  decisions: [],
-  used: [],
-  undone: [],
-  removed: [],
-  openId: undefined,
-  filter: undefined,
-};
-
-export type DraftAction =
-  | { readonly type: "edited"; readonly text: string }
-  | { readonly type: "used"; readonly note: LiveNote; readonly replacement: Edit; readonly text: string }
-  | { readonly type: "used-undone"; readonly used: UsedWording; readonly text: string }
-  | {
-      readonly type: "settled";
-      readonly text: string;
-      readonly contextKey: string;
-      /** The engine's answer; the practice's own findings may stand among its. */
-      readonly response: Omit<CheckResponse, "findings"> & { readonly findings: readonly NoteFinding[] };
-      readonly guide: Guide;
-      readonly ties: readonly Tie[];
-      readonly at: number;
-    }
-  | {
-      readonly type: "decided";
-      readonly note: Note;
-      readonly kind: Decision["kind"];
-      readonly reason: string;
-      readonly contextKey: string;
-    }
-  | { readonly type: "reopened"; readonly note: Note }
-  | { readonly type: "opened"; readonly id: string | undefined }
-  | { readonly type: "filtered"; readonly severity: Severity | undefined }
-  | { readonly type: "removed-gone" }
-  | { readonly type: "cleared" };
-
-/** What the reducer needs once there are notes. */
+/** What makes notes of an answer, and keeps them with their words. */
 interface Tools {
   readonly fineChanges: Compare;
   readonly notesOf: typeof notesOf;
 }
 
-/** The draft's reducer. Without its tools it knows the text alone, and an answer leaves it as it is. */
-export function draftReducerWith(tools?: Tools): (state: DraftState, action: DraftAction) => DraftState {
+/** The draft's reducer, with what makes its notes. */
+export function draftReducerWith(tools: Tools): (state: DraftState, action: DraftAction) => DraftState {
   return (state, action) => reduced(state, action, tools);
 }
 
-function reduced(state: DraftState, action: DraftAction, tools: Tools | undefined): DraftState {
-  const compare = tools?.fineChanges;
+function reduced(state: DraftState, action: DraftAction, tools: Tools): DraftState {
+  const compare = tools.fineChanges;
   switch (action.type) {
     case "edited":
       return edited(state, action.text, compare);
@@ -109,7 +31,7 @@ function reduced(state: DraftState, action: DraftAction, tools: Tools | undefine
       };
     }
     case "settled":
-      return tools ? settled(state, action, tools) : state;
+      return settled(state, action, tools);
     case "decided":
       return {
         ...state,
@@ -143,7 +65,7 @@ function reduced(state: DraftState, action: DraftAction, tools: Tools | undefine
   }
 }
 
-function edited(state: DraftState, text: string, compare: Compare | undefined): DraftState {
+function edited(state: DraftState, text: string, compare: Compare): DraftState {
   if (text === state.text) return state;
   const last = state.used.at(-1);
   if (last && text === last.textBefore) {
@@ -186,7 +108,7 @@ function used(
   note: LiveNote,
   replacement: Edit,
   text: string,
-  compare: Compare | undefined,
+  compare: Compare,
 ): DraftState {
   const use: UsedWording = {
     note,
@@ -204,7 +126,7 @@ function used(
 }
 
 /** The text with a wording in it: its note is answered at once, and the next check confirms. */
-function afterUse(state: DraftState, use: UsedWording, compare: Compare | undefined): DraftState {
+function afterUse(state: DraftState, use: UsedWording, compare: Compare): DraftState {
   const changes = changesBetween(state.text, use.textAfter, compare);
   const others = state.notes.filter((note) => note.id !== use.note.id);
   return {

@@ -2,7 +2,6 @@
 
 import { useImperativeHandle, useRef, type Ref } from "react";
 import type { Edit, Span } from "@/lib/schema/finding";
-import { Mirror, type Paint } from "./mirror";
 
 export interface EditorHandle {
   readonly focus: () => void;
@@ -19,13 +18,17 @@ export interface EditorHandle {
 }
 
 /**
- * A native textarea over its painted mirror. The textarea is uncontrolled: the page reads it and never writes into it
- * but through `replace`, so that IME, dictation and undo stay the browser's.
+ * A native textarea over its painted mirror, which is its child. The textarea is uncontrolled: the page reads it and
+ * never writes into it but through `replace`, so that IME, dictation and undo stay the browser's.
  */
 export function Editor({
   ref,
+  id = "draft",
+  label = "Your draft",
+  placeholder = "Paste or type your draft here",
   text,
-  paint,
+  maxLength,
+  children,
   onText,
   onPaste,
   onCaret,
@@ -33,8 +36,15 @@ export function Editor({
   describedBy,
 }: {
   ref: Ref<EditorHandle>;
-  text: string;
-  paint: Paint;
+  id?: string;
+  label?: string;
+  placeholder?: string;
+  /** What it begins with. */
+  text?: string;
+  /** In UTF-16 code units. */
+  maxLength?: number;
+  /** The mirror: it gives the textarea its height. */
+  children: React.ReactNode;
   onText: (text: string) => void;
   onPaste: () => void;
   /** The caret moved by pointer or key, without a selection. */
@@ -71,14 +81,16 @@ export function Editor({
 
   return (
     <div className="editor" ref={box}>
-      <Mirror text={text} paint={paint} />
+      {children}
       <textarea
         ref={area}
-        id="draft"
+        id={id}
         className="draft-text"
-        aria-label="Your draft"
+        aria-label={label}
         aria-describedby={describedBy}
-        placeholder="Paste or type your draft here"
+        placeholder={placeholder}
+        defaultValue={text}
+        maxLength={maxLength}
         spellCheck={false}
         autoComplete="off"
         autoCapitalize="sentences"

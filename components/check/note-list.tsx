@@ -5,7 +5,7 @@ import type { Decision } from "@/lib/notes/decision";
 import { severityNames } from "@/lib/notes/note";
 import type { LiveNote } from "@/lib/notes/rebase";
 import { SeverityBadge } from "@/components/ui/severity-badge";
-import type { UsedWording } from "./draft-model";
+import type { UsedWording } from "./draft-shape";
 
 /** One line of the list: an open note, one that is answered, or one that is just going. */
 export type ListItem =
@@ -21,6 +21,7 @@ export type ListItem =
 
 /** Notes in the order of the text. In the margin the open one shows its body here; elsewhere the list only opens it. */
 export function NoteList({
+  label = "Notes on your draft",
   items,
   text,
   openId,
@@ -31,6 +32,7 @@ export function NoteList({
   onReopen,
   onUndo,
 }: {
+  label?: string;
   items: readonly ListItem[];
   text: string;
   openId: string | undefined;
@@ -63,7 +65,7 @@ export function NoteList({
   const tabStop = open.some((item) => item.note.id === openId) ? openId : open[0]?.note.id;
 
   return (
-    <ol className="note-list" aria-label="Notes on your draft" ref={list} onKeyDown={onKeyDown}>
+    <ol className="note-list" aria-label={label} ref={list} onKeyDown={onKeyDown}>
       {items.map((item) => {
         const { note } = item;
         if (item.kind === "used") {

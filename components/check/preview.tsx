@@ -1,10 +1,21 @@
 import type { Platform } from "@/lib/schema/context";
-import { foldOffset, platformRules } from "@/lib/platforms";
+import { platformFacts, platformName } from "@/lib/platform-facts";
+import { foldOffset } from "@/lib/platforms";
 
 /** How far the post shows before the app folds it. A plain card: no brand marks, no imitation. */
-export function Preview({ text, platform }: { text: string; platform: Platform }) {
-  const fold = foldOffset(text, platform);
-  const { name, checkedOn } = platformRules[platform];
+export function Preview({
+  text,
+  platform,
+  hasLonger,
+}: {
+  text: string;
+  platform: Platform;
+  /** The author has the platform's longer limit. */
+  hasLonger: boolean;
+}) {
+  const fold = foldOffset(text, platform, hasLonger);
+  const { foldDesktop, checkedOn } = platformFacts[platform];
+  const name = platformName(platform, hasLonger);
   return (
     <div className="preview">
       <div className="preview-card">
@@ -33,7 +44,7 @@ export function Preview({ text, platform }: { text: string; platform: Platform }
       <p className="note-meta">
         {fold === undefined
           ? `${name} shows all of this.`
-          : `${name} usually folds about here. A disclosure belongs before the fold.`}{" "}
+          : `${name} usually folds about here${foldDesktop === undefined ? "" : ` on a phone, and after about ${foldDesktop} characters on a desktop`}. A disclosure belongs before the fold.`}{" "}
         Figures checked on {checkedOn}.
       </p>
     </div>

@@ -23,9 +23,23 @@ const permission: readonly Choice[] = [
 /** Questions of the engine that the three, or the head of the draft, already ask. */
 const askedElsewhere = new Set(["media", "consent", "relationships", "platform", "post-type", "own"]);
 
-type AnswerKey = "showsPatient" | "subject" | "audience" | "accountType";
-const choiceQuestions: Readonly<Record<string, AnswerKey>> = {
+const mediaKinds: readonly Choice[] = [
+  { label: "Photo", value: "photo" },
+  { label: "Video", value: "video" },
+  { label: "Scan", value: "scan" },
+];
+
+/** Asked once something goes out with the post, whatever its words. */
+const mediaQuestions = {
   "media-shows-patient": "showsPatient",
+  "media-own-work": "ownWork",
+  "media-access": "hasAccess",
+  "ai-use": "aiGenerated",
+} as const satisfies Readonly<Record<string, keyof Answers>>;
+/** Where the engine's question is wider than its answer here. */
+const mediaWords: Readonly<Record<string, string>> = { "ai-use": "Was it made or changed with AI?" };
+
+const choiceQuestions: Readonly<Record<string, "subject" | "audience" | "accountType">> = {
   subject: "subject",
   audience: "audience",
   "account-type": "accountType",
@@ -52,7 +66,11 @@ export function Questions({
   onPractice: () => void;
 }) {
   const names = useId();
-  const others = asked.filter((question) => !askedElsewhere.has(question.id));
+  const hasMedia = answers.media === "yes";
+  const aboutMedia = hasMedia ? asked.filter(({ id }) => id in mediaQuestions) : [];
+  const others = asked.filter(
+    (question) => !askedElsewhere.has(question.id) && !aboutMedia.includes(question),
+  );
   const choices = others.filter((question) => question.id in choiceQuestions);
   const texts = others.filter((question) => question.id in textQuestions);
   const thoughts = others.filter((question) => !choices.includes(question) && !texts.includes(question));
@@ -66,6 +84,31 @@ export function Questions({
         value={answers.media}
         onChoose={(media) => onAnswer({ ...answers, media: media as "yes" | "no" })}
       />
+      {hasMedia && (
+        <div className="nested">
+          <ChoiceRow
+            ask="What is it?"
+            choices={mediaKinds}
+            value={answers.mediaKind}
+            onChoose={(kind) =>
+              onAnswer({ ...answers, mediaKind: kind as NonNullable<Answers["mediaKind"]> })
+            }
+          />
+          {aboutMedia.map(({ id, ask, why, answers: choices }) => {
+            const key = mediaQuestions[id as keyof typeof mediaQuestions];
+            return (
+              <ChoiceRow
+                key={id}
+                ask={mediaWords[id] ?? ask}
+                why={why}
+                choices={noFirst(choices ?? yesNoNotSure)}
+                value={answers[key]}
+                onChoose={(value) => onAnswer({ ...answers, [key]: value })}
+              />
+            );
+          })}
+        </div>
+      )}
       <ChoiceRow
         ask="Patient’s signed permission on file?"
         why="Treat “not sure” as no until you have it in hand."
@@ -149,6 +192,23 @@ export function Questions({
   );
 }
 
+/** In the page's order: No, Not sure, Yes. */
+function noFirst(choices: readonly Choice[]): readonly Choice[] {
+  const order = ["no", "not-sure", "yes"];
+  return [...choices].sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
+}
+
+/** Whether a question that the engine no longer asks is one that was answered here, and so stays to be changed. */
+export function isAnswered(questionId: string, answers: Answers): boolean {
+  const keys: Readonly<Record<string, keyof Answers>> = {
+    ...mediaQuestions,
+    ...choiceQuestions,
+    ...textQuestions,
+  };
+  const key = keys[questionId];
+  return key !== undefined && answers[key] !== undefined;
+}
+
 function ChoiceRow({
   ask,
   why,
@@ -157,7 +217,7 @@ function ChoiceRow({
   onChoose,
 }: {
   ask: string;
-  why: string;
+  why?: string;
   choices: readonly Choice[];
   value: string | undefined;
   onChoose: (value: string) => void;
@@ -167,7 +227,7 @@ function ChoiceRow({
     <>
       <div className="q">
         <span id={id}>{ask}</span>
-        <small>{why}</small>
+        {why !== undefined && <small>{why}</small>}
       </div>
       <div className={choices.length > 3 ? "a wide" : "a"}>
         <SegmentedChoice labelledBy={id} choices={choices} value={value} onChoose={onChoose} />

@@ -1,8 +1,6 @@
-import type { Platform } from "@/lib/schema/context";
 import type { headline } from "@/lib/notes/headline";
 import type { Note } from "@/lib/notes/note";
-import { platformRules } from "@/lib/platforms";
-import type { Settled } from "./draft-model";
+import type { Settled } from "./draft-shape";
 import { MOST_READ, type CheckStatus } from "./use-check";
 import type { ReadoutWords } from "./readout";
 
@@ -11,15 +9,16 @@ export function readoutWords(state: {
   readonly text: string;
   readonly status: CheckStatus;
   readonly settled: Settled | undefined;
-  readonly notes: readonly Note[];
+  /** How many notes there are, answered ones among them. */
+  readonly total: number;
   readonly openNotes: readonly Note[];
-  readonly platform: Platform;
+  /** "31 over X’s limit of 280."; absent while the text fits. */
+  readonly over: string | undefined;
   readonly checks: number;
   /** Comes with the desk, and so before any check has settled. */
   readonly headline: typeof headline | undefined;
-  readonly onCheckAgain: () => void;
 }): ReadoutWords {
-  const { text, status, settled, notes, openNotes, platform, checks } = state;
+  const { text, status, settled, total, openNotes, over, checks } = state;
   if (status.kind === "offline" && text !== "") {
     return {
       headline: "You’re offline. Your draft is still here.",
@@ -31,7 +30,7 @@ export function readoutWords(state: {
     return {
       headline: "We couldn’t finish that check.",
       line: `Your draft is untouched.${since}`,
-      action: { label: "Check again", onPress: state.onCheckAgain },
+      isUnfinished: true,
     };
   }
   if (status.kind === "limited") {
@@ -65,12 +64,11 @@ export function readoutWords(state: {
       line: "We read as you write, whenever you pause.",
     };
   }
-  const over = overLimit(text, platform);
   const overLine = over && `${over} We checked all of it. The part past the limit is shaded.`;
   if (openNotes.length > 0)
     return { headline: state.headline(openNotes), ...(overLine && { line: overLine }) };
   if (over) return { headline: over, line: "We checked all of it. The part past the limit is shaded." };
-  if (notes.length > 0) {
+  if (total > 0) {
     return {
       headline: "Every note has your answer.",
       line: "What you kept is yours to stand by. We can’t see photos, permission or money.",
@@ -80,16 +78,6 @@ export function readoutWords(state: {
     headline: state.headline([]),
     line: `We ran ${checks} checks on the words. It isn’t clearance. Four questions only you can answer:`,
   };
-}
-
-/** "31 over X’s limit of 280."; nothing while the text fits. */
-export function overLimit(text: string, platform: Platform): string | undefined {
-  const { name, limit, count } = platformRules[platform];
-  if (limit === undefined) return undefined;
-  const over = count(text) - limit;
-  return over > 0
-    ? `${over.toLocaleString("en-US")} over ${name}’s limit of ${limit.toLocaleString("en-US")}.`
-    : undefined;
 }
 
 function timeOf(at: number): string {

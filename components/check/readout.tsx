@@ -10,8 +10,8 @@ export interface ReadoutWords {
   readonly headline: string;
   readonly line?: string;
   readonly isReading?: boolean;
-  /** Offered beside the line. */
-  readonly action?: { readonly label: string; readonly onPress: () => void };
+  /** The check has to be asked for again. */
+  readonly isUnfinished?: boolean;
 }
 
 /** One plain sentence and three counts. Its height is kept for two lines (three on a phone), so text never pushes the draft. */
@@ -21,6 +21,7 @@ export function Readout({
   counts,
   filter,
   onFilter,
+  onCheckAgain,
   children,
 }: {
   ref: Ref<HTMLHeadingElement>;
@@ -29,6 +30,7 @@ export function Readout({
   counts: Counts | undefined;
   filter: Severity | undefined;
   onFilter: (severity: Severity | undefined) => void;
+  onCheckAgain: () => void;
   /** Report and Copy. */
   children?: React.ReactNode;
 }) {
@@ -43,9 +45,9 @@ export function Readout({
         {words.line !== undefined && (
           <p className="readout-line">
             {words.line}{" "}
-            {words.action && (
-              <button type="button" className="lnk" onClick={words.action.onPress}>
-                {words.action.label}
+            {words.isUnfinished && (
+              <button type="button" className="lnk" onClick={onCheckAgain}>
+                Check again
               </button>
             )}
           </p>

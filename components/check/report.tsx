@@ -4,6 +4,7 @@ import type { Guide } from "@/lib/notes/guide";
 import { severityOrder } from "@/lib/notes/note";
 import type { LiveNote } from "@/lib/notes/rebase";
 import { segments } from "@/lib/notes/segments";
+import { limitOf, platformName } from "@/lib/platform-facts";
 import { platformRules } from "@/lib/platforms";
 import { shortFingerprint } from "@/lib/notes/record";
 import { Logo } from "@/components/ui/logo";
@@ -30,6 +31,8 @@ export function Report({
   notes,
   guide,
   platform,
+  hasLonger = false,
+  sides = [],
   answers,
   checkedAt,
   ruleSet,
@@ -44,6 +47,10 @@ export function Report({
   notes: readonly { readonly note: LiveNote; readonly decision: Decision | undefined }[];
   guide: Guide;
   platform: Platform | undefined;
+  /** The author has the platform's longer limit. */
+  hasLonger?: boolean;
+  /** What goes out beside the post; their notes are among `notes`. */
+  sides?: readonly { readonly name: string; readonly text: string; readonly marks: Paint["marks"] }[];
   answers: Answers;
   checkedAt: Date;
   ruleSet: string;
@@ -54,9 +61,9 @@ export function Report({
   /** What is on record of the post, above the lines to sign. */
   children?: React.ReactNode;
 }) {
-  const { name, limit, count, unit } = platform
-    ? platformRules[platform]
-    : { ...platformRules.blog, name: "Platform not told" };
+  const { count, unit } = platformRules[platform ?? "blog"];
+  const limit = platform && limitOf(platform, hasLonger);
+  const name = platform ? platformName(platform, hasLonger) : "Platform not told";
   const length = `${count(text).toLocaleString("en-US")}${limit === undefined ? "" : ` of ${limit.toLocaleString("en-US")}`} ${unit === "bytes" ? "bytes" : "characters"}`;
   return (
     <article className="report" aria-label="Check report">
@@ -86,20 +93,18 @@ export function Report({
         {answers.tie === "not-sure" ? "not sure" : (answers.tie ?? "not answered")}.
       </p>
       <div className="report-post">
-        {isTextLeftOut && "The text is left out. Its fingerprint stands below."}
-        {segments(isTextLeftOut ? "" : text, isTextLeftOut ? [] : marks).map((segment) =>
-          segment.severity === undefined ? (
-            <span key={segment.start}>{segment.text}</span>
-          ) : (
-            <span key={segment.start}>
-              <mark className={segment.severity}>{segment.text}</mark>
-              {segment.endings.length > 0 && (
-                <sup className={`c ${numberClass(segment.endings)}`}>
-                  {segment.endings.map((mark) => mark.number).join(" ")}
-                </sup>
-              )}
-            </span>
-          ),
+        {isTextLeftOut ? (
+          "The text is left out. Its fingerprint stands below."
+        ) : (
+          <>
+            <MarkedWords text={text} marks={marks} />
+            {sides.map((side) => (
+              <div key={side.name} className="report-side">
+                <b>{side.name}</b>
+                <MarkedWords text={side.text} marks={side.marks} />
+              </div>
+            ))}
+          </>
         )}
       </div>
       {notes.length > 0 && (
@@ -167,5 +172,22 @@ export function Report({
         not affiliated with ASPN. Text fingerprint {shortFingerprint(textSha256)}.
       </footer>
     </article>
+  );
+}
+
+function MarkedWords({ text, marks }: { text: string; marks: Paint["marks"] }) {
+  return segments(text, marks).map((segment) =>
+    segment.severity === undefined ? (
+      <span key={segment.start}>{segment.text}</span>
+    ) : (
+      <span key={segment.start}>
+        <mark className={segment.severity}>{segment.text}</mark>
+        {segment.endings.length > 0 && (
+          <sup className={`c ${numberClass(segment.endings)}`}>
+            {segment.endings.map((mark) => mark.number).join(" ")}
+          </sup>
+        )}
+      </span>
+    ),
   );
 }

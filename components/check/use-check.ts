@@ -28,6 +28,11 @@ export interface Answer {
   readonly explicit: boolean;
 }
 
+function isCheckResponse(answer: unknown): answer is CheckResponse {
+  const { findings, questions } = (answer ?? {}) as Record<string, unknown>;
+  return Array.isArray(findings) && Array.isArray(questions);
+}
+
 const atHand = () => Promise.resolve();
 
 /** The part of a draft that one check reads: never half of a surrogate pair. */
@@ -85,8 +90,10 @@ export function useCheck(
         return setStatus({ kind: "limited", seconds: seconds > 0 ? Math.ceil(seconds) : DEFAULT_PAUSE });
       }
       if (!response.ok) return setStatus({ kind: "trouble" });
-      const [answer] = await Promise.all([response.json() as Promise<CheckResponse>, latest.current.ready()]);
+      const [answer] = await Promise.all([response.json() as Promise<unknown>, latest.current.ready()]);
       if (running.current !== controller) return;
+      // What stands between the page and the server may answer in its stead: that is no check.
+      if (!isCheckResponse(answer)) return setStatus({ kind: "trouble" });
       setStatus({ kind: "idle" });
       latest.current.onAnswer({
         text: read,

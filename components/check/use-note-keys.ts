@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type RefObject } from "react";
 import type { Span } from "@/lib/schema/finding";
 import { severityNames } from "@/lib/notes/severity";
 import type { LiveNote } from "@/lib/notes/rebase";
@@ -34,73 +34,87 @@ export interface NoteKeys {
   readonly onHelp: () => void;
 }
 
-/** Listens to the note keys while the page is there. Gives back the step to the next or previous note, for buttons. */
-export function useNoteKeys(now: NoteKeys): { readonly step: (by: 1 | -1) => void } {
+/** To the next note or the previous one, from the open one or from the caret. */
+export function stepNotes(now: NoteKeys, by: 1 | -1): void {
   const { openNotes } = now;
-  const step = (by: 1 | -1) => {
-    if (openNotes.length === 0) return;
-    const from = openNotes.findIndex((note) => note.id === now.openId);
-    const caret = now.caret()?.end ?? 0;
-    const after = openNotes.findIndex((note) => (now.marksOf(note)[0]?.start ?? 0) >= caret);
-    const start =
-      from >= 0 ? from + by : by > 0 ? Math.max(after, 0) : (after < 0 ? openNotes.length : after) - 1;
-    const note = openNotes[(start + openNotes.length) % openNotes.length];
-    if (!note) return;
-    now.onGo(note);
-    now.announce(
-      `Note ${note.number} of ${now.total}, ${severityNames[note.severity].toLowerCase()}. ${note.title}: ${now.wordsOf(note)}.`,
-    );
-  };
+  if (openNotes.length === 0) return;
+  const from = openNotes.findIndex((note) => note.id === now.openId);
+  const caret = now.caret()?.end ?? 0;
+  const after = openNotes.findIndex((note) => (now.marksOf(note)[0]?.start ?? 0) >= caret);
+  const start =
+    from >= 0 ? from + by : by > 0 ? Math.max(after, 0) : (after < 0 ? openNotes.length : after) - 1;
+  const note = openNotes[(start + openNotes.length) % openNotes.length];
+  if (!note) return;
+  now.onGo(note);
+  now.announce(
+    `Note ${note.number} of ${now.total}, ${severityNames[note.severity].toLowerCase()}. ${note.title}: ${now.wordsOf(note)}.`,
+  );
+}
 
-  /** The note that a key is about: the open one, the focused one, or the one the caret stands in. */
-  const inHand = (): LiveNote | undefined => {
-    const focused =
-      document.activeElement instanceof HTMLElement ? document.activeElement.dataset.head : undefined;
-    const start = now.caret()?.start ?? -1;
-    return (
-      openNotes.find((note) => note.id === now.openId) ??
-      openNotes.find((note) => note.id === focused) ??
-      openNotes.find((note) => now.marksOf(note).some((mark) => mark.start <= start && start <= mark.end))
-    );
-  };
-  const withNote = (act: (note: LiveNote) => void) => {
-    const note = inHand();
-    if (note) act(note);
-  };
-  const byKey: Record<ShortcutId, () => void> = {
-    check: now.onCheck,
-    next: () => step(1),
-    previous: () => step(-1),
-    use: () => withNote(now.onUse),
-    keep: () => withNote(now.onKeep),
-    switch: now.onSwitch,
-    help: now.onHelp,
-  };
+/** The note that a key is about: the open one, the focused one, or the one the caret stands in. */
+function noteInHand(now: NoteKeys): LiveNote | undefined {
+  const { openNotes } = now;
+  const focused =
+    document.activeElement instanceof HTMLElement ? document.activeElement.dataset.head : undefined;
+  const start = now.caret()?.start ?? -1;
+  return (
+    openNotes.find((note) => note.id === now.openId) ??
+    openNotes.find((note) => note.id === focused) ??
+    openNotes.find((note) => now.marksOf(note).some((mark) => mark.start <= start && start <= mark.end))
+  );
+}
 
-  const onKey = useRef<(event: KeyboardEvent) => void>(() => {});
+const does: Readonly<Record<ShortcutId, (now: NoteKeys) => void>> = {
+  check: (now) => now.onCheck(),
+  next: (now) => stepNotes(now, 1),
+  previous: (now) => stepNotes(now, -1),
+  use: (now) => withNote(now, now.onUse),
+  keep: (now) => withNote(now, now.onKeep),
+  switch: (now) => now.onSwitch(),
+  help: (now) => now.onHelp(),
+};
+
+function withNote(now: NoteKeys, act: (note: LiveNote) => void): void {
+  const note = noteInHand(now);
+  if (note) act(note);
+}
+
+/** Safari tells of the key that ends a composition after it has ended, under this code. */
+const COMPOSING_KEY = 229;
+
+function press(now: NoteKeys, event: KeyboardEvent): void {
+  if (event.defaultPrevented || now.isOff || event.isComposing || event.keyCode === COMPOSING_KEY) return;
+  if (event.key === "Escape" && now.openId !== undefined) {
+    event.preventDefault();
+    return now.onClose();
+  }
+  const chord = chordOf(event);
+  const isInField = event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
+  const id = (Object.keys(now.keys) as ShortcutId[]).find((one) => now.keys[one] === chord);
+  if (id === undefined || (isInField && chord.length === 1)) return;
+  event.preventDefault();
+  does[id](now);
+}
+
+/** Listens to the note keys while the page is there; what they act on is asked for at each press. */
+export function useKeyPresses(latest: RefObject<NoteKeys | undefined>): void {
   useEffect(() => {
-    onKey.current = (event) => {
-      if (event.defaultPrevented || now.isOff || event.isComposing) return;
-      if (event.key === "Escape" && now.openId !== undefined) {
-        event.preventDefault();
-        return now.onClose();
-      }
-      const chord = chordOf(event);
-      const isInField =
-        event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
-      const id = (Object.keys(now.keys) as ShortcutId[]).find((one) => now.keys[one] === chord);
-      if (id === undefined || (isInField && chord.length === 1)) return;
-      event.preventDefault();
-      byKey[id]();
+    const listen = (event: KeyboardEvent) => {
+      if (latest.current) press(latest.current, event);
     };
-  });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => onKey.current(event);
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);
-  }, []);
+  }, [latest]);
+}
 
-  return { step };
+/** The note keys, and the step to the next or previous note for buttons. */
+export function useNoteKeys(now: NoteKeys): { readonly step: (by: 1 | -1) => void } {
+  const latest = useRef<NoteKeys | undefined>(undefined);
+  useEffect(() => {
+    latest.current = now;
+  });
+  useKeyPresses(latest);
+  return { step: (by) => stepNotes(now, by) };
 }
 
 /** From wherever focus is not: into the open note, or to the note list's own stop. */

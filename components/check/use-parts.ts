@@ -2,17 +2,14 @@
 
 import { useCallback, useEffect, useState } from "react";
 
-/** What isn't on the first screen and comes in files of its own: the desk first, which every draft needs. */
-const imports = {
-  desk: () => import("./desk"),
-  keys: () => import("./keys-dialog"),
-  practice: () => import("./practice-dialog"),
-  preview: () => import("./preview"),
-  report: () => import("./report"),
-} as const;
+/** What isn't on the first screen: the desk first, which every draft needs, and what only the desk leads to. */
+const desk = () => import("./desk");
+type Desk = Awaited<ReturnType<typeof desk>>;
+type Later = Desk["later"];
 
-type Name = keyof typeof imports;
-export type Parts = { readonly [K in Name]?: Awaited<ReturnType<(typeof imports)[K]>> };
+export type Parts = { readonly desk?: Desk } & {
+  readonly [K in keyof Later]?: Awaited<ReturnType<Later[K]>>;
+};
 
 /** In milliseconds from when the page stands; the desk is asked for at once. */
 const REST_AFTER = 2_000;
@@ -21,11 +18,12 @@ const REST_AFTER = 2_000;
  * Parts as they arrive: each when it is asked for, and all of them once the page is at rest, so that they are there
  * when the connection isn't. `load` says whether it could be had; without it the page and the draft stand.
  */
-export function useParts(): { parts: Parts; load: (name: Name) => Promise<boolean> } {
+export function useParts(): { parts: Parts; load: (name: keyof Parts) => Promise<boolean> } {
   const [parts, setParts] = useState<Parts>({});
-  const load = useCallback(async (name: Name) => {
+  const load = useCallback(async (name: keyof Parts) => {
     try {
-      const part = await imports[name]();
+      const first = await desk();
+      const part = name === "desk" ? first : await first.later[name]();
       setParts((before) => (before[name] ? before : { ...before, [name]: part }));
       return true;
     } catch {
@@ -35,13 +33,13 @@ export function useParts(): { parts: Parts; load: (name: Name) => Promise<boolea
   }, []);
   useEffect(() => {
     // Once the page has been drawn: the first frame is the page's own.
-    const desk = window.requestAnimationFrame(() => void load("desk"));
+    const first = window.requestAnimationFrame(() => void load("desk"));
     const rest = window.setTimeout(
-      () => (Object.keys(imports) as Name[]).forEach((name) => void load(name)),
+      () => (["desk", "keys", "practice", "preview", "report"] as const).forEach((name) => void load(name)),
       REST_AFTER,
     );
     return () => {
-      window.cancelAnimationFrame(desk);
+      window.cancelAnimationFrame(first);
       window.clearTimeout(rest);
     };
   }, [load]);

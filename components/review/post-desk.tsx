@@ -18,6 +18,7 @@ import { shortDay } from "@/lib/review/post-view";
 import { draftReducer, emptyDraft, type DraftState, type UsedWording } from "@/components/check/draft-state";
 import { Meter } from "@/components/check/draft-head";
 import { Editor, type EditorHandle } from "@/components/check/editor";
+import { Mirror } from "@/components/check/mirror";
 import { NoteBody, type NoteActions } from "@/components/check/note-body";
 import { NoteList, type ListItem } from "@/components/check/note-list";
 import { Questions } from "@/components/check/questions";
@@ -376,8 +377,6 @@ export function PostDesk({
         <StartingText text={post.text} editor={editor} />
         <Editor
           ref={editor}
-          text={text}
-          paint={paint}
           onText={onText}
           onPaste={soon}
           onCaret={(offset) => {
@@ -390,7 +389,9 @@ export function PostDesk({
           }}
           onPoint={(ids) => setNearId(ids[0])}
           describedBy="post-status"
-        />
+        >
+          <Mirror text={text} paint={paint} />
+        </Editor>
         <p id="post-status" className="desk-status">
           {statusWords(
             status.kind,

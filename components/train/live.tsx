@@ -2,7 +2,7 @@
 
 import { useEffect, useId, useReducer, useRef, useState } from "react";
 import { Editor, type EditorHandle } from "@/components/check/editor";
-import type { Paint } from "@/components/check/mirror";
+import { Mirror, type Paint } from "@/components/check/mirror";
 import { useAnnouncer } from "@/components/check/use-announcer";
 import { useCheck, type CheckStatus } from "@/components/check/use-check";
 import { SeverityBadge } from "@/components/ui/severity-badge";
@@ -166,14 +166,14 @@ export function Live({ guide }: { guide: Guide }) {
             <div className="live-sheet">
               <Editor
                 ref={editor}
-                text={text}
-                paint={paintOf(phase === "edit" ? notes : [])}
                 onText={(words) => dispatch({ type: "edited", text: words })}
                 onPaste={soon}
                 onCaret={ignore}
                 onPoint={ignore}
                 describedBy="live-status"
-              />
+              >
+                <Mirror text={text} paint={paintOf(phase === "edit" ? notes : [])} />
+              </Editor>
             </div>
           ) : (
             <div className="live-post" role="group" aria-label="The post" tabIndex={0}>

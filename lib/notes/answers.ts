@@ -1,10 +1,18 @@
 import type { Context, Platform, PostType } from "@/lib/schema/context";
 import type { Practice } from "@/lib/practice";
 
+type Media = NonNullable<Context["media"]>[number];
+type MediaKind = Media["kind"];
+
 /** What the author has told us about a post. A key that is absent is not answered, which is never "no". */
 export interface Answers {
   readonly media?: "yes" | "no";
+  readonly mediaKind?: MediaKind;
   readonly showsPatient?: "yes" | "no" | "not-sure";
+  readonly ownWork?: "yes" | "no";
+  /** Images carry alt text, videos captions. */
+  readonly hasAccess?: "yes" | "no";
+  readonly aiGenerated?: "yes" | "no" | "not-sure";
   readonly consent?: NonNullable<Context["consent"]>;
   readonly tie?: "yes" | "no" | "not-sure";
   /** Companies or products, as typed: separated by commas. */
@@ -51,26 +59,39 @@ export function toContext(answers: Answers, platform: Platform | undefined, prac
     ...(answers.employer?.trim() && { employer: answers.employer.trim().slice(0, MAX_STRING) }),
     ...(isReply && answers.parentText?.trim() && { parentText: answers.parentText.slice(0, 10_000) }),
     ...(answers.media === "no" && { media: [] }),
-    ...(answers.media === "yes" && {
-      media: [
-        { kind: "photo" as const, ...(answers.showsPatient && { showsPatient: answers.showsPatient }) },
-      ],
-    }),
+    ...(answers.media === "yes" && { media: [mediaOf(answers)] }),
     ...(own.length > 0 && { own: own.slice(0, 200) }),
   };
 }
 
+/** One entry stands for all that goes out with the post. A kind that isn't told is taken for a photo. */
+function mediaOf({ mediaKind, showsPatient, ownWork, hasAccess, aiGenerated }: Answers): Media {
+  return {
+    kind: mediaKind ?? "photo",
+    ...(showsPatient && { showsPatient }),
+    ...(ownWork && { ownWork: ownWork === "yes" }),
+    ...(hasAccess && { hasAlt: hasAccess === "yes" }),
+    ...(hasAccess && mediaKind === "video" && { hasCaptions: hasAccess === "yes" }),
+    ...(aiGenerated && aiGenerated !== "not-sure" && { aiGenerated: aiGenerated === "yes" }),
+  };
+}
+
 /**
- * The reverse, for a post whose context is given: what the author would have answered. Media past the first, and what is
- * asked about it beyond whether it shows a patient, have no answer on the page and are left out.
+ * The reverse, for a post whose context is given: what the author would have answered. Media past the first have no
+ * answer on the page and are left out.
  */
 export function fromContext(context: Context): Answers {
   const { relationships, media, consent, subject, audience, accountType, postType, parentText, employer } =
     context;
-  const showsPatient = media?.[0]?.showsPatient;
+  const first = media?.[0];
+  const hasAccess = first?.kind === "video" ? first.hasCaptions : first?.hasAlt;
   return {
     ...(media && { media: media.length > 0 ? ("yes" as const) : ("no" as const) }),
-    ...(showsPatient && { showsPatient }),
+    ...(first && { mediaKind: first.kind }),
+    ...(first?.showsPatient && { showsPatient: first.showsPatient }),
+    ...(first?.ownWork !== undefined && { ownWork: yesOrNo(first.ownWork) }),
+    ...(hasAccess !== undefined && { hasAccess: yesOrNo(hasAccess) }),
+    ...(first?.aiGenerated !== undefined && { aiGenerated: yesOrNo(first.aiGenerated) }),
     ...(consent && { consent }),
     ...(relationships && { tie: relationships.length > 0 ? ("yes" as const) : ("no" as const) }),
     ...(relationships && relationships.length > 0 && { tieNames: relationships.join(", ") }),
@@ -82,3 +103,5 @@ export function fromContext(context: Context): Answers {
     ...(employer !== undefined && { employer }),
   };
 }
+
+const yesOrNo = (is: boolean) => (is ? "yes" : "no");

@@ -8,6 +8,8 @@ export interface RuleNote {
   readonly identifies: boolean;
   /** It asks for a disclosure that the author may have ready. */
   readonly asksDisclosure: boolean;
+  /** It speaks of the pictures or videos that go out, whatever words stand beside them. */
+  readonly aboutMedia?: true;
   /** It leads its note whatever else stands over the same words. */
   readonly leads: boolean;
 }

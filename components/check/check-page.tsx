@@ -576,12 +576,15 @@ export function CheckPage({ guide }: { guide: Guide }) {
     shownSides.every((side) => sides[side]!.isRead && !sides[side]!.isReworded) &&
     status.kind === "idle" &&
     text.trim() !== "";
+  // On a phone the questions come before the draft, but never between it and the hand that writes it.
+  const isQuietCopy = hasNoNotes && container === "sheet" && showsCopy;
   const isEmpty = text === "";
 
   const items: ListItem[] = [
     ...entries.map(({ note, decision }): ListItem => ({ kind: "note", note, decision })),
     ...draft.used.map((used): ListItem => ({ kind: "used", note: used.note, used })),
-    ...draft.removed.map((note): ListItem => ({ kind: "removed", note })),
+    // Where nothing is left, that is said in their stead.
+    ...(hasNoNotes ? [] : draft.removed.map((note): ListItem => ({ kind: "removed", note }))),
   ]
     .filter((item) => draft.filter === undefined || item.note.severity === draft.filter)
     .sort((a, b) => placeOf(a) - placeOf(b));
@@ -620,7 +623,7 @@ export function CheckPage({ guide }: { guide: Guide }) {
     <>
       <main
         id="main"
-        className={`check ${isEmpty ? "is-empty" : ""} ${openNote && container === "sheet" ? "has-sheet" : ""}`}
+        className={`check ${isEmpty ? "is-empty" : isQuietCopy ? "is-quiet" : ""} ${openNote && container === "sheet" ? "has-sheet" : ""}`}
       >
         <Readout
           ref={heading}
@@ -640,7 +643,7 @@ export function CheckPage({ guide }: { guide: Guide }) {
             </>
           )}
         </Readout>
-        {hasNoNotes && container === "sheet" && desk && <desk.NoNotes />}
+        {isQuietCopy && desk && <desk.NoNotes />}
         <div className="work" ref={grid}>
           <section
             className={`sheet ${showsCopy ? "shows-copy" : ""}`}
@@ -795,7 +798,7 @@ export function CheckPage({ guide }: { guide: Guide }) {
           </section>
           <section className="notes" id="notes" aria-label="Notes">
             {isEmpty && <Start onPaste={() => void pasteFromClipboard()} onSample={loadSample} />}
-            {hasNoNotes && container !== "sheet" && desk && <desk.NoNotes />}
+            {hasNoNotes && !isQuietCopy && desk && <desk.NoNotes />}
             {items.length > 0 && desk && (
               <desk.NoteList
                 items={items}
@@ -830,7 +833,7 @@ export function CheckPage({ guide }: { guide: Guide }) {
         </div>
         {container === "sheet" && !isEmpty && !openNote && (
           <div className="phone-bar">
-            {showsCopy || tab === "preview" ? (
+            {showsCopy || hasNoNotes || tab === "preview" ? (
               firstOpen ? (
                 <button type="button" className="btn" onClick={() => openAndSelect(firstOpen.id)}>
                   {draft.used.length > 0 || allOpen.length < total

@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./support/fixtures";
 import { isPhone, openDesignDraft, openNote } from "./support/check-page";
 
@@ -32,6 +32,14 @@ async function expectNoSidewaysScroll(page: Page): Promise<void> {
   ]);
   expect(wide).toBeLessThanOrEqual(window ?? 0);
 }
+
+/** Nothing lies over the middle of it. */
+const isOnTop = (locator: Locator) =>
+  locator.evaluate((element) => {
+    const box = element.getBoundingClientRect();
+    const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    return top !== null && (element.contains(top) || top.contains(element)) && !top.matches("body, html");
+  });
 
 for (const theme of themes) {
   for (const width of widths) {
@@ -146,6 +154,51 @@ test("severity stands without color: three shapes, three lines, in grayscale and
   );
   expect(seen).not.toContain(false);
   expect(seen.length).toBe(6);
+});
+
+test("marks and their numbers are seen in forced colors, in the editor and in the copy", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await openDesignDraft(page);
+  await page.evaluate(() => document.fonts.ready);
+  const seen = async (view: string) => {
+    for (const severity of ["hold", "revise", "consider"]) {
+      const mark = page.locator(`${view} mark.${severity}`).first();
+      const shown = await page.screenshot();
+      await mark.evaluate((element) => (element.style.visibility = "hidden"));
+      expect(shown.equals(await page.screenshot()), `${severity} in ${view}`).toBe(false);
+      await mark.evaluate((element) => element.style.removeProperty("visibility"));
+      await expect.poll(async () => shown.equals(await page.screenshot()), "nothing else moved").toBe(true);
+    }
+  };
+  await seen(".mirror");
+  await page.getByRole("button", { name: "Read marked copy" }).click();
+  await seen(".marked-copy");
+});
+
+test("at 400 % zoom nothing stands over the note: its words and its buttons are scrolled to", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await openDesignDraft(page);
+  await expectNoSidewaysScroll(page);
+  await openNote(page, 5);
+  await expectNoSidewaysScroll(page);
+  for (const words of [
+    "Treatment advice to one person",
+    "It changes a named person’s medicine",
+    "Try this wording",
+  ]) {
+    const line = page.locator("#open-note").getByText(words).first();
+    await line.scrollIntoViewIfNeeded();
+    expect(await isOnTop(line), words).toBe(true);
+  }
+  for (const name of ["Use this wording", "Edit it myself", "Keep mine", "Close note"]) {
+    const button = page.getByRole("button", { name, exact: true });
+    await button.scrollIntoViewIfNeeded();
+    expect(await isOnTop(button), name).toBe(true);
+  }
+  await page.getByRole("button", { name: "Close note" }).click();
+  await expectNoViolations(page);
 });
 
 test("targets are at least 44 px on touch and 24 px everywhere, but for links in a sentence", async ({

@@ -30,6 +30,13 @@ for (const width of [390, 1440]) {
     await openNote(page, 1);
     await page.getByRole("button", { name: /^Use this wording/ }).click();
     await page.waitForTimeout(800);
+    // Written by hand, so that the answer comes when nobody has pressed anything for half a second.
+    const edit = page.getByRole("button", { name: "Edit draft" });
+    if (await edit.isVisible()) await edit.click();
+    await page.getByRole("textbox", { name: "Your draft" }).press("Control+a");
+    await page.keyboard.type("See you on Monday.");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("No notes on this one.");
+    await page.waitForTimeout(800);
     const shift = await page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift);
     expect(shift).toBeLessThanOrEqual(0.02);
   });

@@ -550,9 +550,9 @@ export function CheckPage({ guide }: { guide: Guide }) {
   const removeSide = (side: Side) => {
     const before = sides[side];
     setSides(({ [side]: _gone, ...rest }) => rest);
-    if (before && before.text.trim() !== "") {
+    if (desk && before && before.text.trim() !== "") {
       setToast({
-        words: `${side === "altText" ? "Alt text" : "First comment"} removed.`,
+        words: `${desk.sideNames[side]} removed.`,
         action: { label: "Undo", onPress: () => setSides((now) => ({ ...now, [side]: before })) },
       });
     }
@@ -896,7 +896,7 @@ export function CheckPage({ guide }: { guide: Guide }) {
           platform={platform}
           hasLonger={hasLonger}
           sides={shownSides.map((side) => ({
-            name: side === "altText" ? "Alt text" : "First comment",
+            name: desk?.sideNames[side] ?? "",
             text: sides[side]!.text,
             marks: paintMarks(sides[side]!.notes),
           }))}

@@ -1,5 +1,6 @@
 // What is needed once there is a draft: one file, fetched as soon as the page stands (useParts).
 export { headline } from "@/lib/notes/headline";
+export { sideNames } from "@/lib/notes/side-notes";
 export { asOneReplacement } from "@/lib/notes/wording";
 export { foldOffset, lengthOn, limitOffset } from "@/lib/platforms";
 export { Toast } from "@/components/ui/toast";

@@ -9,13 +9,6 @@ export const sideNames = {
   firstComment: "First comment",
 } as const satisfies Record<Side, string>;
 
-export const sides = Object.keys(sideNames) as readonly Side[];
-
-/** Which side a note of `sideNotes` is on; `undefined` for a note on the post's own text. */
-export function sideOf(noteId: string): Side | undefined {
-  return sides.find((side) => noteId.startsWith(`${side}/`));
-}
-
 /**
  * The notes on a side's words as they stand beside the post's own: counted on after the `before` notes so far, with ids
  * and titles that say where they are.

@@ -1,10 +1,13 @@
 import { defineFact, type Draft } from "@/lib/engine/draft";
+import { anyOf, has } from "@/lib/engine/pattern";
 import type { Span } from "@/lib/schema/finding";
-import { baseline, pairWeights, signWeights } from "@/lib/lexicon/claim-weights";
+import { curableConditions, lastingConditions } from "@/lib/lexicon/claim-targets";
+import { baseline, claimWeights } from "@/lib/lexicon/claim-weights";
 import { sourceNear } from "./citations";
+import { featuredSentences, featureNames } from "./claim-features";
+import { claimFrames, softFrames } from "./claim-frames";
 import { signedSentences, type Sign, type SignedSentence, type SignedWord } from "./claim-signs";
-import { claimFrames, type Frame } from "./claim-frames";
-import { isClinical } from "./claims-subject";
+import { isClinical, isEveryday } from "./claims-subject";
 import { cureClaims } from "./cures";
 import { pitches } from "./effects";
 import { isAsserted, isIdiom, polarityAt, quotations } from "./polarity";
@@ -21,164 +24,16 @@ interface ScoredSentence extends SignedSentence {
   readonly score: number;
 }
 
-const subjects: readonly Sign[] = [
-  "treatment",
-  "condition",
-  "care",
-  "profession",
-  "unproven",
-  "settled",
-  "own",
-  "this",
-  "you",
-  "people",
-];
-const predicates: readonly Sign[] = [
-  "all",
-  "none",
-  "sole",
-  "lasting",
-  "swift",
-  "undo",
-  "stop",
-  "ease",
-  "over",
-  "gain",
-  "best",
-  "more",
-  "sure",
-  "hype",
-  "safe",
-  "harm",
-  "figure",
-  "study",
-  "plot",
-  "rescue",
-];
-const brakes: readonly Sign[] = ["hedge", "teach", "service", "life", "craft", "doubt"];
-/** Weak kin of the predicates: they weigh alone and beside subjects and one another like those. */
-const weak: readonly Sign[] = [
-  "any",
-  "time",
-  "good",
-  "do",
-  "will",
-  "cease",
-  "not",
-  "can",
-  "than",
-  "story",
-  "turn",
-  "blame",
-  "top",
-];
-const signs = [...subjects, ...predicates, ...weak, ...brakes];
-const order = new Map(signs.map((sign, at) => [sign, at]));
-const firstPredicate = subjects.length;
-const firstBrake = subjects.length + predicates.length + weak.length;
+const weights = Float64Array.from(featureNames, (name) => claimWeights.get(name) ?? 0);
 
-const weightOf = (key: string): number => signWeights.get(key) ?? 0;
-const alone = signs.map(weightOf);
-const twice = signs.map((sign) => weightOf(`${sign}+`));
-const leading = signs.map((sign) => weightOf(`^${sign}`));
-const anywhere = signs.map((sign) => weightOf(`post:${sign}`));
-const pitched = signs.map((sign) => pairWeights.get(`pitch*${sign}`) ?? 0);
-const together = Float64Array.from(signs.flatMap((a) => signs.map((b) => pairWeights.get(`${a}*${b}`) ?? 0)));
-
-/** Plain words that weigh by themselves: what shape a promise has. */
-const plainWeights = new Map(
-  [...signWeights].flatMap(([key, weight]) =>
-    key.endsWith("~") && !key.startsWith("^") ? [[key.slice(0, -1), weight] as const] : [],
-  ),
-);
-const leadingWords = new Map(
-  [...signWeights].flatMap(([key, weight]) =>
-    key.startsWith("^=") ? [[key.slice(2), weight] as const] : [],
-  ),
-);
-
-/** Every sentence of the draft with its score, in order. */
+/** Every sentence of the draft with its score, in order; none where the draft has no word of care. */
 export const scoredSentences = defineFact("scored-sentences", (draft): readonly ScoredSentence[] => {
-  const all = draft.get(signedSentences);
-  const total = new Int16Array(signs.length);
   if (!draft.get(speaksOfCare)) return [];
-  const counts = all.map((one) => countsOf(one, total));
-  const isPitch = draft.get(pitches);
-  const frames = draft.get(claimFrames);
-  const post = postWeight(draft, total, isPitch);
-  return all.map((one, at) => ({
+  return draft.get(featuredSentences).map((one) => ({
     ...one,
-    score: post + sentenceWeight(draft, one, counts[at] ?? total, isPitch, frames),
+    score: one.features.reduce((sum, feature) => sum + (weights[feature] ?? 0), baseline),
   }));
 });
-
-function countsOf(one: SignedSentence, total: Int16Array): Int16Array {
-  const counts = new Int16Array(signs.length);
-  for (const word of one.signed)
-    for (const sign of word.signs) {
-      const at = order.get(sign);
-      if (at === undefined) continue;
-      counts[at] = (counts[at] ?? 0) + 1;
-      total[at] = (total[at] ?? 0) + 1;
-    }
-  return counts;
-}
-
-function postWeight(draft: Draft, total: Int16Array, isPitch: boolean): number {
-  const count = (sign: Sign): number => total[order.get(sign) ?? 0] ?? 0;
-  let sum = baseline;
-  if (sells(draft)) sum += weightOf("sells");
-  if (isPitch) sum += weightOf("pitches");
-  if (draft.context.postType === "reply" || draft.plain.startsWith("@")) sum += weightOf("addressed");
-  for (const [at, weight] of anywhere.entries()) if ((total[at] ?? 0) > 0) sum += weight;
-  if (count("craft") > 2) sum += weightOf("post:craft3");
-  if (count("hedge") > 2) sum += weightOf("post:hedge3");
-  if (count("doubt") > 1) sum += weightOf("post:doubt2");
-  if (count("teach") > 4) sum += weightOf("post:teach5");
-  return sum;
-}
-
-function sentenceWeight(
-  draft: Draft,
-  one: SignedSentence,
-  counts: Int16Array,
-  isPitch: boolean,
-  frames: readonly Frame[],
-): number {
-  const { sentence } = one;
-  const has = (at: number): boolean => (counts[at] ?? 0) > 0;
-  let sum = 0;
-  const present: number[] = [];
-  for (let at = 0; at < signs.length; at++)
-    if (has(at)) {
-      present.push(at);
-      sum += (alone[at] ?? 0) + ((counts[at] ?? 0) > 1 ? (twice[at] ?? 0) : 0);
-      if (isPitch && at >= firstPredicate && at < firstBrake) sum += pitched[at] ?? 0;
-    }
-  for (let i = 0; i < present.length; i++)
-    for (let j = i + 1; j < present.length; j++)
-      sum += together[(present[i] ?? 0) * signs.length + (present[j] ?? 0)] ?? 0;
-  for (const word of new Set(one.plain)) sum += plainWeights.get(word) ?? 0;
-  const first = one.signed[0];
-  if (first?.start === one.opens) for (const sign of first.signs) sum += leading[order.get(sign) ?? -1] ?? 0;
-  const opening = one.plain[0];
-  if (opening !== undefined && one.opensPlain) sum += leadingWords.get(opening) ?? 0;
-  const text = draft.plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
-  for (const frame of new Set(
-    frames.filter(({ start }) => spanHolds(sentence, start)).map(({ kind }) => `frame-${kind}`),
-  ))
-    sum += weightOf(frame);
-  if (frames.some(({ start }) => spanHolds(sentence, start))) sum += weightOf("frame");
-  if (sentence.stop === "!") sum += weightOf("!");
-  if (sentence.stop === "?") sum += weightOf("?");
-  if (/\d/.test(text)) sum += weightOf("digit");
-  if (text.includes("%")) sum += weightOf("%") + (has(order.get("figure") ?? 0) ? 0 : weightOf("figure"));
-  if (text.includes('"')) sum += weightOf("quote");
-  if (one.length < 5) sum += weightOf("len<5");
-  if (one.length > 25) sum += weightOf("len>25");
-  if (sourceNear(draft, sentence)) sum += weightOf("source");
-  return sum;
-}
 
 /** What sort of claim the signs make, and so which rule speaks of it. */
 type ClaimKind = "outcome" | "safety" | "rank" | "figure" | "hype" | "study" | "slander" | "story";
@@ -188,11 +43,8 @@ interface ComposedClaim extends Span {
   readonly score: number;
 }
 
-/** From this score on a sentence is a claim by its signs alone. */
+/** From this score on a sentence is a claim. */
 const STANDS = 0.8;
-
-/** From this score on it is one with a turn of phrase that promises. */
-const WITH_FRAME = -0.6;
 
 /** From this score on signs that are weak by themselves are enough to tell what is claimed. */
 const CLEAR = 1.8;
@@ -229,20 +81,25 @@ export const composedClaims = defineFact("composed-claims", (draft): readonly Co
   const frames = draft.get(claimFrames);
   for (const sentence of draft.get(scoredSentences)) {
     if (
-      sentence.score < WITH_FRAME ||
+      sentence.score < STANDS ||
       sentence.length < 3 ||
       known.some(({ start }) => spanHolds(sentence.sentence, start))
     )
       continue;
-    const frame = frames.find(({ start }) => spanHolds(sentence.sentence, start));
-    const kind = frame ? frame.kind : kindBy(sentence);
+    const own = frames.filter(({ start }) => spanHolds(sentence.sentence, start));
+    const said = kindBy(sentence);
+    const frame =
+      own.find(({ name }) => !softFrames.has(name)) ??
+      (said || sentence.score > CLEAR ? own.find(({ kind }) => !said || kind === said) : undefined);
+    const kind = frame ? frame.kind : said;
     const span = frame ?? (kind && spanBy(sentence, kind));
     if (!kind || !span || saysNone(draft, sentence, span, kind, frame !== undefined)) continue;
-    const needed =
-      (frame ? WITH_FRAME : STANDS) + doubtsOf(draft, span, frame !== undefined) + plainTalk(draft, sentence);
+    const needed = STANDS + doubtsOf(draft, span, frame !== undefined);
     if (
       sentence.score < needed ||
       !isCare(draft, sentence) ||
+      (kind === "rank" && isEveryday(draft, span)) ||
+      (kind === "outcome" && isPlainCure(draft, sentence)) ||
       isIdiom(draft, span) ||
       sourceNear(draft, span)
     )
@@ -277,7 +134,7 @@ const mentionedWords =
  */
 function saysNone(
   draft: Draft,
-  { sentence, signed }: ScoredSentence,
+  { sentence, signed, score }: ScoredSentence,
   span: Span,
   kind: ClaimKind,
   framed: boolean,
@@ -295,7 +152,7 @@ function saysNone(
   const present = new Set(signed.flatMap(({ signs }) => signs));
   if (!["treatment", "unproven", "care", "settled", "condition"].some((sign) => present.has(sign as Sign)))
     return true;
-  if (!effects.some((sign) => present.has(sign))) return true;
+  if (score <= CLEAR && !effects.some((sign) => present.has(sign))) return true;
   if (ownMind.test(text) && !present.has("you")) return true;
   return (
     /\b(?:don't|doesn't|do not|does not|didn't|can't|cannot|won't) $/.test(
@@ -312,25 +169,35 @@ function saysNone(
 const denial =
   /\b(?:can't|cannot|can not|couldn't|won't|will not|doesn't|don't|isn't|aren't|not) (?:[a-z']{1,12} ){0,2}(?:every|all|always|everyone|everybody|everything|guaranteed?|promise|cures?|fix|magic|miracles?)\b/;
 
+/** Words of a frame that deny by themselves: what stands before them is no denial of the claim. */
+const ownNegator = /\b(?:no|not|nobody|none|never|nothing|without|zero|cannot|[a-z]{2,7}n't)\b/;
+const deniedJustBefore = /\b(?:not|never|no|nor|cannot|[a-z]{2,7}n't) (?:[a-z']{1,12} ){0,2}$/;
+
 /**
- * What the way the words stand adds to the score they need: much where they are asked, supposed, quoted or told as history,
- * some where a negator stands by, since a promise is as often one that something will never happen.
+ * What the way the words stand adds to the score they need: much where they are asked, supposed, quoted, denied or told as
+ * history, some where a negator stands by, since a promise is as often one that something will never happen.
  */
 function doubtsOf(draft: Draft, span: Span, framed: boolean): number {
   const polarity = polarityAt(draft, span);
-  if (polarity.asked || polarity.hypothetical || polarity.historical) return 3;
+  const said = draft.lower.slice(span.start, span.end);
+  // "Why risk surgery when …?" asks nothing.
+  const asked = polarity.asked && !/\bwhy (?:would|risk|wait|live|suffer|settle|go|pay)\b/.test(said);
+  if (asked || polarity.hypothetical || polarity.historical || polarity.debunked) return 3;
   if (polarity.quoted && !isAsserted(draft, span)) return 3;
-  if (!framed && denial.test(draft.lower.slice(Math.max(0, span.start - 24), span.end))) return 3;
-  return (polarity.debunked ? 2 : 0) + (polarity.negated ? (framed ? 0.5 : 1) : 0);
+  const before = draft.lower.slice(Math.max(0, span.start - 30), span.start);
+  if (denial.test(before.slice(-24) + said) || (!ownNegator.test(said) && deniedJustBefore.test(before)))
+    return 3;
+  return polarity.negated ? (framed ? 0.5 : 1) : 0;
 }
 
-/** What plain telling adds: text that sells nothing, speaks of nobody's own care and nobody's wrongs needs a clearer claim. */
-function plainTalk(draft: Draft, { signed }: ScoredSentence): number {
-  if (draft.get(pitches)) return 0;
-  const speaks = signed.some(({ signs }) =>
-    signs.some((sign) => sign === "own" || sign === "you" || sign === "unproven"),
-  );
-  return (speaks ? 0 : 0.6) + (draft.context.postType === "education" ? 0.5 : 0);
+const curable = anyOf(curableConditions, { raw: true });
+const lasting = anyOf(lastingConditions, { raw: true });
+
+/** Whether a post that sells nothing tells of settled care for what it does cure: "antibiotics cure strep". */
+function isPlainCure(draft: Draft, { sentence, signed }: ScoredSentence): boolean {
+  if (draft.get(pitches) || !signed.some(({ signs }) => signs.includes("settled"))) return false;
+  const text = draft.lower.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
+  return has(text, curable) && !has(text, lasting);
 }
 
 const about: ReadonlySet<Sign> = new Set<Sign>([
@@ -375,6 +242,9 @@ function kindBy(sentence: ScoredSentence): ClaimKind | undefined {
   if (has("cease", "good") && has("condition", "care") && has("own") && sentence.score > 2) return "outcome";
   if (has("study")) return "study";
   if (has("safe")) return "safety";
+  // Signs that are weak one by one, of somebody's care or illness.
+  if (sentence.score > CLEAR && has("treatment", "unproven", "condition") && has("own", "you", "people"))
+    return "outcome";
   return undefined;
 }
 

@@ -121,12 +121,13 @@ function addAll(signs: Sign[], more: readonly Sign[] | undefined): void {
 }
 
 /** Small words that give a sentence its shape. */
-const plainWords = new Set(
-  (
-    "will not but if because when until so than and or for in on to of the a an is are be it that he she " +
-    "her him his they them their i me my we us our you your just even yet still too than like as with without after before from at by has have had was were who what why how this there here do does did can get got"
-  ).split(" "),
-);
+export const plainWords = (
+  "will not but if because when until so than and or for in on to of the a an is are be it that he she " +
+  "her him his they them their i me my we us our you your just even yet still too than like as with without after before from at by has have had was were who what why how this there here do does did can get got"
+)
+  .split(" ")
+  .filter((word, at, all) => all.indexOf(word) === at);
+const plain = new Set(plainWords);
 
 const none: readonly Sign[] = [];
 
@@ -141,10 +142,10 @@ export const signedSentences = defineFact("signed-sentences", (draft): readonly 
     let past = first;
     while (past < tokens.length && (tokens[past]?.start ?? 0) < sentence.end) past++;
     const signed: SignedWord[] = [];
-    const plain: string[] = [];
+    const small: string[] = [];
     for (let at = first; at < past; at++) {
       const lower = tokens[at]?.lower ?? "";
-      if (plainWords.has(lower)) plain.push(lower);
+      if (plain.has(lower)) small.push(lower);
     }
     for (let at = first; at < past;) {
       const word = tokens[at];
@@ -159,9 +160,9 @@ export const signedSentences = defineFact("signed-sentences", (draft): readonly 
       sentence,
       signed,
       length: past - first,
-      plain,
+      plain: small,
       opens: tokens[first]?.start ?? sentence.start,
-      opensPlain: plainWords.has(tokens[first]?.lower ?? ""),
+      opensPlain: plain.has(tokens[first]?.lower ?? ""),
     });
     first = past;
   }

@@ -22,7 +22,8 @@ const treatments = list(
   protocol regimen program programme device wearable band diet fasting keto remedy remedies cure appliance mouthguard retainer splint spray inhaler cpap
   dialysis prosthesis orthotic shockwave eswt pemf tens traction inversion cupping scan mri screening test kit device stent pacemaker sling mesh botulinum
   threads biologic biologics formula adjustment thermage morpheus8 emsculpt radiofrequency ultherapy hifu tattoo-removal electrolysis keratin bleaching
-  bonding bbl robotic breathwork nmn folinic neurofeedback orthotic hypnobirthing operation operations scaling root-canal canal implantology balloon sleeve bypass bariatric tonic elixir powder salve balm lotion toner essential-oils oils herb herbs herbal`,
+  bonding bbl robotic breathwork nmn folinic neurofeedback orthotic hypnobirthing operation operations scaling root-canal canal implantology balloon sleeve bypass bariatric tonic elixir powder salve balm lotion toner essential-oils oils herb herbs herbal
+  tratamiento tratamientos terapia cirugia operacion inyeccion inyecciones vacuna vacunas medicamento medicamentos pastilla pastillas implante implantes`,
 );
 
 /** States of the body or mind that people seek care for, the body's parts, and who is cared for. */
@@ -43,7 +44,8 @@ const conditions = list(
   infertile youth youthful cured complication complications bedridden bedbound paralyzed double-chin chin jawline symptom symptoms disease diseases disorder disorders syndrome condition conditions illness injury injuries wound wounds ulcer ulcers burn burns rash
   itch itching fever cough withdrawal relapse overdose craving cravings suicidal grief trauma stress mood sleep wellness health healthy healing
   patient patients pts pt relief recovery recover healthier mobility stiffness spasm spasms numbness tingling swelling bruising smile dental lips sagging outcome outcomes scarring snoring colicky menopausal autistic ringing
-  fibroids cyst cysts melanoma lesion mole moles keloid wheelchair colicky newborn newborns babies dysphoria trigger-finger carpal tunnel zits blemishes`,
+  fibroids cyst cysts melanoma lesion mole moles keloid wheelchair colicky newborn newborns babies dysphoria trigger-finger carpal tunnel zits blemishes
+  dolor dolores espalda rodilla rodillas cuello cabeza varices piel diente dientes sonrisa embarazo artritis migrana migranas ansiedad depresion cancer insomnio hernia caries arrugas manchas`,
 );
 
 /** Endings of medical Greek and Latin: arthritis, neuralgia, laparoscopy. Deliberately misses short words and everyday ones. */
@@ -55,7 +57,8 @@ const everydayEnding = list(
 
 const professions = list(
   `orthopedics orthopedic dermatology cardiology pediatrics dentistry medicine gynecology urology doctor doctors dr physician surgeon dentist orthodontist hygienist nurse np pa provider clinic practice hospital medspa spa injector chiropractor
-  therapist psychiatrist psychologist pediatrician dermatologist pharmacist midwife doula optometrist podiatrist audiologist dietitian esthetician clinician`,
+  therapist psychiatrist psychologist pediatrician dermatologist pharmacist midwife doula optometrist podiatrist audiologist dietitian esthetician clinician
+  clinica consultorio medico medica doctora dentista enfermera paciente pacientes`,
 );
 
 export type SubjectKind = "treatment" | "condition" | "profession";
@@ -99,6 +102,11 @@ export const subjectTerms = defineFact("subjectTerms", (draft): readonly Subject
 /** Food, sport, machines, offices: what people also guarantee, rank and call safe. */
 const everyday =
   /\b(?:cookies?|coffee|latte|brownies?|cake|pizza|tacos?|donuts?|lunch|dinner|breakfast|snacks?|recipe|chili|tamales?|restaurant|bakery|playlist|song|album|movie|film|episode|season|podcast|novel|football|soccer|basketball|baseball|hockey|team spirit|touchdown|game day|marathon|parking|wifi|printer|fax|software|app|ehr|emr|epic|password|laptop|phone tree|website|callback|call back|receptionist|front desk|scheduling|refund policy|dog|puppy|cat|kitten|costume|christmas|halloween|valentine|birthday|wedding|vacation|beach|weather|sunset|library|scrubs|shoes|pens?|stapler|chairs?|mug|swag|meme|joke|pun|trivia|raffle|bake sale|potluck|garden|traffic|elevator|cafeteria|conference|hotel|airport|flight)\b/;
+
+/** Whether the words at a span name an everyday thing: "the best cookies in the county". */
+export function isEveryday(draft: Draft, span: Span): boolean {
+  return everyday.test(draft.lower.slice(span.start, span.end));
+}
 
 /** How far from a span its sentence is read, in code units. */
 const REACH = 600;

@@ -46,7 +46,7 @@ const removal = new RegExp(
   "g",
 );
 
-/** "depression gone by lunch", "colic disappears", "autism reversal", "say goodbye to migraines". */
+/** A condition and that it is no more: "vertigo gone", "rosacea disappears", "say goodbye to gout". */
 const vanishing = new RegExp(
   `\\b(?<claim>${determiner}${condition}(?: (?:is|are|just|simply|will be|completely|totally|will|all|=|:))? ?(?:(?:gone|vanishe[sd]|disappears?|disappeared|melts? away|reversed|eliminated|erased|cured|healed|eradicated|(?:can |will )be (?:reversed|cured|eliminated|healed|erased)|(?:reversed|cured) (?:with|by)|no more|history|ends here|stops here|reversal)\\b(?: (?:for good|forever|overnight|fast|instantly|by \\w{1,12}|after ${howLong}|in ${howLong}|within ${howLong}|at last))?))|\\b(?:say|kiss|wave|saying)? ?(?:good ?bye|bye(?:[- ]bye)?|adios|so long|farewell)(?: forever)? to ${determiner}${condition}(?: (?:forever|for good|permanently|for life))?|\\b(?:bye(?:[- ]bye)?|goodbye|adios|no more) ${determiner}(?:${condition})`,
   "g",
@@ -102,6 +102,10 @@ const certainty = new RegExp(
 const always =
   /\b(?:(?:100|99(?:\.\d{1,2})?|98|95) ?(?:%|percent) (?:success(?:ful)?(?: rate)?|effective(?:ness)?|efficacy|cure(?: rate)?|accura(?:te|cy)|results?|pain[- ]?free|relief|satisfaction|recovery|guaranteed|proven|works?|reliable|protection|protected|implant success|pregnancy rate|closure)|(?:100|hundred) ?(?:%|percent) of (?:my |our |the )?(?:patients|pts|clients|people|cases|kids|women|men|users)|success rate of (?:100|9\d)(?:\.\d)? ?(?:%|percent)|(?<=[,.!] )every\.? (?:single\.? )?time(?=[.!])|never fails?|has never failed|(?:100|a hundred) ?(?:%|percent) of the time|(?:works?|working) (?:every|each) (?:single |damn )?time|works? (?:9\d|100) ?(?:%|percent) of the time|always works?|works? without fail|can't fail|cannot fail|never (?:had|seen|have) (?:a |it |one |this )?(?:fail(?:ure)?|not work|nonresponder)|zero failures|never (?:had|seen|have) (?:a |one )?(?:failed|bad|botched) \w{1,14}|perfect (?:results|outcomes|success)(?: every time)?)(?!\w)/g;
 
+/** The same in Spanish; the plain view has no accents. */
+const spanish =
+  /\b(?:(?:resultados?|alivio|exito) (?:100 ?% )?(?:garantizados?|permanentes?|inmediatos?|definitivos?)|garantiza(?:mos|do|da)\b(?: (?:resultados|alivio|la cura))?|(?:eliminacion|solucion|curacion|cura) (?:total|definitiva|permanente|garantizada)|(?:cura|elimina|revierte|desaparece|acaba con|adios a(?:l| la| las| los)?|olvidese de(?:l| la| las| los)?) (?:(?:el|la|las|los|su|sus|tu|tus|todo tipo de) )?(?:dolor(?:es)?|diabetes|artritis|migranas?|varices|ansiedad|depresion|cancer|insomnio|hernias?|arrugas|acne|caries|alergias|celulitis|manchas|presion alta)(?: (?:para siempre|de por vida|en una (?:sola )?(?:sesion|visita)))?|le devolvemos su dinero|(?:dientes|piel|sonrisa|resultados?) (?:[a-z]{3,12} )?(?:para siempre|de por vida)|100 ?% (?:efectivo|eficaz))\b/g;
+
 const regexes: readonly (readonly [CureKind, RegExp])[] = [
   ["guarantee", guarantee],
   ["permanence", permanence],
@@ -110,6 +114,7 @@ const regexes: readonly (readonly [CureKind, RegExp])[] = [
   ["cure", cure],
   ["removal", removal],
   ["removal", vanishing],
+  ["guarantee", spanish],
 ];
 
 /** Services and manners that a practice may promise. */
@@ -167,7 +172,7 @@ function stands(draft: Draft, kind: CureKind, span: Span, selling: boolean): boo
     selling || /\b(?:we|i) can $/.test(before)
       ? isHedgedBeyondCan(draft, span)
       : polarityAt(draft, span).hedged;
-  // "Cure you of liking graham crackers": no illness.
+  // Cured of a habit or a liking: no illness.
   if (ofHabit.test(after)) return false;
   if (kind === "guarantee") {
     if (
@@ -175,7 +180,8 @@ function stands(draft: Draft, kind: CureKind, span: Span, selling: boolean): boo
       service.test(draft.lower.slice(span.start, span.end + 60))
     )
       return false;
-    // "Guaranteed to be used as a microphone": nothing of health is promised.
+    // "Guaranteed chaos": nothing of health is promised.
+    if (!selling && termsNear(draft, span).length === 0) return false;
     if (
       !selling &&
       /^guaranteed? to/.test(draft.lower.slice(span.start, span.end)) &&
@@ -206,7 +212,7 @@ function stands(draft: Draft, kind: CureKind, span: Span, selling: boolean): boo
       )
     )
       return false;
-    // "Cured me of my camera shyness".
+    // Cured of what is no illness.
     if (
       /^ of (?:my|his|her|their) /.test(after) &&
       !termsNear(draft, span, "condition").some((term) => term.start >= span.end)
@@ -247,7 +253,7 @@ function stands(draft: Draft, kind: CureKind, span: Span, selling: boolean): boo
     );
   }
   if (kind === "certainty") {
-    // "I was better by the Friday": told of oneself.
+    // Told of oneself, in the past.
     if (
       /^better by\b/.test(draft.lower.slice(span.start, span.end)) &&
       /\b(?:being|been|was|were|felt|am|got) $/.test(before)

@@ -651,7 +651,7 @@ function* farewells(
   }
 }
 
-/** What people leave with: "you WILL wake up with perfect vision", "patients walk out drug-free". */
+/** What people are said to leave with: "clients walk out symptom-free". */
 function* leaving(tokens: readonly Word[], isTarget: (word: Word | undefined) => boolean): Generator<Found> {
   for (let at = 1; at < tokens.length; at++) {
     const word = tokens[at];
@@ -863,7 +863,7 @@ function* figures(tokens: readonly Word[], isTarget: (word: Word | undefined) =>
 const plainTalk =
   /\b(?:(?:so |very |really )?(?:glad|happy|relieved|thankful) (?:that |your |to hear)|overdose|bleeding|choking|anaphyla\w{1,4}|heart attack|stroke symptoms|sedation|anesthesia|stigma|shortage|crisis|epidemic|burnout of|disparit\w{1,5}|research|researchers|scientists|donat\w{1,4}|fundrais\w{1,4}|charity|5k|walk to end|awareness|mission|vision of|policy|congress|medicare|insurance|bill|law|act|advocacy|advocat\w{1,4})\b/;
 
-/** "Cure you of liking graham crackers": a habit or a liking, no illness. */
+/** A habit or a liking, no illness. */
 export const ofHabit =
   /^(?: (?:you|me|us|him|her|them|everyone|anyone))? of (?:(?:lik|lov|want|need|eat|us|say|ask|wear|drink|buy|procrastinat|complain|binge-?watch|being|hav|think|believ|trust|worry|watch)ing|the (?:urge|habit|need|desire|idea))\b/;
 
@@ -880,7 +880,7 @@ function stands(draft: Draft, span: Found, text: string, sentenceScore: number):
   // "Stop skipping your dentist": against it.
   if (/^(?:skip|cancel|ditch)/.test(said) && /\b(?:stop|quit|keep|kept|not|never|don't) $/.test(lead))
     return false;
-  // "I don't see autistic kids": whom somebody sees, not what patients are rid of.
+  // Whom somebody sees in clinic, not what patients are rid of.
   if (
     /^(?:don't|do not|no longer|never|won't) (?:see|treat|take|accept|want|like)\b/.test(said) &&
     /^ (?:kids?|children|patients?|people|adults|teens?|men|women|folks|moms?|clients?|families|students?)\b/.test(

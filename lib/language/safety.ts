@@ -14,6 +14,9 @@ const noKind = "(?:no|zero|0|without(?: any)?|minus the|none of the|free of|neve
 const harms =
   "(?:risks?(?! (?:factors?|assessments?|score|group|adjust|management|stratif|calculator|reduction|category|of (?:not|missing|being|having) ))|side[- ]effects?|adverse (?:effects?|events?|reactions?)|complications?|down ?sides?|drawbacks?|danger|harm|down[- ]?time|recovery(?: time)?|pain|scar(?:s|ring)?|bruising|swelling|needles no pain|bleeding|crash|discomfort|withdrawals?|dependen(?:ce|cy)|addiction(?: risk)?|hangover|toxicity|reactions?|infections?|worries|catch|jitters|stitches|soreness|sutures|tearing|episiotom(?:y|ies)|pain pills|scabs|peeling|bad reactions?|interactions?|contraindications?)";
 
+const spanish =
+  "\\b(?:(?:100 ?%|totalmente|completamente) segur[oa]s?|sin (?:ningun )?(?:riesgos?|efectos secundarios|complicaciones|dolor ni (?:riesgos?|cicatrices))|cero (?:dolor|riesgos?))\\b";
+
 /** Wordings that deny any harm. The strong ones stand in any post; the soft ones only where care is sold. */
 const strong = new RegExp(
   [
@@ -33,6 +36,8 @@ const strong = new RegExp(
     "\\b(?:zero|no) (?:[\\w-]{2,14} ){0,2}?(?:risks?|side effects?|pain|complications?|downtime|scars?|scarring|bruising|danger|harm|downsides?|discomfort|reactions?) (?:whatsoever|at all|of any kind|ever)\\b|\\bzero (?:scarring|scars?|pain|recovery(?: time)?|down ?time|bruising|swelling|discomfort|bleeding|needles|toxicity|addiction|withdrawal|dependence|complications?|infections?)\\b(?! (?:rate|score|scale|in this study))",
     "\\b(?:radiation|chemical|toxin|risk|pain|danger|worry|hassle|bruise|bruising|complication)[- ]free (?:and|&|\\+) (?:risk|pain|danger|worry|chemical|toxin|side[- ]effect|bruise)[- ]free\\b|\\bsafer than (?:[\\w']{2,14} ){0,2}?(?:aspirin|tylenol|surgery|water|ibuprofen|vaccines?|medications?|meds|drugs|coffee|birth control|statins?|opioids|botox|advil|antibiotics|pills|brushing|walking|driving)\\b|\\b(?:gentle|safe) enough (?:for|to) (?:[\\w']{2,14} ){0,3}?(?:newborns?|babies|infants?|everyone|anyone|daily|every|pregnan\\w{2,4}|kids|grandma|grandparents)\\b",
     "\\b(?:without|with no) (?:any )?(?:risks?|side effects?|complications?|downtime|dangers?)\\b(?! factors?)",
+    spanish,
+    "\\b(?:no|zero|not a) (?:chance|risk|danger|possibility|way) of (?:[\\w-]{3,14} )?(?:burns?|scar(?:s|ring)?|infections?|complications?|side effects?|bruising|swelling|harm|damage|reactions?|migration|overdose|addiction|dependence|rejection|bleeding|nerve damage|droop(?:ing)?|pain)\\b",
   ]
     .map((source) => `(?:${source})`)
     .join("|"),

@@ -3,8 +3,10 @@ import { compile, execAll, matches } from "@/lib/engine/pattern";
 import { cover, overlaps } from "@/lib/engine/span";
 import type { Span } from "@/lib/schema/finding";
 import { conductTerms, type Conduct } from "@/lib/lexicon/conduct-terms";
+import { boundaryCrossings } from "./boundaries";
 import { cuesIn, partCues, phraseIndex, tokens, type Cue } from "./cues";
 import { quotations } from "./polarity";
+import { regardMarks, type RegardMark } from "./regard-score";
 import { sentences, type Sentence } from "./sentences";
 
 /**
@@ -93,7 +95,8 @@ const strongPolitics = set(
 /** Every sign in the draft, in order, none inside another (ASPN-USE-8, USE-9, USE-11, RISK-6, RISK-8, PROF-18, PROF-21). */
 export const conductSigns = defineFact("conduct signs", (draft): readonly ConductSign[] => {
   const cues = cuesIn(draft.get(tokens), index);
-  if (cues.length === 0) return [];
+  const weighed = draft.get(regardMarks).filter(({ kind }) => kind in fromRegard);
+  if (cues.length === 0 && weighed.length === 0) return [];
   const found: ConductSign[] = [];
   const add = (kind: ConductSign["kind"], span: Span) => {
     if (
@@ -107,8 +110,28 @@ export const conductSigns = defineFact("conduct signs", (draft): readonly Conduc
   impaired(reader, add);
   confidences(reader, add);
   partisan(reader, add);
+  for (const mark of weighed) {
+    const sentence = reader.sentence(mark);
+    if (![...found, ...draft.get(boundaryCrossings)].some((one) => overlaps(one, sentence)))
+      add(signOf(mark), mark);
+  }
   return found.sort((a, b) => a.start - b.start);
 });
+
+const fromRegard = {
+  tie: "befriending",
+  impaired: "impaired",
+  inside: "confidence",
+  partisan: "partisan",
+} as const satisfies Partial<Record<RegardMark["kind"], ConductSign["kind"]>>;
+
+function signOf({ kind, features }: RegardMark): ConductSign["kind"] {
+  if (kind === "tie" && (features.has("romance") || features.has("looks") || features.has("e.love")))
+    return "romance";
+  if (kind === "inside" && (features.has("private") || features.has("c.affair")) && !features.has("inside"))
+    return "gossip";
+  return fromRegard[kind as keyof typeof fromRegard];
+}
 
 type Add = (kind: ConductSign["kind"], span: Span) => void;
 

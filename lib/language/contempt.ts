@@ -4,6 +4,7 @@ import { overlaps } from "@/lib/engine/span";
 import type { Span } from "@/lib/schema/finding";
 import { isAnswer, isSetInCare, partCues } from "./cues";
 import { derisions } from "./derision";
+import { regardMarks, type RegardMark } from "./regard-score";
 import { polarityAt, quotationAround } from "./polarity";
 import { sentenceAt, sentences } from "./sentences";
 
@@ -14,6 +15,8 @@ import { sentenceAt, sentences } from "./sentences";
 export interface Contempt extends Span {
   readonly kind: "patients" | "person" | "profession" | "filming";
   readonly slur?: boolean;
+  /** Told by the sum of its signs, not by a phrase. */
+  readonly weighed?: boolean;
 }
 
 /** Nouns that only belittle. */
@@ -398,12 +401,34 @@ export const contempts = defineFact("contempts", (draft): readonly Contempt[] =>
   for (const { kind, slur, ...span } of draft.get(derisions))
     if (!found.some((one) => overlaps(one, span)))
       found.push({ ...span, kind: parts[kind], ...(slur && { slur }) });
+  for (const mark of draft.get(regardMarks)) {
+    if (mark.kind !== "scorn" && mark.kind !== "retort") continue;
+    const sentence = sentenceAt(draft, mark.start);
+    if (found.some((one) => overlaps(one, sentence))) continue;
+    if (topic.test(draft.plain.slice(sentence.start, sentence.end))) continue;
+    found.push({ start: mark.start, end: mark.end, kind: scornedBy(draft, mark), weighed: true });
+  }
   return found.sort((a, b) => a.start - b.start);
 });
 
+/** Whom a weighed sentence is about. */
+function scornedBy(draft: Draft, { kind, features, start }: RegardMark): Contempt["kind"] {
+  if (kind === "retort") return "person";
+  const sentence = sentenceAt(draft, start);
+  const near = (name: string) => features.has(name);
+  const beside = (name: string) => near(name) || near(`n.${name}`);
+  if (isAnswer(draft) && (near("w.you") || near("w.your") || !beside("p.patient"))) return "person";
+  const first = draft
+    .get(partCues)
+    .find((cue) => cue.start >= sentence.start && cue.end <= sentence.end && cue.kind !== "own");
+  if (first?.kind === "colleague" && !near("p.patient")) return "profession";
+  if (!first && beside("p.colleague") && !beside("p.patient") && !beside("p.group")) return "profession";
+  return "patients";
+}
+
 /** What a civil answer to a review has one of. */
 const courtesy =
-  /\b(?:thank\w{0,3}|thx|gracias|lamentamos|disculp\w{2,5}|agradec\w{3,6}|merci|obrigad[oa]|sorry|apolog\w{2,5}|appreciat\w{1,4}|grateful|glad|happy (?:to|you)|pleased|welcome|feedback|privacy|confidential\w{0,3}|hipaa|hear (?:more|from)|reach (?:out|us|me)|contact|call (?:us|me|our|the)|get in touch|email us|make (?:it|this|things) right|help|love\w{0,2}|kind words?|honor\w{0,2}|understand|concern\w{0,2}|take (?:this|it|every|all)[^.!?]{0,14}seriously|improve|do better|get better|listen|like to (?:talk|speak|learn|know)|manager|team|hope (?:to|you)|wonderful|awesome|great (?:to|review)|see you|policy|please|regret\w{0,3}|wish we|noted|working on|555-\d{4})\b|[❤🙏💙💛🧡💚💜😊🥰]/iu;
+  /\b(?:thank\w{0,3}|thx|you're right|fair (?:criticism|point)|(?:what )?a kind|wish you well|we (?:hear you|respect)|gracias|lamentamos|disculp\w{2,5}|agradec\w{3,6}|merci|obrigad[oa]|sorry|apolog\w{2,5}|appreciat\w{1,4}|grateful|glad|happy (?:to|you)|pleased|welcome|feedback|privacy|confidential\w{0,3}|hipaa|hear (?:more|from)|reach (?:out|us|me)|contact|call (?:us|me|our|the)|get in touch|email us|make (?:it|this|things) right|help|love\w{0,2}|kind words?|honor\w{0,2}|understand|concern\w{0,2}|take (?:this|it|every|all)[^.!?]{0,14}seriously|improve|do better|get better|listen|like to (?:talk|speak|learn|know)|manager|team|hope (?:to|you)|wonderful|awesome|great (?:to|review)|see you|policy|please|regret\w{0,3}|wish we|noted|working on|555-\d{4})\b|[❤🙏💙💛🧡💚💜😊🥰]/iu;
 /** Talk of the reviewer or of people like them. */
 const ofReviewer =
   /\b(?:you|your|you're|youre|ur|somebody|someone|some people|people who|folks who|certain people|clowns?|karens?|liars?|nobody|these people)\b/i;

@@ -3,6 +3,7 @@ import { anyOf, compile, matches } from "@/lib/engine/pattern";
 import { cover, overlaps } from "@/lib/engine/span";
 import type { Span } from "@/lib/schema/finding";
 import { polarityAt } from "./polarity";
+import { regardMarks, type RegardMark } from "./regard-score";
 import { sentenceAt } from "./sentences";
 
 /** What a post does with reviews that 16 CFR 465 and the guideline's Tables 2 and 3 warn of. */
@@ -18,7 +19,8 @@ export type ReviewActKind =
   | "bargain"
   | "gag clause"
   | "intimidation"
-  | "selective display";
+  | "selective display"
+  | "pressure";
 
 export interface ReviewAct extends Span {
   readonly kind: ReviewActKind;
@@ -248,8 +250,31 @@ export const reviewActs = defineFact("review-acts", (draft): readonly ReviewAct[
     if (act && !found.some((other) => overlaps(other, act)) && holds(draft, act, "incentive", replying))
       found.push({ ...act, kind: isPositiveOnly(draft, act) ? "incentive" : "any-review incentive" });
   }
+  if (found.length === 0)
+    for (const mark of draft.get(regardMarks))
+      if (mark.kind === "review")
+        found.push({ start: mark.start, end: mark.end, kind: actOf(mark, replying) });
   return found.sort((a, b) => a.start - b.start);
 });
+
+/** What a weighed sentence does, by its clearest sign. */
+function actOf({ features, cues }: RegardMark, replying: boolean): ReviewActKind {
+  const count = (sign: string) => cues.filter(({ kind }) => kind === sign).length;
+  if (replying) return count("menace") > 0 && !features.has("reward") ? "intimidation" : "bargain";
+  const [most] = (
+    [
+      ["bury", "selective display"],
+      ["sham", "fake"],
+      ["gate", "gating"],
+      ["insider", "insider"],
+      ["reward", features.has("star") ? "incentive" : "any-review incentive"],
+      ["press", "pressure"],
+    ] as const
+  )
+    .map(([sign, kind]) => ({ kind, times: count(sign) }))
+    .sort((a, b) => b.times - a.times);
+  return most && most.times > 0 ? most.kind : "pressure";
+}
 
 /** The request and what is offered for it, when the two stand together. */
 function rewarded(draft: Draft, request: Span): Span | undefined {
@@ -336,4 +361,5 @@ export const falseReviewKinds: ReadonlySet<ReviewActKind> = new Set([
   "any-review incentive",
   "gating",
   "competitor",
+  "pressure",
 ]);

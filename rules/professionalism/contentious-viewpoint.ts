@@ -1,3 +1,4 @@
+import { overlaps } from "@/lib/engine/span";
 import { conductSigns } from "@/lib/language/conduct";
 import { chargedPassages } from "@/lib/language/opinions";
 import { defineRule } from "../define-rule";
@@ -19,9 +20,11 @@ export const contentiousViewpoint = defineRule({
   ],
   triggers: { always: true },
   *detect(draft) {
+    const charged = draft.get(chargedPassages);
     for (const { kind, start, end } of draft.get(conductSigns))
-      if (kind === "partisan") yield { spans: [{ start, end }], merge: "employer", ...partisan };
-    for (const span of draft.get(chargedPassages)) yield { spans: [span], merge: "topic" };
+      if (kind === "partisan" && !charged.some((one) => overlaps(one, { start, end })))
+        yield { spans: [{ start, end }], merge: "employer", ...partisan };
+    for (const span of charged) yield { spans: [span], merge: "topic" };
   },
   examples: {
     marked: [

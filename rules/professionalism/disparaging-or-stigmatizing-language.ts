@@ -30,7 +30,9 @@ export const disparagingOrStigmatizingLanguage = defineRule({
     const hasTone = tone.test(draft.plain);
     const refs = draft.get(patientRefs);
     const marked: Span[] = [];
-    const jokes = hasTone || draft.get(contempts).some((one) => one.kind === "patients");
+    /** Sentences in which a phrase has been marked: what they weigh together adds nothing. */
+    const said: Span[] = [];
+    const jokes = hasTone || draft.get(contempts).some((one) => one.kind === "patients" && !one.weighed);
     for (const { regex, severity, needs } of stigmaShapes)
       for (const match of matches(draft, regex)) {
         if (isSpokenOf(match)) continue;
@@ -39,6 +41,7 @@ export const disparagingOrStigmatizingLanguage = defineRule({
         const level: Severity = severity === "consider" && hasTone && refs.length > 0 ? "revise" : severity;
         // A joke stays one with other words in it.
         const edits = jokes ? undefined : personFirst(draft, match);
+        if (level !== "consider") said.push(sentenceAt(draft, match.start));
         marked.push(match);
         yield {
           spans: [match],
@@ -50,10 +53,13 @@ export const disparagingOrStigmatizingLanguage = defineRule({
     for (const regex of mockery)
       for (const match of matches(draft, regex)) {
         if (isSpokenOf(match)) continue;
+        said.push(sentenceAt(draft, match.start));
         yield { spans: [match], merge: "words" };
       }
-    for (const { kind, start, end, slur } of draft.get(contempts))
-      if (kind === "patients")
+    for (const { kind, start, end, slur, weighed } of draft.get(contempts))
+      if (weighed && (said.some((one) => overlaps(one, { start, end })) || isSpokenOf({ start, end })))
+        continue;
+      else if (kind === "patients")
         yield {
           spans: [{ start, end }],
           merge: slur ? "slur" : "words",

@@ -67,4 +67,5 @@ const variants: Partial<Record<ReviewActKind, Pick<Detection, "title" | "severit
   insider: { title: "Seeks or shows an insider’s review" },
   fake: { title: "Speaks of made-up or bought reviews" },
   competitor: { title: "Reviews a competitor" },
+  pressure: { title: "Presses for reviews", severity: "revise" },
 };

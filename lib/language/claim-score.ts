@@ -49,6 +49,14 @@ const STANDS = 0.8;
 /** From this score on signs that are weak by themselves are enough to tell what is claimed. */
 const CLEAR = 1.8;
 
+/** What an answer to one reader adds to the score it needs: how that reader will do is advice, which other rules read. */
+const TO_ONE = 1;
+
+function addressesOne(draft: Draft): boolean {
+  const { postType } = draft.context;
+  return postType === "reply" || postType === "review-reply" || draft.plain.startsWith("@");
+}
+
 /** Signs that make a claim of a sentence, by kind; the others only weigh. */
 const anchors: Partial<Record<Sign, ClaimKind>> = {
   undo: "outcome",
@@ -94,7 +102,7 @@ export const composedClaims = defineFact("composed-claims", (draft): readonly Co
     const kind = frame ? frame.kind : said;
     const span = frame ?? (kind && spanBy(sentence, kind));
     if (!kind || !span || saysNone(draft, sentence, span, kind, frame !== undefined)) continue;
-    const needed = STANDS + doubtsOf(draft, span, frame !== undefined);
+    const needed = STANDS + (addressesOne(draft) ? TO_ONE : 0) + doubtsOf(draft, span, frame !== undefined);
     if (
       sentence.score < needed ||
       !isCare(draft, sentence) ||
@@ -148,19 +156,32 @@ function saysNone(
       .some(({ start, end }) => span.start < start && start < span.end && span.end <= end + 1)
   )
     return true;
-  if (kind !== "outcome" || framed) return false;
+  if (kind !== "outcome") return false;
   const present = new Set(signed.flatMap(({ signs }) => signs));
-  if (!["treatment", "unproven", "care", "settled", "condition"].some((sign) => present.has(sign as Sign)))
-    return true;
+  if (score <= CLEAR && !careSigns.some((sign) => present.has(sign))) return true;
+  if (deniesEffect(draft, span, signed)) return true;
+  if (framed) return false;
   if (score <= CLEAR && !effects.some((sign) => present.has(sign))) return true;
-  if (ownMind.test(text) && !present.has("you")) return true;
+  return ownMind.test(text) && !present.has("you");
+}
+
+const careSigns: readonly Sign[] = ["treatment", "unproven", "care", "settled", "condition"];
+
+/** Whether the first effect that the span names is denied: "won't clear psoriasis", but not "doesn't just clear it". */
+function deniesEffect(draft: Draft, span: Span, signed: readonly SignedWord[]): boolean {
+  const effect = signed.find(
+    ({ start, end, signs }) =>
+      span.start <= start &&
+      end <= span.end &&
+      (signs.includes("undo") ||
+        signs.includes("stop") ||
+        signs.includes("ease") ||
+        /^(?:treat|work|fix|help)s?$/.test(draft.lower.slice(start, end))),
+  );
   return (
-    /\b(?:don't|doesn't|do not|does not|didn't|can't|cannot|won't) $/.test(
-      draft.lower.slice(Math.max(0, span.start - 12), span.start),
-    ) &&
-    signed.some(
-      ({ start, signs }) =>
-        start === span.start && signs.some((sign) => sign === "stop" || sign === "undo" || sign === "ease"),
+    effect !== undefined &&
+    /\b(?:not|never|cannot|[a-z]{2,7}n't) (?:(?!just|only|merely|even|ever)[a-z]{2,10} )?$/.test(
+      draft.lower.slice(Math.max(0, effect.start - 24), effect.start),
     )
   );
 }
@@ -224,16 +245,22 @@ function isCare(draft: Draft, sentence: ScoredSentence): boolean {
 function kindBy(sentence: ScoredSentence): ClaimKind | undefined {
   const present = new Set(sentence.signed.flatMap(({ signs }) => signs));
   const has = (...wanted: readonly Sign[]): boolean => wanted.some((sign) => present.has(sign));
-  const outcome = has("undo", "over", "gain", "lasting", "swift", "rescue");
-  if (has("safe") && has("none", "all", "harm", "not", "any")) return "safety";
-  if (has("harm") && has("none", "not") && !has("undo", "gain", "over")) return "safety";
+  const clear = sentence.score > CLEAR;
+  // Soon, and where others failed, promise nothing without what then comes.
+  const outcome =
+    has("undo", "over", "gain", "lasting") ||
+    (has("swift", "rescue") && has("stop", "ease", "cease", "good", "more"));
+  if (has("safe") && has("none", "all", "harm", "not", "any") && (clear || has("none", "all", "harm")))
+    return "safety";
+  if (has("harm") && (has("none") || (has("not") && clear)) && !has("undo", "gain", "over")) return "safety";
   if (!has("own") && blames(sentence)) return "slander";
   if (has("best", "sole") && has("profession", "own", "treatment") && !has("undo", "over")) return "rank";
   if (has("study") && !has("own") && has("more", "undo", "stop", "cease", "than")) return "study";
-  if (has("more") && has("than", "care", "treatment") && !has("undo", "over")) return "rank";
+  if (has("more") && has("than", "care", "treatment") && !has("undo", "over") && (clear || has("own")))
+    return "rank";
   if (outcome) return "outcome";
   if (has("figure")) return "figure";
-  if (has("best", "more", "sole")) return "rank";
+  if (has("best", "sole") || (has("more") && clear)) return "rank";
   if (has("hype")) return "hype";
   // Everyone and nothing promise an outcome only where the rest of the sentence speaks for it loudly.
   if (has("sure", "stop", "ease") && sentence.score > CLEAR) return "outcome";
@@ -241,7 +268,7 @@ function kindBy(sentence: ScoredSentence): ClaimKind | undefined {
     return "outcome";
   if (has("cease", "good") && has("condition", "care") && has("own") && sentence.score > 2) return "outcome";
   if (has("study")) return "study";
-  if (has("safe")) return "safety";
+  if (has("safe") && clear) return "safety";
   // Signs that are weak one by one, of somebody's care or illness.
   if (sentence.score > CLEAR && has("treatment", "unproven", "condition") && has("own", "you", "people"))
     return "outcome";

@@ -9,9 +9,6 @@ import { FileButton } from "@/components/ui/file-button";
 import { Icon } from "@/components/ui/icon";
 import { saveFile } from "@/components/ui/save-file";
 
-/** Milliseconds for which the page says how many posts came. */
-const SAID_FOR = 10_000;
-
 export interface Incoming {
   readonly table: Table;
   readonly fileName: string;
@@ -26,7 +23,6 @@ export function useIncoming(onTable: (incoming: Incoming) => void): {
 } {
   const [said, setSaid] = useState("");
   const [isOver, setOver] = useState(false);
-  const silence = useRef<number>(undefined);
   const latest = useRef(onTable);
   useEffect(() => {
     latest.current = onTable;
@@ -38,7 +34,6 @@ export function useIncoming(onTable: (incoming: Incoming) => void): {
     latest.current({ table, fileName });
   };
   const take = (file: Blob, name: string) => {
-    window.clearTimeout(silence.current);
     setSaid("Reading the file");
     readSheetFile(file).then(
       (sheet) => show(tableOf(sheet), name),
@@ -93,12 +88,7 @@ export function useIncoming(onTable: (incoming: Incoming) => void): {
       document.removeEventListener("paste", paste);
     };
   }, []);
-  const say = (words: string) => {
-    setSaid(words);
-    window.clearTimeout(silence.current);
-    silence.current = window.setTimeout(() => setSaid(""), SAID_FOR);
-  };
-  return { said, isOver, take, say };
+  return { said, isOver, take, say: setSaid };
 }
 
 const TABLES =
@@ -130,8 +120,8 @@ export function StartReview({ said, onFile }: { said: string; onFile: (file: Fil
         <AddFile label="Add a CSV or Excel file" isPrimary onFile={onFile} />
         <p>Or drop the file here, or copy the rows of a spreadsheet and paste them on this page.</p>
         <p>
-          Files of Hootsuite, Buffer, Later, Sprout and Meta Business Suite are known; any other table works
-          too.{" "}
+          Files of Hootsuite, Buffer, Later, Sprout, Loomly, Metricool and Meta Business Suite are known; any
+          other table works too.{" "}
           <button
             type="button"
             className="lnk"

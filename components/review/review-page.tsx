@@ -113,7 +113,10 @@ export function ReviewPage({ guide }: { guide: Guide }) {
           newId: () => crypto.randomUUID(),
         });
         await model.add(added.contents, added.entries, added.restored);
-        files.say(addedWords(added.contents.posts.length, added.known));
+        const words = addedWords(added.contents.posts.length, added.known);
+        announce(words);
+        // Posts that come can be seen; that others didn't has to be said.
+        if (added.known > 0) files.say(words);
       })(),
     );
     if (isKept) setIncoming(undefined);

@@ -1,5 +1,7 @@
 import type { Draft } from "@/lib/engine/draft";
+import { has } from "@/lib/engine/pattern";
 import { isHouseFriend } from "./house-friends";
+import { isGivenName, isPlaceName } from "./name-words";
 import { isOwnCare } from "./own-care";
 import { people, type Person } from "./people";
 import { isPretended } from "./pretended";
@@ -119,16 +121,34 @@ function isNoteOn(
 const elsewhere =
   /\b(?:colleagues?|co-?workers?|teammates?|hir(?:e|ed|ing)|anniversary with|last day|first day|retir\w{1,6}|residency|fellowship|residents?|interns?|med(?:ical)? students?|nursing school|boards|licen[sc]e|degree|mentors?|professor|attending|faculty|promot(?:ed|ion)|joins?|joined|joining|shift|on call|podcast|episode|webinar|lecture|talks?|panel|conference|workshop|keynote|journal club|paper|study|trial|article|book|novel|film|movie|show|song|album|poem|painting|museum|game|match|season|playoffs|league|tournament|fundraiser|gala|raffle|trivia|parade|potluck|donat\w{1,4}|gift|sponsor\w{0,4}|scholarship|foundation|grant|rep|reps|vendor|company|booth|sim ?man|sim lab|manikin|mannequin|silicone|plush\w{0,3}|puppet|doll|skeleton|robot|dog|cat|pup|puppy|kitten|paws?|leash|horse|parrot|named after|is named|are named|called it|handyman|plumber|hiring|role)\b/;
 
+const author = /\b(?:i|i'm|i've|we|we're|we've|me|us|my|our)\b/;
+
+/** Where the sick lie, and how long; a newborn's weight. */
+const ward =
+  /\b(?:(?:on|during|of|at) rounds|night shift|(?:second|third|fourth|fifth|sixth|\d+(?:th|nd|rd)) (?:day|week|month|night) with us|(?:days|weeks|months|nights) (?:in|on|with|at) (?:our|us)|room with us|(?:in|on|at|from|to) our (?:unit|floor|ward|icu|nicu|picu|ed|er|hospice|house)|codes (?:tonight|today)|recliners?|bedside|discharged|admitted|intubated|extubated|readmission|\d ?(?:lbs?|pounds),? \d{1,2} ?(?:oz|ounces))\b/;
+
 /**
  * The weakest link of a name to care: it does, has or gets something, and a word of somebody's own care stands in its
  * sentence or beside it, with nothing that makes the post about work, an event, a gift, an animal or a show.
  */
 export function isNearCare(draft: Draft, person: Person): boolean {
   const all = draft.get(scenes);
-  const { index, start, end } = sentenceAt(draft, person.start);
+  const { index, start } = sentenceAt(draft, person.start);
   const near = all.slice(Math.max(0, index - 1), index + 2);
   const scene = all[index];
-  if (!scene || isPretended(draft) || person.certainty < 0.7) return false;
+  if (!scene || isPretended(draft) || person.certainty < 0.6) return false;
+  // Of the author's: news and encyclopedias name people beside illness too.
+  if (
+    !person.vocative &&
+    !has(draft, author, "lower") &&
+    !/!|\p{Extended_Pictographic}|\b(?:she|he)\b/u.test(draft.plain)
+  )
+    return false;
+  if (person.kind !== "handle" && person.title === undefined && !person.apposed && !person.vocative) {
+    const name = person.given ?? "";
+    if (!isGivenName(name) || isPlaceName(name)) return false;
+    if (/^\p{Lu}{2,}$/u.test(draft.plain.slice(person.start, person.end))) return false;
+  }
   if (
     near.some(
       ({ text, supposed, cohort, ownCare }) =>
@@ -137,6 +157,7 @@ export function isNearCare(draft: Draft, person: Person): boolean {
   )
     return false;
   if (near.some(({ text, announces }) => announces || elsewhere.test(text))) return false;
+  if (near.some(({ text }) => ward.test(text))) return true;
   const first = near[0]!.sentence.start;
   const last = near.at(-1)!.sentence.end;
   return draft
@@ -146,6 +167,6 @@ export function isNearCare(draft: Draft, person: Person): boolean {
         word.start >= first &&
         word.end <= last &&
         (word.start < person.start || word.end > person.end) &&
-        isOwnCare(word.lower, word.start >= start && word.end <= end),
+        isOwnCare(word.lower, word.start >= start),
     );
 }

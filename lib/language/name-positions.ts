@@ -18,20 +18,23 @@ const greeting =
 const saidTo =
   /^(?:,| ?!| ?[-–—:]) ?\n{0,2}(?:(?:and|so|oh|yes|please|just) )?(?:we|we're|we've|we'd|you|you're|you've|your|our|i|i'm|i've|thank|thanks|it|it's|that|this|so|sorry|as|glad|happy|what|how|hope|hoping|if)\b/;
 const toTheirOwn =
-  /^(?:,|!) ?(?:your|you (?:did|were|looked|came|made|rang|finished|crushed|rocked|nailed))\b/;
+  /^(?:,|!) ?(?:your|if you(?:'re| are) reading this|if you see this|you (?:did|were|looked|came|made|rang|finished|crushed|rocked|nailed))\b/;
 const thankedBefore =
   /\b(?:thank you|thanks|welcome|congrats|congratulations|proud of you|sorry|you|review|feedback|words|visit|us|trust|back)\b[^.!?\n]{0,30}, $/;
 
 /** "Welcome back Santi!", "Big hand for Mo, who …". */
 const hailed =
   /(?:^|[.!?] |\W )(?:welcome (?:back|home)|happy (?:birthday|anniversary)|well done|way to go|good ?night|sleep well|rest (?:easy|in peace)|(?:a )?(?:big|huge) (?:hand|round of applause|shout-?out) (?:for|to)|high five(?:s)? (?:for|to)|give it up for|hooray for|three cheers for),? (?:to |miss |little |our |mr |mrs )?$/;
+/** "Malakai and Sione, 71 days in our NICU". */
+const stayed =
+  /^(?: (?:and|&) \p{L}{2,14})?, \d{1,3} (?:days|weeks|months|hours|nights) (?:in|on|with|at|of)\b/u;
 /** "Kowalczyk in 12 just asked": where patients lie. */
 const inRoom =
   /^ in (?:room |rm |bed |bay )?\d{1,3}[a-d]? (?:just|is|was|has|had|wants|wanted|asked|asks|says|said|needs|told|thinks|keeps|refuses|still|got|who)\b/;
 
 /** Openers that answer with a feeling or a virtue and call nobody. */
 const outcry =
-  /^(?:a+w{1,9}|ya+y{1,9}|wo+w{1,9}|woo+hoo+|o+f{1,9}|u+gh|ha(?:ha){0,9}|he(?:he){0,9}|phew|yikes|whoa|patience|mercy|faith|amen|bravo|cheers|gracias|merci)$/;
+  /^(?:a+w{1,9}|ya+y{1,9}|wo+w{1,9}|woo+hoo+|o+f{1,9}|u+gh|ha(?:ha){0,9}|he(?:he){0,9}|phew|yikes|whoa|amen|bravo|cheers|gracias|merci)$/;
 
 /** What stands between an owner and what is theirs. */
 const owned = /^'s? ((?:[a-z0-9/-]{1,16} ?){1,4})/;
@@ -64,7 +67,7 @@ export function namePositionOf(
   const theirs = owned.exec(after)?.[1]?.trim().split(" ");
   if (theirs && (name.isListed ? ownsCare(name.first, theirs) : ownsBody(draft, name.end))) return "owner";
   if (aged.test(after)) return "apposition";
-  if (inRoom.test(after)) return "apposition";
+  if (inRoom.test(after) || stayed.test(after)) return "apposition";
   if (hailed.test(before) && /^(?:[!,.]|\s?$|,? who\b)/.test(after) && !outcry.test(name.first))
     return "hailed";
   const noun = beside.exec(after)?.[1]?.split(phraseEnd)[0]?.split(" ");

@@ -95,7 +95,9 @@ function linkOf(draft: Draft, person: Person): PatientLink | undefined {
   if (person.kind === "handle")
     return (
       handleLink(draft, person, left, right, reply) ??
-      (isCaredFor(draft, person) ? { by: "clinical-event", patient: "patient-1" } : undefined)
+      (isCaredFor(draft, person) || (updateOn.test(left) && isNearCare(draft, person))
+        ? { by: "clinical-event", patient: "patient-1" }
+        : undefined)
     );
   if (person.kin && !person.slot) return undefined;
   if (person.vocative && reply !== "none") {
@@ -152,7 +154,8 @@ function linkOf(draft: Draft, person: Person): PatientLink | undefined {
   if (isHumanAct(draft, person)) return { by: "clinical-event", patient: "patient-1" };
   const link = linkToPatient(draft, person) ?? toldLink(draft, person, sentence.index, left, right);
   if (!link)
-    return (isCentral(draft, person, left, right) || acts.test(right)) && isNearCare(draft, person)
+    return (isCentral(draft, person, left, right) || acts.test(right) || isListed(draft, person)) &&
+      isNearCare(draft, person)
       ? { by: "scene", patient: TOLD }
       : undefined;
   // Whom another owns or is likened to: "her favorite singer, Dolly Parton", "sings like Adele", "a book by Jane Roe".
@@ -257,6 +260,22 @@ const kinsCare = new RegExp(
   `^,? (?:i |we )?(?:[a-z']{2,10} ){0,3}?your (?:${kinWords})(?:'s? (?:[a-z0-9-]{2,14} ){0,2}(?:mri|ct|scan|scans|x-?ray|labs?|results?|biopsy|culture|sugars?|pressure|bp|a1c|pain|fever|rash|surgery|operation|procedure|meds?|dose|chemo|appointment|visit|chart|knee|hip|back|heart|kidneys?|lungs?|stroke|recovery|delivery|pathology|test|tests)| (?:is|was|did|has) (?:doing|out of|in recovery|awake|stable|ready|discharged|admitted|great|well))\\b`,
 );
 
+const updateOn =
+  /\b(?:update|progress|check-?in|journey|results?|transformation|day \d+|week \d+)(?: is| here)? (?:on|for|from|with|of) $/;
+
+/** One of several named by first name and initial, as the young and the prized are: "Diego S., Kwame A." */
+function isListed(draft: Draft, person: Person): boolean {
+  const { index } = sentenceAt(draft, person.start);
+  const short = draft
+    .get(people)
+    .filter(
+      ({ start, end }) =>
+        sentenceAt(draft, start).index === index &&
+        /^\p{Lu}\p{Ll}+ \p{Lu}\.?$/u.test(draft.plain.slice(start, end)),
+    );
+  return short.length > 1 && person.role === "unknown";
+}
+
 /** A verb in the past, or another that only a subject has. */
 const acts =
   /^ (?:just |finally |also |never |still |only )?(?:[a-z]{2,12}ed|said|told|went|made|wore|let|ran|sat|drew|sang|ate|slept|woke|held|brought|heard|took|gave|got|left|lost|won|met|kept|fell|stood|drove|knew|wrote|spent|has|had|is|was|will|wouldn't|couldn't|didn't|won't|can't|hasn't)\b/;
@@ -273,7 +292,7 @@ function tellsOfTheirs(draft: Draft, person: Person): boolean {
 
 /** What only people in the author's care do, right behind a name: "came to my office", "graduated from our eating-recovery group". */
 const humanAct =
-  /^ (?:just |finally |only |has |then )?(?:came (?:back )?(?:in |over )?(?:to|into) (?:my|our|see me|see us)|graduated from (?:our|his|her|pt|ot|rehab|chemo|dialysis|hospice|therapy)|let me (?:sit|hold|pray|braid|see (?:his|her))|threw up|wouldn't let (?:me|us|anyone|anybody|the)|brought (?:her|his) (?:new |little |sweet )?(?:baby|newborn|twins|son|daughter)|picked up (?:her|his) (?:\d+|one|two|three|six|nine|thirty|sixty|ninety)[- ]?(?:day|month|year)|held (?:my|our|his|her|hands)|squeezed (?:my|our)|(?:was|is) the one who made it|(?:has )?(?:now )?gone \d+ days without|made it through (?:the whole|(?:his|her) (?:first|last|whole))|rang (?:the|our) bell|met (?:his|her) (?:goal|baby)|took (?:his|her) first (?:steps|breath)|(?:is|was) (?:finally )?(?:going )?home (?:after|from))\b/;
+  /^ (?:just |finally |only |has |then )?(?:came (?:back )?(?:in |over )?(?:to|into) (?:(?:my|our) (?:[a-z]{2,10} )?(?:office|clinic|chair|practice|unit|ed|er|room|group|session|desk|door|studio|pharmacy|window|counter)|see me|see us)|graduated from (?:our|his|her|pt|ot|rehab|chemo|dialysis|hospice|therapy)|let me (?:sit|hold|pray|braid|see (?:his|her))|threw up|wouldn't let (?:me|us|anyone|anybody|the)|brought (?:her|his) (?:new |little |sweet )?(?:baby|newborn|twins|son|daughter)|picked up (?:her|his) (?:\d+|one|two|three|six|nine|thirty|sixty|ninety)[- ]?(?:day|month|year)|held (?:my|our|his|her|hands)|squeezed (?:my|our)|(?:was|is) the one who made it|(?:has )?(?:now )?gone \d+ days without|made it through (?:the whole|(?:his|her) (?:first|last|whole))|rang (?:the|our) bell|met (?:his|her) (?:goal|baby)|took (?:his|her) first (?:steps|breath)|(?:is|was) (?:finally )?(?:going )?home (?:after|from))\b/;
 
 function isHumanAct(draft: Draft, person: Person): boolean {
   const { index } = sentenceAt(draft, person.start);
@@ -305,6 +324,9 @@ function isSpanishSubject(draft: Draft, { end }: Person): boolean {
 
 function isApposed(left: string, right: string): boolean {
   return (
+    /\b(?:alta|operamos|atendimos|vacunamos|felicidades|gracias|animo) a (?:la |el |don |dona |nuestr[oa] )?$/.test(
+      left,
+    ) ||
     /(?:\b(?:patient|pt|client|lady|gentleman|guy|gal|man|woman|girl|boy|kiddo|kid|teen|baby|survivor|warrior|mama|mom|veteran)s?,? |\b(?:meet|named|of|for|with|to|about|saw|treated|met|hugged|lost|told|discharged|admitted|of you|thank you|thanks|so) )$/.test(
       left,
     ) ||

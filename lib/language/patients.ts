@@ -418,6 +418,15 @@ export const patientRefs = defineFact("patientRefs", (draft): readonly PatientRe
     );
   }
 
+  // "One of them rang our bell": of those just counted.
+  for (const match of execAll(lower, /\b(?:one|two|three) of (?:them|these|those)(?= [a-z]{2,12} )/g)) {
+    const scene = sceneAt(draft, match.index);
+    const end = match.index + match[0].length;
+    const event = lower.slice(end, end + 40).search(clinicalEvent);
+    if (!scene.supposed && !scene.cohort && event >= 0 && event < 4)
+      push({ start: match.index, end }, { kind: "description", number: "one", specific: true, strength: 2 });
+  }
+
   // Others who are named or spoken of: they take pronouns away from the patient.
   for (const match of execAll(lower, ownKinMention))
     mentions.push({
@@ -800,7 +809,12 @@ const animalStory = defineFact(
   "animalStory",
   (draft) =>
     (isPretended(draft) && !compositeWords.test(draft.lower)) ||
-    (animalWords.test(draft.lower) &&
+    (animalWords.test(
+      draft.lower.replace(
+        /\b(?:like|as) (?:[a-z]{2,10} ){0,3}(?:retriever|puppy|kitten|labrador|poodle|husky|good boy)\b/g,
+        "",
+      ),
+    ) &&
       !/\b(?:patients?'s|my patient|pts?|woman|man|lady|\d{2}[mf])\b/.test(draft.lower)),
 );
 

@@ -7,6 +7,7 @@ import { namePositionOf } from "./name-positions";
 import { isAnyPlace, isCommonWord, isGivenName, isPlaceName, isSurname, isWordName } from "./name-words";
 import { sentenceAt } from "./sentences";
 import { isNameInContext } from "./word-names";
+import { isEnglish } from "./tongue";
 import { words, type Word } from "./words";
 
 export type PersonKind = "full" | "given" | "titled" | "initials" | "nickname" | "hashtag" | "handle";
@@ -70,6 +71,7 @@ const particles = set(
   "de del la las los da das dos di du van von der den bin ibn bint al el st le ten ter della",
 );
 const suffixes = set("jr sr ii iii iv");
+const honorifics = set("ji bhai didi san sama nim amma akka anna bhaiya");
 
 /** Words behind a name that make the whole a place, a body or an occasion. */
 const placeHeads = set(
@@ -147,7 +149,7 @@ const worksHere =
   /^(?:,? (?:and|who|she|he|they))?(?:'s| is| are| was| will(?: also)?| can| has| have|'ll)? (?:also |just |now |always |only |happily |gladly )?(?:booking|accepting|answer(?:s|ed|ing)? (?:our|the|your|any|all)|books?|come (?:down|out|get|help|meet|find)|(?:bring|walk|help|meet|greet|show|call|let|get|fit|squeeze|text|check|seat|send) you|greets?|mopped|swept|scribed|interned|rotated|shadowed|worked (?:the|our|for us|with us|here)|(?:starts?|started|returns?|returned|stays?) as|match(?:ed|es) (?:into|in|at)|runs (?:the|our)|(?:hosts?|lead(?:s|ing)|teach(?:es|ing)|counts|checks|packs|irons|waters|labels) (?:our|every|all the|the|the (?:[a-z]{3,12} )?(?:class|course|group|workshop|session))|manages?|orders (?:our|the)|keeps (?:our|the)|stocks|on (?:vacation|leave|maternity|paternity|duty|shift)|out (?:of (?:the )?office|until|through|this|next)|retires?|retiring|demos?|demonstrates|sees (?:walk-?ins|new|patients|clients|kids|adults))\b/;
 /** "Doña Carmen. She's our housekeeper", "Consuelo at ext. 4": who answers for the house, said behind the name. */
 const housekeeping = new RegExp(
-  `^(?:[.!?] (?:she|he)(?:'s| is|'s been| has been) (?:our|the|my) (?:[a-z-]{2,12} ){0,2}(?:${staffRole})\\b|,? (?:at |on |\\()?(?:ext(?:ension)?\\.?|x) ?\\d|, [\\w.-]+@|, (?:[a-z]{2,12} ){0,2}(?:manager|director|coordinator|administrator|supervisor)\\b|,? (?:at|on) (?:\\(?\\d{3}\\)?[-. ]\\d{3}[-. ]|555-))`,
+  `^(?:[.!?] (?:she|he)(?:'s| is|'s been| has been) (?:our|the|my) (?:[a-z-]{2,12} ){0,2}(?:${staffRole})\\b|,? (?:at |on |\\()?(?:ext(?:ension)?\\.?|x) ?\\d|, [\\w.-]+@|, (?!our |my |the |a )(?:[a-z]{2,12} ){0,2}(?:manager|director|coordinator|administrator|supervisor)\\b|,? (?:at|on) (?:\\(?\\d{3}\\)?[-. ]\\d{3}[-. ]|555-))`,
 );
 /** Behind "Kahu": a product or a house in capitals. A test or a procedure that is written so (an MRI) is none. */
 const ofHouse = /^'s (?:\p{Lu}\p{Ll}{2,14} ){0,2}\p{Lu}\p{Ll}{3,14}(?![\p{L}'-])/u;
@@ -168,6 +170,9 @@ function isHousePet(draft: Draft, { start, end, title }: Candidate): boolean {
     petBehind.test(draft.lower.slice(end, end + 140))
   );
 }
+
+/** A patient's message, in quotes: "doc it's maya from last week". */
+const saysWhoCalls = /["'](?:(?:hi|hey|hello|doc|dr|doctor|it's|its|this|is|i'm|me)[,.!]? ){1,4}$/;
 
 /** Work written as a title, with a capital. */
 const isWorkTitle = new RegExp(`^(?:${staffRole})$`);
@@ -495,6 +500,12 @@ function chainFrom(
       end = next.end;
       continue;
     }
+    // "Harpreet ji's sugars": an honorific behind the name.
+    if (honorifics.has(bare(next).lower)) {
+      last++;
+      ({ end, possessive } = bare(next));
+      continue;
+    }
     if (!isNamePart(next, shouting)) break;
     const tail = bare(next);
     if (isEponymHead(tail.lower) || eventHeads.has(tail.lower) || placeHeads.has(tail.lower)) break;
@@ -732,7 +743,8 @@ function named(
   const two = chain.parts.length > 1;
   const second = chain.parts[1];
   const surname = two ? chain.parts.at(-1)! : undefined;
-  const isListed = given || (!isCommonWord(lower) && !looksMedical(lower) && !isPlaceName(lower));
+  const isMedical = looksMedical(lower) || (!given && careKindOf(lower) !== undefined);
+  const isListed = given || (!isCommonWord(lower) && !isMedical && !isPlaceName(lower));
   const position =
     capital && !shouting && isListed && !two
       ? namePositionOf(draft, { start: word.start, end: chain.end, first: lower, isListed: given }, sentence)
@@ -818,6 +830,8 @@ function named(
       (personVerb.test(right) || clinicalNounAfter.test(draft.lower.slice(chain.end, chain.end + 50)))
     )
       certainty = 0.6;
+    else if (!wordName && saysWhoCalls.test(left) && /^ (?:from|again|here|who)\b/.test(right))
+      certainty = 0.7;
     else if (!wordName && /\b(?:of you|thank you|thanks|love you|miss you|proud of you),? $/.test(left))
       certainty = 0.6;
   } else if (!capital) {
@@ -830,13 +844,7 @@ function named(
       !shouting
     )
       certainty = strictSlotBefore.test(left) || isNamed ? 0.75 : 0.6;
-  } else if (
-    !shouting &&
-    !casing.titled &&
-    !isCommonWord(lower) &&
-    !looksMedical(lower) &&
-    !isPlaceName(lower)
-  ) {
+  } else if (!shouting && !casing.titled && !isCommonWord(lower) && !isMedical && !isPlaceName(lower)) {
     if (two && chain.parts.some(isEponym)) certainty = 0;
     else if (
       two &&
@@ -857,6 +865,7 @@ function named(
       /^[,!.]? (?:and |as |on |who |with |for )?(?:her|his|she|he)\b/.test(right)
     )
       certainty = 0.6;
+    else if (!two && openStart && !draft.get(isEnglish)) certainty = 0;
     else if (!two && personVerb.test(right))
       // "Nooshin told me about her results": nobody else is spoken of.
       certainty = /\b(?:me|us|my|our)\b.{1,60}\b(?:her|his|she|he)\b/.test(right)
@@ -880,7 +889,7 @@ function named(
     certainty,
     slot: inSlot || isNamed,
     possessive: chain.possessive,
-    ...(position === "vocative" && { vocative: true }),
+    ...((position === "vocative" || position === "hailed") && { vocative: true }),
     ...(position === "apposition" && { apposed: true }),
   };
 }
@@ -1141,6 +1150,7 @@ function roleOf(
   if (housekeeping.test(lower.slice(candidate.end, candidate.end + 60))) return "staff";
   if (
     authorBefore.test(left.length < 12 ? leftWide.slice(-40) : left) &&
+    !saysWhoCalls.test(left) &&
     !/\b(?:patient|pt|client)\b/.test(left)
   ) {
     if (/(?:it's|this is|love,|best,|cheers,) ?(?:dr\.? )?$/.test(left) && candidate.kind !== "full") {
@@ -1286,6 +1296,7 @@ function roleOf(
   )
     return "staff";
   if (
+    candidate.vocative !== true &&
     /\b(?:years? (?:with|at|on|in) (?:us|our|the (?:practice|clinic|team))|work anniversary|employee of the (?:month|year)|front desk(?! at)|behind the (?:desk|scenes)|keeps (?:our|the) (?:clinic|office|practice)|runs our|clinic running|schedules?d? you)\b/.test(
       right,
     )

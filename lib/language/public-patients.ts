@@ -15,6 +15,9 @@ const care =
 const publicRole =
   /\b(?:speak|speaks|speaking|speaker|spoke|keynote|gala|fundraiser|donat\w{1,4}|foundation|book|memoir|podcast|interview|documentary|news|announced|revealed|statement|according|tweeted|posted|shared (?:his|her|their) diagnosis|diagnosed with|passed away|concert|game|show|ad\b|commercial|ambassador)\b/;
 
+const ofTheirs =
+  /^'s (?:[a-z-]{2,12} ){0,2}(?:checklist|book|books|memoir|essay|article|talk|ted talk|podcast|paper|study|lab|song|songs|album|show|film|movie|documentary|speech|quote|words|advice|post|thread|method|protocol|recipe|foundation|team|fans?|tour|game|career|voice)\b/;
+
 /** Mentions of people in public life whom the author makes a patient of theirs, by name or by a description that does as well. */
 export const publicPatients = defineFact("publicPatients", (draft): readonly Span[] => {
   const { subject } = draft.get(patientStory);
@@ -22,6 +25,8 @@ export const publicPatients = defineFact("publicPatients", (draft): readonly Spa
   const found: Span[] = [];
   for (const person of draft.get(people)) {
     if (person.role !== "public-figure") continue;
+    // "Gawande's checklist": a work of theirs.
+    if (ofTheirs.test(draft.lower.slice(person.end, person.end + 40))) continue;
     if (!isTreated(draft, person)) continue;
     const role =
       /\b(?:olympic|paralympic|nfl|nba|mlb|nhl|grammy[- ]winning|oscar[- ]winning|pro|former|retired|country|pop|movie|tv)? ?(?:[a-z]+ )$/.exec(

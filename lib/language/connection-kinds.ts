@@ -21,7 +21,8 @@ export type ConnectionKind =
   | "investment"
   | "money"
   | "family"
-  | "insider";
+  | "insider"
+  | "hint";
 
 /** Words that imply a material connection without stating it plainly. */
 export interface Connection extends Span {
@@ -46,6 +47,7 @@ export const hospitalityKinds: ReadonlySet<ConnectionKind> = new Set([
   "money",
   "family",
   "insider",
+  "hint",
 ]);
 export const ownershipKinds: ReadonlySet<ConnectionKind> = new Set(["own goods", "making", "investment"]);
 

@@ -13,6 +13,7 @@ import { polarityAt } from "./polarity";
 import { mentionsIn, stanceAt } from "./products";
 import { sentenceAt } from "./sentences";
 import { tieEvents } from "./tie-events";
+import { tieHint } from "./tie-score";
 import { tieSigns, walkedAway } from "./tie-signs";
 import { tiesInPassing } from "./ties-in-passing";
 import { tradeSigns } from "./trade-signs";
@@ -68,6 +69,8 @@ export const connections = defineFact("material-connections", (draft): readonly 
     if (stated.some((one) => one.grade === "clear" && overlaps(one, sign))) continue;
     found.push(sign);
   }
+  const hint = found.length === 0 ? draft.get(tieHint) : undefined;
+  if (hint) found.push(hint);
   return found.sort((a, b) => a.start - b.start);
 });
 

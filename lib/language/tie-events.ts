@@ -214,7 +214,12 @@ function transfer(scene: Scene, at: number, present: boolean): void {
           ))) ||
       (word(list[one]) === "lab" && word(list[one - 1]) === "the"),
   );
-  if (giver >= 0 && noGivers.has(word(list[giver]))) return;
+  if (
+    giver >= 0 &&
+    (noGivers.has(word(list[giver])) ||
+      /^(?:next|upstairs|downstairs|across|down)$/.test(word(list[giver + 1])))
+  )
+    return;
   const dropped = giver < 0 && at === 0;
   if (giver < 0 && !dropped) return;
   // Between giver and verb stands no other doer: "Kestrel, which my patients gave".

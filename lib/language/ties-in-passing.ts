@@ -49,7 +49,8 @@ export const tiesInPassing = defineFact(
   },
 );
 
-const forAuthor = /^ (?:me|us|him|her|them|our|a new) /;
+const forAuthor =
+  /^ (?:(?:me|us|him|her|them|our|a new) |(?:his|her|their) (?!own|company|brand|line|first|start|new)|(?:school|college|residency|training|college)\b)/;
 
 /** Kinds whose words tell of the author without naming them: what is given, and where readers are sent to buy. */
 const authorless: ReadonlySet<Cue["kind"]> = new Set(["gift", "travel", "affiliate", "code"]);

@@ -189,6 +189,10 @@ export const tradeSigns: readonly Sign[] = [
     gate: gates.shop,
     holds: (draft, match) => {
       const text = lowerOf(draft, match);
+      if (
+        /\b(?:portal|pharmacy|insurance|hospital|library)\b/.test(lowerOf(draft, around(draft, match, 0, 24)))
+      )
+        return false;
       const sentence = sentenceAt(draft, match.start);
       const near = {
         start: Math.max(0, sentence.start - 220),

@@ -78,6 +78,12 @@ const variants: Partial<Record<ConnectionKind, Pick<Detection, "title" | "why" |
       "Say who gave it and that it was free or lent, in the first line. If you paid for it, say that instead.",
   },
   role: { title: "Suggests a paid role" },
+  hint: {
+    title: "May hint at a tie to a company",
+    why: "Taken together, these words could leave readers with the sense that you gain something from what you praise.",
+    advice:
+      "If you gain anything from it, say what and from whom in the first line. If you don’t, reword so that it doesn’t sound so.",
+  },
   insider: {
     title: "Praises a practice from the inside",
     why: "Readers weigh praise by who gives it, and here only an aside tells that you work there or are family.",

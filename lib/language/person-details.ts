@@ -4,6 +4,7 @@ import { humanPhrases, isOneHolder, type HumanPhrase } from "./human-phrases";
 import { recognitionCues } from "./recognition";
 import { sentenceAt } from "./sentences";
 import type { TellingDetail } from "./telling-details";
+import { timeTail } from "./time-tail";
 import { inOffice, toldPerson } from "./told-person";
 import { isTheWorker } from "./workers";
 import { words, type Word } from "./words";
@@ -112,7 +113,10 @@ export const personDetails = defineFact("personDetails", (draft): readonly Telli
   const found: TellingDetail[] = [];
   const add = (start: number, end: number, kind: TellingDetail["kind"], points: number, unique = false) => {
     const sentence = sentenceAt(draft, start);
-    const text = draft.plain.slice(start, Math.min(end, sentence.end)).replace(/[\s,.'-]{1,8}$/, "");
+    const text = draft.plain
+      .slice(start, Math.min(end, sentence.end))
+      .replace(timeTail, "")
+      .replace(/[\s,.'-]{1,8}$/, "");
     if (text.length >= 3)
       found.push({ start, end: start + text.length, kind, points, ...(unique && { unique }) });
   };

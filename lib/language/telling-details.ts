@@ -2,6 +2,7 @@ import { defineFact } from "@/lib/engine/draft";
 import { anyOf, compile, matches } from "@/lib/engine/pattern";
 import type { Span } from "@/lib/schema/finding";
 import { sentenceAt } from "./sentences";
+import { timeTail } from "./time-tail";
 
 /**
  * Details that say which person it was, told by the shape of the words and not by lists of things: whose shop it is, who
@@ -109,7 +110,7 @@ export const tellingDetails = defineFact("tellingDetails", (draft): readonly Tel
   const found: TellingDetail[] = [];
   const { lower } = draft;
   const add = (start: number, text: string, kind: TellingDetail["kind"], points: number, unique = false) => {
-    const kept = text.replace(/[\s,.'-]{1,8}$/, "");
+    const kept = text.replace(timeTail, "").replace(/[\s,.'-]{1,8}$/, "");
     const cut = kept.search(clauseEnd);
     const end = start + (cut > 3 ? cut : kept.length);
     if (end - start < 4) return;

@@ -7,6 +7,8 @@ import {
   type Detail,
   type DetailKind,
 } from "@/lib/language/identifying-details";
+import { generalOf } from "@/lib/language/general-wording";
+import { minorPatients } from "@/lib/language/minors";
 import { patientStory } from "@/lib/language/patients";
 import type { Edit } from "@/lib/schema/finding";
 import { defineRule } from "../define-rule";
@@ -30,6 +32,8 @@ const firstStep: Readonly<Record<DetailKind, string>> = {
   family: "Start with the family: leave out who they have and what they were about to celebrate.",
   milestone: "Start with the milestone: “back to what she loves” is enough.",
 };
+
+const childsStep = "Start with the school, the grade and the team: “a student athlete” is enough.";
 
 const order: readonly DetailKind[] = [
   "place",
@@ -78,11 +82,13 @@ export const quasiIdentifierCombination = defineRule({
       (a, b) => b.points - a.points || order.indexOf(a.kind) - order.indexOf(b.kind),
     )[0]!;
     const suggestion = softer(draft, details);
+    const isChild = draft.get(minorPatients).length > 0;
+    const isPlaced = details.some(({ kind, points }) => kind === "place" && points > 1);
     yield {
       spans: [first, ...rest],
       merge: "patient",
-      severity: subject !== "composite" && score >= HOLD_AT ? "hold" : "revise",
-      advice: `${firstStep[lead.kind]} Then read the post as a neighbor of the patient would.`,
+      severity: subject !== "composite" && (score >= HOLD_AT || (isChild && isPlaced)) ? "hold" : "revise",
+      advice: `${isChild && lead.kind === "occupation" ? childsStep : firstStep[lead.kind]} Then read the post as a neighbor of the patient would.`,
       ...(suggestion && { suggestion }),
     };
   },
@@ -92,20 +98,29 @@ export const quasiIdentifierCombination = defineRule({
         text: "[[34F]] [[kindergarten teacher]] from a [[town of 900]], [[28 wks pregnant]], [[kicked by a horse]] [[last weekend]]: unstable L1 burst.",
         context: { postType: "case" },
         severity: "hold",
+        becomes:
+          "30s F educator from a small town, pregnant, hurt in an accident recently: unstable L1 burst.",
       },
       {
         text: "Young dad, [[volunteer firefighter]], [[fell off the church roof]] [[this week]] two [[days before his twins' christening]]. Prayers please",
         severity: "revise",
+        becomes: "Young dad, volunteer firefighter, fell this week. Prayers please",
       },
       {
         text: "[[41M]] [[Somali]] [[Uber driver]] [[in our small city]] with [[Pott disease]].",
         context: { postType: "case" },
         severity: "hold",
+        becomes: "40s M driver with Pott disease.",
       },
       {
         text: "Saw a [[58-year-old]] [[bus driver]] from [[Larkin County]] for her third ablation.",
         becomes: "Saw a 58-year-old bus driver for her third ablation.",
         severity: "revise",
+      },
+      {
+        text: "Our [[9yo]] patient from [[Harlan]] [[swallowed a magnet]] [[at the county fair]] [[on Saturday]]. Scope went fine.",
+        severity: "hold",
+        becomes: "Our young patient swallowed a magnet on Saturday. Scope went fine.",
       },
     ],
     unmarked: [
@@ -152,24 +167,49 @@ function isTelling(kinds: ReadonlySet<DetailKind>, score: number): boolean {
   return kinds.size >= 2 || score >= 3;
 }
 
-/** How often a rewording may be read again to see whether it leaves the post quiet: reading is what costs. */
-const READINGS = 2;
+/** Of equal weight, what a post misses least goes first: occasions and family before the work and the harm. */
+const goes: readonly DetailKind[] = [
+  "place",
+  "event",
+  "family",
+  "ethnicity",
+  "mechanism",
+  "time",
+  "occupation",
+  "age",
+  "rare",
+  "object",
+  "milestone",
+];
 
-/** The fewest general wordings, weightiest first, that bring the score below the mark; undefined where they don't. */
+/** How often a rewording may be read again to see whether it leaves the post quiet: reading is what costs. */
+const READINGS = 3;
+
+/**
+ * The fewest general wordings, weightiest first, that bring the score below the mark and leave nothing that singles one
+ * person out; undefined where they don't.
+ */
 function softer(draft: Draft, details: readonly Detail[]): readonly Edit[] | undefined {
+  const isChild = draft.get(minorPatients).length > 0;
+  // A child's age goes first, whatever else does.
+  const rank = (one: Detail) => (isChild && one.kind === "age" ? 9 : one.points);
   const offered = details
+    .map((detail) => ({ detail, general: generalOf(draft, detail, isChild) }))
     .filter(({ general }) => general !== undefined)
-    .sort((a, b) => b.points - a.points || order.indexOf(a.kind) - order.indexOf(b.kind));
+    .sort(
+      (a, b) => rank(b.detail) - rank(a.detail) || goes.indexOf(a.detail.kind) - goes.indexOf(b.detail.kind),
+    );
   const gone = new Set<Detail>();
   let edits: readonly Edit[] = [];
   let readings = 0;
-  for (const detail of offered) {
-    const next = withoutClashes([...edits, ...(detail.general ?? [])]);
-    if (next.length !== edits.length + (detail.general?.length ?? 0)) continue;
+  for (const { detail, general = [] } of offered) {
+    const next = withoutClashes([...edits, ...general]);
+    if (next.length !== edits.length + general.length) continue;
     edits = next;
     gone.add(detail);
     const left = details.filter((other) => !gone.has(other));
     const score = scoreOf(left) + (left.length > 0 && isSensitive(draft) ? 1 : 0);
+    if (left.some(({ unique }) => unique)) continue;
     if (score >= REVISE_AT && isTelling(new Set(left.map(({ kind }) => kind)), score)) continue;
     if (!isMarked(readDraft(applyEdits(draft.plain, edits), draft.context))) return edits;
     if (++readings >= READINGS) return undefined;
@@ -180,5 +220,6 @@ function softer(draft: Draft, details: readonly Detail[]): readonly Edit[] | und
 function isMarked(draft: Draft): boolean {
   const details = draft.get(identifyingDetails);
   const score = scoreOf(details) + (details.length > 0 && isSensitive(draft) ? 1 : 0);
+  if (details.some(({ unique }) => unique)) return true;
   return score >= REVISE_AT && isTelling(new Set(details.map(({ kind }) => kind)), score);
 }

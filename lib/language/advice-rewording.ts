@@ -1,10 +1,12 @@
 import { defineFact, type Draft } from "@/lib/engine/draft";
+import { compile } from "@/lib/engine/pattern";
 import { overlaps } from "@/lib/engine/span";
 import type { Edit, Span } from "@/lib/schema/finding";
-import { parentRedFlag } from "./care-direction";
+import { addresseeAt, conversation } from "./addressee";
+import { parentRedFlag, redirects } from "./care-direction";
 import { individualDirectives } from "./directives";
 import { rewordRest } from "./rewording";
-import { sentenceAt } from "./sentences";
+import { sentenceAt, sentences } from "./sentences";
 import { inSpanish } from "./spanish";
 import { reassurances, verdicts } from "./verdicts";
 
@@ -85,16 +87,81 @@ export const adviceRewording = defineFact("advice rewording", (draft): AdviceRew
   const first = told[0];
   const last = told.at(-1);
   if (!first || !last) return undefined;
-  let line = sentenceAt(draft, first.start).index;
+  const { answers, singled } = draft.get(conversation);
+  const head = sentenceAt(draft, first.start);
+  // A running order or a list tells of much else in the same breath.
+  if (!answers && singled.length === 0 && head.end - head.start > 160) return undefined;
+  // What was told elsewhere can't be untold here.
+  if (!answers && retold.test(draft.lower.slice(head.start, first.start + 12))) return undefined;
+  let line = head.index;
   for (const one of told) {
     const here = sentenceAt(draft, one.start).index;
     if (here > line + 1) return undefined;
     line = here;
   }
   const end = Math.max(...told.map((one) => one.end));
-  const edit = rewordRest(draft, { start: first.start, end }, wordingFor(draft, told));
+  const edit = rewordAnswer(
+    draft,
+    { start: first.start, end: withRest(draft, end) },
+    wordingFor(draft, told),
+  );
   return { carrier: first.part, edit };
 });
+
+const retold = /\b(?:told|said|advised|replied|answered|reassured) /;
+
+/** To whom it is said may stay before the new words: a handle, a name, a greeting, "to the lady who asked:". Nothing else does: "80 mL is okay, …" is advice too. */
+const addressed =
+  /^\W{0,4}(?:(?:oh|oh no|hi|hey|hello|dear|ok|okay|sorry|aw+|well|ugh|omg|thanks|thank you|hola),? ){0,2}(?:(?:@[\w.]{1,40}|(?:dr|mr|mrs|ms|miss|sr|sra|do[nñ]a?)?\.? ?\p{L}[\p{L}'-]{1,16}(?: \p{Lu}[\p{L}'.-]{0,16})?)[,:!]?[ \n]{1,2})$|[:\n]\s?$/iu;
+const plainAnswer =
+  /^\W{0,4}(?:yes|yep|yup|yeah|no|nope|nah|sure|ok|okay|so|and|but|just|then|please|honestly|girl)[,:!]? $/i;
+
+/** The new words in the place of the whole sentence, all but whom it is said to. They begin with a capital where they begin a sentence. */
+function rewordAnswer(draft: Draft, span: Span, words: string): Edit {
+  const sentence = sentenceAt(draft, span.start);
+  const before = draft.plain.slice(sentence.start, span.start);
+  const keeps = before === "" || (addressed.test(before) && !plainAnswer.test(before));
+  const handle = /^\W{0,3}@[\w.]{1,40}[,:]? /.exec(before)?.[0].length ?? 0;
+  const start = keeps ? span.start : sentence.start + handle;
+  const edit = rewordRest(draft, { start, end: span.end }, words);
+  const heads = !/[\p{L}\p{N}]/u.test(draft.plain.slice(sentence.start, edit.start));
+  return heads ? { ...edit, text: edit.text.charAt(0).toUpperCase() + edit.text.slice(1) } : edit;
+}
+
+/** Kindness after the advice stays; what carries it on goes with it ("Seen it a hundred times", "You'll want a thinner"). */
+const kindness =
+  /^\P{L}{0,6}(?:thank|thx|hugs|sending|good luck|hope|hoping|feel better|congrat|love|take care|hang in|so sorry|sorry|thinking of|fingers crossed|let (?:me|us) know|keep (?:me|us)|message|call|book|un abrazo|[áa]nimo|besos|cu[ií]date|see you|#|@)/iu;
+
+function withRest(draft: Draft, end: number): number {
+  if (!draft.get(conversation).answers) return end;
+  let to = end;
+  for (const sentence of draft.get(sentences)) {
+    if (sentence.start < end) continue;
+    const text = draft.plain.slice(sentence.start, sentence.end);
+    if (sentence.stop === "?" || kindness.test(text) || !/\p{L}{2}/u.test(text) || text.includes("\n\n"))
+      break;
+    if (
+      addresseeAt(draft, sentence.start) !== "one-reader" ||
+      draft.get(redirects).some((one) => overlaps(one, sentence))
+    )
+      break;
+    to = sentence.end;
+  }
+  return to;
+}
+
+const kin =
+  "(?:son|daughter|baby|toddler|kid|kiddo|mom|mum|mother|dad|father|husband|wife|grandma|grandpa|grandad|granddad|gran|nan|nana|brother|sister|partner|boyfriend|girlfriend|niece|nephew|cousin|friend)";
+const theirKin = compile(
+  `\\b(?:your|ur) (?:[a-z-]{2,10} )?${kin}\\b|\\b(?:give|let|have|tell|get|keep|take) (?:him|her|them|grand[a-z]{2,6}|mom|mum|dad|baby)\\b`,
+  "",
+);
+const askersKin = compile(`\\b(?:my|our) (?:[a-z0-9-]{1,10} ){0,2}?${kin}\\b`, "");
+
+/** Whether the one to be cared for is another than the one who asks: their child, their parent. */
+function isForAnother(draft: Draft): boolean {
+  return theirKin.test(draft.lower) || askersKin.test((draft.context.parentText ?? "").toLowerCase());
+}
 
 function everythingTold(draft: Draft): Told[] {
   const as =
@@ -124,5 +191,6 @@ function wordingFor(draft: Draft, told: readonly Told[]): string {
     if (orders.some(({ object, act }) => object === "rx" && act !== "start")) key = "prescribed";
     else if (orders.some(({ object }) => object === "test" || object === "procedure")) key = "undergone";
   }
-  return (wordings[key] ?? wordings["directive"])?.[language] ?? "";
+  const words = (wordings[key] ?? wordings["directive"])?.[language] ?? "";
+  return isForAnother(draft) ? words.replace("examine you", "examine them") : words;
 }

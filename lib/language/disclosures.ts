@@ -135,7 +135,7 @@ const clearPhrases = [
   "soy (?:consultora?|ponente|asesora?|embajadora? pagad[oa]) (?:de|para)",
   "colaboraci[oó]n pagada",
   "patrocinado por",
-  "aviso: (?:tengo una relaci[oó]n|un familiar m[ií]o tiene una relaci[oó]n|trabajo (?:para|con)|asesoro a|recib[oí]|me pag(?:a|an|ó|aron))",
+  "aviso: (?:tengo una relaci[oó]n|un familiar m[ií]o tiene una relaci[oó]n|trabajo (?:para|con)|asesoro a|recib[oíi]|me pag(?:an?|ó|o|aron))",
   "enlace (?:pagado|de afiliad[oa]s?)",
   "gano una comisi[oó]n",
   "publicidad pagada",
@@ -350,7 +350,7 @@ function doerBefore(draft: Draft, at: number): number | undefined {
 
 /** Who gives and pays in medicine without being a company that sells. */
 const noCompany =
-  /^(?:(?:the|a|an|my|our) )?(?:hospital|patients?|insurance|medicare|medicaid|insurers?|payers?|university|department|school|government|state|parents?|family|mom|dad|husband|wife|friends?|mentor|nih|nobody|no one|who|plans?|employer|residency|program|taxpayers?|it|he|she|we|you|that|this|i|never|not|always|dr|doctor|nurse)\b/;
+  /^(?:(?:the|a|an|my|our) )?(?:hospital|patients?|insurance|medicare|medicaid|insurers?|payers?|university|department|school|government|state|parents?|family|mom|dad|husband|wife|friends?|mentor|nih|nobody|no one|who|plans?|employer|residency|program|taxpayers?|it|he|she|we|you|that|this|i|never|not|always|dr|doctor|nurse|through|clicking|buying|ordering|each|every|which|this)\b/;
 
 function trimmed(text: string, { start, end }: Span): Span {
   let from = start;

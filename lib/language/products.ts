@@ -131,7 +131,7 @@ const camelName = /^(?:\p{Lu}\p{Ll}+\p{Lu}|[a-z]\p{Lu}\p{Ll}{2})\p{L}*$/u;
 
 /** Mixed case that names no product: people, networks, degrees, references, units. */
 const plainCamel =
-  /^(?:mc\p{L}+|mac\p{L}+|fitz\p{L}+|youtube|linkedin|tiktok|whatsapp|facebook|github|paypal|facetime|snapchat|pubmed|medtwitter|meded\w*|foamed|uptodate|powerpoint|javascript|typescript|chatgpt|openai|doordash|iphone|ipad|ipads|iphones|imessage|ebooks?|emails?|phd|pharmd|dnp|medline|clinicaltrials|covid\p{L}*|mychart|econsults?|etextbook|bipap|cpap|oxycontin|medtech|healthtech|femtech|biotech|hipaa\p{L}*|gofundme|airbnb|lgbtq\p{L}*|bipoc|usmle|nephjc|visualmed|spotify|eventbrite|mailchimp|wordpress|squarespace|surveymonkey|docusign|qr\p{L}*)$/u;
+  /^(?:mc\p{L}+|mac\p{L}+|fitz\p{L}+|youtube|linkedin|tiktok|whatsapp|facebook|github|paypal|facetime|snapchat|pubmed|medtwitter|meded\w*|foamed|uptodate|powerpoint|javascript|typescript|chatgpt|openai|doordash|iphone|ipad|ipads|iphones|imessage|ebooks?|emails?|phd|pharmd|dnp|medline|clinicaltrials|covid\p{L}*|mychart|econsults?|etextbook|bipap|cpap|oxycontin|medtech|healthtech|femtech|biotech|hipaa\p{L}*|gofundme|reporter|airpods?|airtags?|homepod|airbnb|lgbtq\p{L}*|bipoc|usmle|nephjc|visualmed|spotify|eventbrite|mailchimp|wordpress|squarespace|surveymonkey|docusign|qr\p{L}*)$/u;
 
 /** Capitalized words before goods that are nobody's brand: eponyms, places, programs, materials. */
 const plainBefore = new Set(
@@ -827,6 +827,7 @@ const demonstrate = anyOf(
     "placed",
     "injected",
     "trained on",
+    "do(?:es)? well on",
     "step by step",
     "technique",
     "case",

@@ -7,7 +7,7 @@ import type { Bond } from "./bonds";
  * beside a word for the author; a name that may be a brand's stands in the sentence or, where `anywhere`, in the draft.
  */
 export interface Cue {
-  readonly kind: Bond["kind"] | "role" | "travel";
+  readonly kind: Bond["kind"] | "role" | "travel" | "making";
   readonly regex: RegExp;
   readonly where: "sentence" | "anywhere";
   /** Goods will do in place of a name. */

@@ -50,7 +50,7 @@ export const tiesInPassing = defineFact(
 );
 
 const forAuthor =
-  /^ (?:(?:me|us|him|her|them|our|a new) |(?:his|her|their) (?!own|company|brand|line|first|start|new)|(?:school|college|residency|training|college)\b)/;
+  /^ (?:(?:me|us|him|her|them|our|a new) |(?:his|her|their) (?:[a-z]{2,10} )?(?:course|degree|training|residency|exams?|boards|thesis|school|masters|phd|shift|homework|marathon|race|dinner|chemo|treatment)\b|(?:school|college|residency|training)\b)/;
 
 /** Kinds whose words tell of the author without naming them: what is given, and where readers are sent to buy. */
 const authorless: ReadonlySet<Cue["kind"]> = new Set(["gift", "travel", "affiliate", "code"]);

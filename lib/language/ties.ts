@@ -220,23 +220,29 @@ function isOwnPractice(name: string, kind: TieKind | undefined, own: readonly st
   );
 }
 
-/** A plain sentence that tells of a tie in the words of the answer, and no more; in Spanish where the draft is. */
-export function disclosureSentence(tie: Tie, spanish = false): string {
-  const name = tie.makes === undefined ? tie.name : `${tie.name} (maker of ${tie.makes})`;
-  if (spanish)
-    return tie.kind === "family"
-      ? `Aviso: un familiar mío tiene una relación con ${name}.`
-      : `Aviso: tengo una relación con ${name}.`;
-  if (tie.kind === undefined) return `Disclosure: I have a relationship with ${name}.`;
+/**
+ * A plain sentence that tells of a tie in the words of the answer, and no more: who, what kind, and what the company makes
+ * where the author said so; in Spanish where the draft is. Undefined where the author didn't tell the kind: "a
+ * relationship" says nothing that a reader could weigh (ASPN-ETH-2).
+ */
+export function disclosureSentence(tie: Tie, spanish = false): string | undefined {
+  if (tie.kind === undefined || tie.name === "") return undefined;
+  if (spanish) {
+    const name = tie.makes === undefined ? tie.name : `${tie.name}, que fabrica ${tie.makes}`;
+    return `Aviso: ${oraciones[tie.kind].replace("%", name)}.`;
+  }
   const sentence = (tie.isPaid && paidSentences[tie.kind]) || sentences[tie.kind];
-  return `Disclosure: ${sentence.replace("%", name)}.`;
+  const name = tie.makes === undefined ? tie.name : `${tie.name}, which makes ${tie.makes}`;
+  // "Averion, which makes Zelvanta, pays me": the clause closes where the sentence goes on.
+  const closes = tie.makes !== undefined && !sentence.endsWith("%") ? "," : "";
+  return `Disclosure: ${sentence.replace("%", `${name}${closes}`)}.`;
 }
 
 /** Where the answer speaks of pay: a reader weighs it differently. */
 const paidSentences: Readonly<Partial<Record<TieKind, string>>> = {
-  consulting: "I am a paid consultant for %",
-  speaking: "I am a paid speaker for %",
-  advising: "I am a paid adviser to %",
+  consulting: "% pays me consulting fees",
+  speaking: "% pays me speaker fees",
+  advising: "% pays me advisory fees",
 };
 
 const sentences: Readonly<Record<TieKind, string>> = {
@@ -256,6 +262,25 @@ const sentences: Readonly<Record<TieKind, string>> = {
   affiliate: "I earn a commission from %",
   family: "a member of my family has a tie to %",
   ambassador: "I am a paid ambassador for %",
+};
+
+const oraciones: Readonly<Record<TieKind, string>> = {
+  consulting: "asesoro a %",
+  speaking: "trabajo con % como ponente",
+  advising: "asesoro a %",
+  employment: "trabajo para %",
+  founding: "tengo una relación con % porque participé en su fundación",
+  ownership: "tengo una relación con % porque es en parte de mi propiedad",
+  equity: "tengo una relación con % porque tengo acciones",
+  royalties: "recibo regalías de %",
+  inventing: "tengo una relación con % por una patente",
+  "research funding": "recibo fondos de investigación de %",
+  training: "recibí formación pagada por %",
+  travel: "recibí viajes o comidas de %",
+  gifts: "recibí productos gratis de %",
+  affiliate: "recibo una comisión de %",
+  family: "un familiar mío tiene una relación con %",
+  ambassador: "recibo pagos de % como embajador",
 };
 
 /** Whether the author gains when the company does: the strongest ties. */

@@ -1,3 +1,4 @@
+import type { Draft } from "@/lib/engine/draft";
 import { insert } from "@/lib/engine/edits";
 import { tradeKinds, type Connection } from "@/lib/language/connection-kinds";
 import { connections } from "@/lib/language/connections";
@@ -37,7 +38,7 @@ export const affiliateOrDiscountCode = defineRule({
         merge: "trade",
         ...(declared && { severity: "hold" as const }),
         ...(connection === head &&
-          earns(found) && {
+          earns(draft, found) && {
             suggestion: [
               insert(
                 sentenceAt(draft, connection.start).start,
@@ -67,13 +68,9 @@ export const affiliateOrDiscountCode = defineRule({
       },
       {
         text: "Every nursing mom asks about my pump. [[My code LATCHQUEEN]] saves you $30.",
-        becomes:
-          "Every nursing mom asks about my pump. Paid link: I earn a commission if you buy. My code LATCHQUEEN saves you $30.",
       },
       {
         text: "All the compression socks I wear on shift are in [[my Amazon storefront]].",
-        becomes:
-          "Paid link: I earn a commission if you buy. All the compression socks I wear on shift are in my Amazon storefront.",
       },
     ],
     unmarked: [
@@ -97,7 +94,9 @@ export const affiliateOrDiscountCode = defineRule({
   },
 });
 
-/** Words that say the author earns: their own code, an affiliate or shop link. A bare code may be anyone's. */
-function earns(found: readonly Connection[]): boolean {
-  return found.some(({ kind, mine }) => kind === "affiliate" || mine === true);
+/** The post itself says that a sale pays the author: an affiliate's link or tag, a commission. A code may be anyone's. */
+function earns(draft: Draft, found: readonly Connection[]): boolean {
+  return found.some(({ start, end }) =>
+    /affil|aff link|commission|[?&](?:tag|aff)|\bltk\b/.test(draft.lower.slice(start, end)),
+  );
 }

@@ -2,11 +2,11 @@ import type { Draft } from "@/lib/engine/draft";
 import { insert, remove } from "@/lib/engine/edits";
 import type { Detection } from "@/lib/engine/rule";
 import { connections } from "@/lib/language/connections";
+import { disclosureFirst } from "@/lib/language/disclosure-first";
 import { disclosures, placedDisclosures, type Placed } from "@/lib/language/disclosures";
 import { endorses, mentions } from "@/lib/language/products";
 import { sentenceAt } from "@/lib/language/sentences";
-import { inSpanish } from "@/lib/language/spanish";
-import { disclosureSentence, ties } from "@/lib/language/ties";
+import { ties } from "@/lib/language/ties";
 import type { Edit } from "@/lib/schema/finding";
 import { defineRule } from "../define-rule";
 
@@ -40,8 +40,7 @@ export const buriedDisclosure = defineRule({
     yield {
       spans: [pointer],
       title: "Points elsewhere for the disclosure",
-      ...(tied.length === 1 &&
-        tied[0] && { suggestion: [insert(0, `${disclosureSentence(tied[0], draft.get(inSpanish))} `)] }),
+      ...(tied.length === 1 && disclosureFirst(draft, tied[0])),
     };
   },
   examples: {

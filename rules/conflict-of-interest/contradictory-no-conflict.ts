@@ -128,6 +128,7 @@ function reworded(draft: Draft, one: Disclosure, tie: Tie): Edit | undefined {
   if (one.start !== sentence.start) return undefined;
   const rest = draft.plain.slice(one.end, Math.min(draft.plain.length, one.end + 3));
   const disclosure = disclosureSentence(tie, draft.get(inSpanish));
+  if (disclosure === undefined) return undefined;
   const stop = /^[.!] ?/.exec(rest);
   if (stop) return replace(cover(one, { start: one.end, end: one.end + stop[0].length }), `${disclosure} `);
   const comma = /^(?:,|:| -) ?(\p{Ll})/u.exec(rest);

@@ -45,6 +45,9 @@ export const impliedRelationship = defineRule({
       {
         text: "Okay so the company [[flew us out]] to Lisbon to see the new retinal camera and it is gorgeous.",
       },
+      {
+        text: "Five stars for Dr. Okafor, the gentlest dentist in town! We drive an hour. ([[He's my brother]], but still.)",
+      },
       { text: "They [[sent me]] this LED mask and my rosacea has never looked better", severity: "revise" },
       {
         text: "Loved every minute at the @DermaNova [[launch party]], thanks for having us!",
@@ -55,6 +58,10 @@ export const impliedRelationship = defineRule({
     unmarked: [
       { text: "Great Friday at #ASPN2024: the registry session was packed.", why: "a society's meeting" },
       { text: "Industry dinners aren't education. There, I said it.", why: "criticism" },
+      {
+        text: "He's my brother, so weigh this: Dr. Okafor is the gentlest dentist in town.",
+        why: "told first, to be weighed",
+      },
       { text: "New scrubs day 😎", why: "no health product" },
       { text: "University cadaver course taught me more than any video.", why: "a university's course" },
       {

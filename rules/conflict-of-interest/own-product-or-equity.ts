@@ -1,12 +1,11 @@
 import type { Draft } from "@/lib/engine/draft";
-import { insert } from "@/lib/engine/edits";
 import type { Detection } from "@/lib/engine/rule";
 import { ownershipKinds } from "@/lib/language/connection-kinds";
 import { connections } from "@/lib/language/connections";
+import { disclosureFirst } from "@/lib/language/disclosure-first";
 import { isDisclosed } from "@/lib/language/disclosures";
 import { mentions, stanceAt } from "@/lib/language/products";
-import { inSpanish } from "@/lib/language/spanish";
-import { disclosureSentence, isOwnership, statesOwnership, ties } from "@/lib/language/ties";
+import { isOwnership, statesOwnership, ties } from "@/lib/language/ties";
 import { defineRule } from "../define-rule";
 
 export const ownProductOrEquity = defineRule({
@@ -35,11 +34,7 @@ export const ownProductOrEquity = defineRule({
         spans: [connection],
         merge: "own",
         ...(owned.length === 0 ? { severity: "revise" as const } : {}),
-        ...(owned.length === 1 &&
-          owned[0] &&
-          connection === implied[0] && {
-            suggestion: [insert(0, `${disclosureSentence(owned[0], draft.get(inSpanish))} `)],
-          }),
+        ...(owned.length === 1 && connection === implied[0] && disclosureFirst(draft, owned[0])),
       };
   },
   examples: {
@@ -94,7 +89,7 @@ function* declared(draft: Draft): Generator<Detection> {
     yield {
       spans: [mention],
       merge: "own",
-      suggestion: [insert(0, `${disclosureSentence(tie, draft.get(inSpanish))} `)],
+      ...disclosureFirst(draft, tie),
     };
   }
 }

@@ -1,7 +1,9 @@
 import { connections } from "@/lib/language/connections";
+import { individualDirectives } from "@/lib/language/directives";
 import { disclosures } from "@/lib/language/disclosures";
 import { mentions, stanceAt } from "@/lib/language/products";
 import { ties } from "@/lib/language/ties";
+import { reassurances, verdicts } from "@/lib/language/verdicts";
 import { defineRule } from "../define-rule";
 
 export const relationshipUnanswered = defineRule({
@@ -28,9 +30,15 @@ export const relationshipUnanswered = defineRule({
     if (draft.get(ties).answer !== "unanswered") return;
     const stated = draft.get(disclosures).some((one) => one.grade === "clear" || one.grade === "denial");
     if (stated || draft.get(connections).length > 0) return;
+    // Beside advice to one person the tie is the lesser matter.
+    if (
+      draft.get(individualDirectives).length + draft.get(verdicts).length + draft.get(reassurances).length >
+      0
+    )
+      return;
     for (const mention of draft.get(mentions)) {
       const stance = stanceAt(draft, mention);
-      if (stance === "critical" || stance === "regulatory") continue;
+      if (stance === "critical" || stance === "regulatory" || stance === "neutral") continue;
       yield { spans: [mention], merge: "named" };
     }
   },
@@ -51,6 +59,7 @@ export const relationshipUnanswered = defineRule({
       { text: "Gabapentin titration: slow is smooth", why: "a generic drug" },
       { text: "#ASPN2024 was well run. Thank you, organizers.", why: "a society" },
       { text: "Oswestry before and after surgery: how we use ODI", why: "a scale" },
+      { text: "The NerveTune badge was under the seat of the bus.", why: "neither used nor praised" },
       { text: "The NerveTune recall covers two lots; check the label.", why: "a recall" },
     ],
   },

@@ -1,7 +1,7 @@
 import type { Draft } from "@/lib/engine/draft";
-import { insert } from "@/lib/engine/edits";
 import { anyOf, matches } from "@/lib/engine/pattern";
 import type { Detection } from "@/lib/engine/rule";
+import { disclosureFirst } from "@/lib/language/disclosure-first";
 import { isDisclosed } from "@/lib/language/disclosures";
 import { polarityAt } from "@/lib/language/polarity";
 import {
@@ -13,8 +13,7 @@ import {
   type Mention,
 } from "@/lib/language/products";
 import { sentenceAt } from "@/lib/language/sentences";
-import { inSpanish } from "@/lib/language/spanish";
-import { disclosureSentence, ties, type Tie } from "@/lib/language/ties";
+import { ties, type Tie } from "@/lib/language/ties";
 import type { Span } from "@/lib/schema/finding";
 import { defineRule } from "../define-rule";
 
@@ -152,7 +151,7 @@ function judged(draft: Draft, match: Span, own: boolean, funders: readonly Tie[]
     return {
       spans: [match],
       severity: "hold",
-      suggestion: [insert(0, `${disclosureSentence(tied, draft.get(inSpanish))} `)],
+      ...disclosureFirst(draft, tied),
     };
   if (method.test(draft.lower.slice(near.start, near.end))) return undefined;
   if (own && result && names(draft, near) && speaksWell(draft, near)) return { spans: [match] };

@@ -1,10 +1,9 @@
 import type { Draft } from "@/lib/engine/draft";
-import { insert } from "@/lib/engine/edits";
 import type { Detection } from "@/lib/engine/rule";
+import { disclosureFirst } from "@/lib/language/disclosure-first";
 import { isDisclosed } from "@/lib/language/disclosures";
 import { isFavorable, mentions, stanceAt, type Mention } from "@/lib/language/products";
-import { inSpanish } from "@/lib/language/spanish";
-import { disclosureSentence, statesOwnership, ties } from "@/lib/language/ties";
+import { statesOwnership, ties } from "@/lib/language/ties";
 import { defineRule } from "../define-rule";
 
 export const undisclosedRelationship = defineRule({
@@ -49,8 +48,6 @@ export const undisclosedRelationship = defineRule({
       {
         text: "Two weeks into lining molars with [[Clarilign]] trays and my hygienists are thrilled.",
         context: { relationships: ["Clarilign"] },
-        becomes:
-          "Disclosure: I have a relationship with Clarilign. Two weeks into lining molars with Clarilign trays and my hygienists are thrilled.",
       },
       {
         text: "[[MediPatch]] finally makes a patch that sticks 👏",
@@ -79,7 +76,7 @@ export const undisclosedRelationship = defineRule({
         text: "When people ask me which pen I reach for, I reach for [[Slendara]].",
         context: { relationships: ["Vantor Pharma (maker of Slendara): speaker fees"] },
         becomes:
-          "Disclosure: I am a paid speaker for Vantor Pharma (maker of Slendara). When people ask me which pen I reach for, I reach for Slendara.",
+          "Disclosure: Vantor Pharma, which makes Slendara, pays me speaker fees. When people ask me which pen I reach for, I reach for Slendara.",
       },
     ],
     unmarked: [
@@ -126,7 +123,11 @@ function* tiedMentions(draft: Draft, tied: readonly Mention[]): Generator<Detect
     yield {
       spans: [mention],
       merge: tie.name,
-      suggestion: [insert(0, `${disclosureSentence(tie, draft.get(inSpanish))} `)],
+      ...(tie.kind === undefined && {
+        advice:
+          "Say in the first line what the tie is, such as pay, shares or free goods, with the company’s name. “A relationship” alone tells readers little.",
+      }),
+      ...disclosureFirst(draft, tie),
     };
   }
 }

@@ -3,6 +3,7 @@ import { insert, remove } from "@/lib/engine/edits";
 import { has } from "@/lib/engine/pattern";
 import { likelyBrands, namesCommerce, speaksWarmly } from "@/lib/language/commerce";
 import { connections } from "@/lib/language/connections";
+import { disclosureFirst } from "@/lib/language/disclosure-first";
 import { disclosures, isDisclosed, type Disclosure } from "@/lib/language/disclosures";
 import { endorses, mentions } from "@/lib/language/products";
 import { inSpanish } from "@/lib/language/spanish";
@@ -52,8 +53,7 @@ export const vagueDisclosure = defineRule({
         title: "Says ad, but not whose",
         why: "Readers learn that somebody paid and not who.",
         advice: "Name the company beside it.",
-        ...(tied.length === 1 &&
-          tied[0] && { suggestion: [insert(0, `${disclosureSentence(tied[0], draft.get(inSpanish))} `)] }),
+        ...(tied.length === 1 && disclosureFirst(draft, tied[0])),
       };
   },
   examples: {
@@ -125,8 +125,10 @@ function reworded(draft: Draft, vague: readonly Disclosure[], tied: readonly Tie
   const tags = vague.filter((one) => one.form === "tag");
   const sole = tied.length === 1 ? tied[0] : undefined;
   if (sole) {
+    const sentence = disclosureSentence(sole, draft.get(inSpanish));
+    if (sentence === undefined) return [];
     const gone = tags.map((one) => remove(draft.plain, one));
-    return withFront(gone, `${disclosureSentence(sole, draft.get(inSpanish))} `);
+    return withFront(gone, `${sentence} `);
   }
   if (tags.length > 0 && tags.length === vague.length && tags.every((one) => one.about === "sponsored"))
     return withFront(

@@ -128,6 +128,10 @@ export const dmConsultation = defineRule({
         becomes: "Please book a visit (telehealth works too) so we can go over your history properly.",
       },
       {
+        text: "[[Call in with your symptoms and I'll diagnose]] you on air!",
+        becomes: "Please book a visit (telehealth works too) so we can go over your history properly!",
+      },
+      {
         text: "[[Text me your meds and I'll adjust]], 555-0145",
         becomes: "Please book a visit (telehealth works too) so we can go over your history properly",
         context: { postType: "reply" },
@@ -139,6 +143,7 @@ export const dmConsultation = defineRule({
     ],
     unmarked: [
       { text: "DM us to schedule, or tap Book Now 📲", why: "scheduling" },
+      { text: "Call in with your favorite hospital joke and I'll read it on air!", why: "no care" },
       { text: "Media inquiries: my DMs are open.", why: "press" },
       {
         text: "Second opinions are a telehealth visit with us, not an inbox thread. Book here.",

@@ -62,8 +62,7 @@ export const individualDiagnosis = defineRule({
       },
       {
         text: "[[100% shingles]]. Seen that stripe a hundred times",
-        becomes:
-          "I can't tell from here what this is; someone who can examine you should look at it. Seen that stripe a hundred times",
+        becomes: "I can't tell from here what this is; someone who can examine you should look at it",
         context: { parentText: "burning rash on one side of my ribs, what is it?" },
       },
       {

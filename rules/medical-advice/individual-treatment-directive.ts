@@ -86,6 +86,14 @@ export const individualTreatmentDirective = defineRule({
         context: { postType: "reply" },
       },
       {
+        text: "For the dad at Monday's class who asked: [[stop the prednisone now]].",
+        becomes:
+          "For the dad at Monday's class who asked: please talk with the clinician who prescribes it before changing anything.",
+      },
+      {
+        text: "A neighbor stopped me to ask about her blood thinner. Told her to [[skip it]].",
+      },
+      {
         text: "Yes, [[get the vaccine]] next week.",
         becomes: "Please ask a clinician who can examine you.",
         context: { parentText: "can I get the shingles shot now?" },
@@ -101,6 +109,14 @@ export const individualTreatmentDirective = defineRule({
         text: "Please don't change gabapentin without the clinician who prescribes it.",
         context: { postType: "reply" },
         why: "a redirect",
+      },
+      {
+        text: "For the dad at Monday's class who asked: the slides are on our page.",
+        why: "one person, no care",
+      },
+      {
+        text: "My patient asked if she could skip her blood thinner. I told her no and called her cardiologist.",
+        why: "care of the author's own patient",
       },
       { text: "Take ibuprofen with food. Stop and call your doctor if you see a rash.", why: "a leaflet" },
       { text: "Stop the DOAC 72h before, restart at 24h. #MedEd", why: "teaching for clinicians" },

@@ -152,6 +152,7 @@ export const remoteDiagnosisOfPublicFigure = defineRule({
       { text: "The mayor's tremor during the speech? [[I'd bet early Parkinson's]]." },
       { text: "That actor [[obviously has CRPS]] in the red carpet photo." },
       { text: "Watched the presser: that gait. [[My money's on peroneal palsy]] 👀" },
+      { text: "Saw the clip again: the goalie [[has a torn labrum]], full stop." },
       { text: "The quarterback [[definitely has a concussion]], look at his eyes in the clip" },
     ],
     unmarked: [
@@ -165,6 +166,10 @@ export const remoteDiagnosisOfPublicFigure = defineRule({
       },
       { text: "Lou Gehrig's story and the ALS research that followed.", why: "history" },
       { text: "The mayor proclaimed October as arthritis month.", why: "no diagnosis" },
+      {
+        text: "Saw the clip again: the goalie is out, and his club says it's his knee.",
+        why: "told by the club",
+      },
       { text: "My coach has arthritis and still runs.", why: "no public figure and no bet" },
     ],
   },

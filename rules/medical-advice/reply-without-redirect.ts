@@ -1,12 +1,14 @@
 import type { Draft } from "@/lib/engine/draft";
-import { insert } from "@/lib/engine/edits";
+import { insert, replace } from "@/lib/engine/edits";
 import { conversation } from "@/lib/language/addressee";
 import { clinicalAnswer } from "@/lib/language/answers";
 import { hasRedirect, parentRedFlag, parentTopic } from "@/lib/language/care-direction";
 import { individualDirectives } from "@/lib/language/directives";
 import { inboxConsults } from "@/lib/language/inbox";
+import { sentenceAt } from "@/lib/language/sentences";
 import { inSpanish } from "@/lib/language/spanish";
 import { reassurances, verdicts } from "@/lib/language/verdicts";
+import type { Edit, Span } from "@/lib/schema/finding";
 import { defineRule } from "../define-rule";
 
 export const replyWithoutRedirect = defineRule({
@@ -44,21 +46,7 @@ export const replyWithoutRedirect = defineRule({
       return;
     const span = draft.get(clinicalAnswer);
     if (!span) return;
-    const end = draft.plain.trimEnd().length;
-    const stop =
-      /[.!?…)"]$/.test(draft.plain.slice(0, end)) ||
-      /\p{Extended_Pictographic}\uFE0F?$/u.test(draft.plain.slice(0, end));
-    yield {
-      spans: [span],
-      suggestion: [
-        insert(
-          end,
-          draft.get(inSpanish)
-            ? `${stop ? "" : "."} Aquí no puedo aconsejar a una persona; por favor consulte a un médico que pueda examinarle.`
-            : `${stop ? "" : "."} I can't advise on one person here; please see someone who can examine you.`,
-        ),
-      ],
-    };
+    yield { spans: [span], suggestion: [pointedToCare(draft, span)] };
   },
   examples: {
     marked: [
@@ -85,6 +73,11 @@ export const replyWithoutRedirect = defineRule({
         becomes:
           "PRP and a brace, classic combo 💪 I can't advise on one person here; please see someone who can examine you.",
         context: { postType: "reply", parentText: "my knee swells after every game" },
+      },
+      {
+        text: "@otto.rows that's a good [[dose]] for your size",
+        context: { parentText: "is 400 of ibuprofen too much for a sore knee?" },
+        becomes: "@otto.rows I can't advise on one person here; please see someone who can examine you.",
       },
       {
         text: "[[Here's a thread I wrote on CRPS]] 🧵",
@@ -114,6 +107,11 @@ export const replyWithoutRedirect = defineRule({
         context: { postType: "reply", audience: "clinicians" },
         why: "to a clinician",
       },
+      {
+        text: "A sore knee has many causes; the sports clinics near the stadium do walk-ins.",
+        context: { postType: "reply", parentText: "my knee swells after every game" },
+        why: "names where care is",
+      },
       { text: "Thank you for your kindness!", context: { postType: "reply" }, why: "no clinical content" },
       {
         text: "Our nurses can talk you through options: 555-0100.",
@@ -128,3 +126,25 @@ export const replyWithoutRedirect = defineRule({
     ],
   },
 });
+
+const words = {
+  english: "I can't advise on one person here; please see someone who can examine you.",
+  spanish: "Aquí no puedo aconsejar a una persona; por favor consulte a un médico que pueda examinarle.",
+};
+
+/** A general answer gets a pointer to care behind it; one that tells this reader what is theirs gives way to it. */
+function pointedToCare(draft: Draft, span: Span): Edit {
+  const pointer = draft.get(inSpanish) ? words.spanish : words.english;
+  const sentence = sentenceAt(draft, span.start);
+  const handle =
+    /^\W{0,3}@[\w.]{1,40}[,:]? /.exec(draft.plain.slice(sentence.start, span.start))?.[0].length ?? 0;
+  if (theirs.test(draft.lower.slice(sentence.start, sentence.end)))
+    return replace({ start: sentence.start + handle, end: draft.plain.trimEnd().length }, pointer);
+  const end = draft.plain.trimEnd().length;
+  const stop =
+    /[.!?…)"]$/.test(draft.plain.slice(0, end)) ||
+    /\p{Extended_Pictographic}\uFE0F?$/u.test(draft.plain.slice(0, end));
+  return insert(end, `${stop ? "" : "."} ${pointer}`);
+}
+
+const theirs = /\b(?:you|you're|you'll|your|u|ur|yours|he's|she's|it's|that's|that is|this is)\b/;

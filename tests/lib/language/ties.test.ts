@@ -58,9 +58,15 @@ test("several ties in one answer, and products beside a company", () => {
 });
 
 describe("the sentence offered is one that counts as a clear disclosure", () => {
+  test("none where the kind isn't told", () => {
+    const [tie] = tiesOf(["Acme Spine"]).list;
+    expect(tie && disclosureSentence(tie)).toBeUndefined();
+  });
+
   test.each([
-    "Acme Spine",
     "Acme Spine (consultant)",
+    "Acme Spine (maker of AcmeStim): consulting fees",
+    "Acme Spine (maker of AcmeStim): royalties",
     "Acme Spine (speaker)",
     "Acme Spine (advisory board)",
     "Acme Spine (employee)",
@@ -79,7 +85,11 @@ describe("the sentence offered is one that counts as a clear disclosure", () => 
   ])("%s", (answer) => {
     const [tie] = tiesOf([answer]).list;
     if (!tie) throw new Error("no tie");
-    const draft = readDraft(`${disclosureSentence(tie)} Their new cage is out.`, { relationships: [answer] });
-    expect(draft.get(disclosures).map((one) => one.grade)).toContain("clear");
+    for (const spanish of [false, true]) {
+      const draft = readDraft(`${disclosureSentence(tie, spanish)} Their new cage is out.`, {
+        relationships: [answer],
+      });
+      expect(draft.get(disclosures).map((one) => one.grade)).toContain("clear");
+    }
   });
 });

@@ -1,4 +1,5 @@
-// `npm run pictures`: photographs every state of the pages at 390 and 1440 px in both themes, into pictures/.
+// `npm run pictures`: photographs every state of the pages at 390 and 1440 px in both themes, and some at other widths,
+// into pictures/. Names of states as arguments photograph those alone.
 import { chromium } from "@playwright/test";
 import { mkdirSync } from "node:fs";
 import path from "node:path";
@@ -31,12 +32,67 @@ const answers = (page, status, headers = {}) =>
   page.route("**/api/check", (route) => route.fulfill({ status, headers, body: "{}" }));
 
 const success = "A patient success story";
+/** @param {Page} page @param {string} side @param {string} words */
+const beside = async (page, side, words) => {
+  await page.getByRole("button", { name: new RegExp(`^Add .*${side}$`, "i") }).click();
+  await page.getByRole("textbox", { name: side }).fill(words);
+};
+/** @param {Page} page @param {string} question @param {string} choice */
+const choose = (page, question, choice) =>
+  page.getByRole("radiogroup", { name: question }).getByText(choice, { exact: true }).click();
 
-/** @type {Record<string, { path?: string, whole?: false, act?: (page: Page) => Promise<unknown> }>} */
+const usual = [390, 1440];
+const all = [320, 390, 768, 1440];
+
+/**
+ * @type {Record<string, {
+ *   path?: string, whole?: false, widths?: number[], height?: number, forced?: true,
+ *   act?: (page: Page) => Promise<unknown>
+ * }>}
+ */
 const states = {
   empty: {},
   hold: { act: (page) => sample(page, success) },
-  "note-open": { whole: false, act: async (page) => (await sample(page, success), open(page, 1)) },
+  "note-open": {
+    whole: false,
+    widths: all,
+    act: async (page) => (await sample(page, success), open(page, 1)),
+  },
+  "note-zoomed": {
+    whole: false,
+    widths: [320],
+    height: 256,
+    act: async (page) => (await sample(page, success), open(page, 1)),
+  },
+  "forced-colors": {
+    forced: true,
+    act: async (page) => (await sample(page, success), open(page, 1)),
+  },
+  "note-kept": {
+    act: async (page) => {
+      await sample(page, success);
+      await open(page, 1);
+      await page.getByRole("button", { name: "Keep mine" }).click();
+      await page.getByRole("radio", { name: "Already public" }).check();
+      await page.getByRole("button", { name: "Keep mine" }).click();
+    },
+  },
+  "media-asked": {
+    act: async (page) => {
+      await sample(page, success);
+      await choose(page, "Photo or video attached?", "Yes");
+      await page.getByRole("radiogroup", { name: "Is the image your own work?" }).waitFor();
+      await choose(page, "What is it?", "Photo");
+    },
+  },
+  beside: {
+    act: async (page) => {
+      await sample(page, success);
+      await beside(page, "Alt text", "Marlene Rudd, 91, in her garden.");
+      await beside(page, "First comment", "DM me your MRI.");
+      await page.getByRole("list", { name: "Notes on the first comment" }).waitFor();
+    },
+  },
   "note-keep": {
     whole: false,
     act: async (page) => {
@@ -131,6 +187,8 @@ const states = {
 };
 
 const only = process.argv.slice(2);
+// One client asks for more in a minute than any author does.
+process.env["CHAPERONE_RATE_LIMIT"] = "off";
 const { home, stop } = await startBuilt();
 const executablePath = findChromium();
 const browser = await chromium.launch({
@@ -138,16 +196,18 @@ const browser = await chromium.launch({
   ...(executablePath !== undefined && { executablePath }),
 });
 try {
-  for (const width of [390, 1440]) {
+  for (const width of all) {
     for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
-      for (const [name, { path: route = "/", whole = true, act }] of Object.entries(states)) {
-        if (only.length > 0 && !only.includes(name)) continue;
+      for (const [name, state] of Object.entries(states)) {
+        const { path: route = "/", whole = true, widths = usual, height, forced, act } = state;
+        if ((only.length > 0 && !only.includes(name)) || !widths.includes(width)) continue;
         const context = await browser.newContext({
           baseURL: home,
           colorScheme,
           reducedMotion: "reduce",
           serviceWorkers: "block",
-          viewport: { width, height: width < 640 ? 844 : 900 },
+          ...(forced && { forcedColors: "active" }),
+          viewport: { width, height: height ?? (width < 640 ? 844 : 900) },
           hasTouch: width < 640,
           isMobile: width < 640,
         });
@@ -155,6 +215,8 @@ try {
         await page.goto(route);
         await page.evaluate(() => document.fonts.ready);
         await act?.(page);
+        // What the pointer is over looks otherwise than it does on its own.
+        await page.mouse.move(0, 0);
         await page.waitForTimeout(500);
         await page.screenshot({
           path: path.join(folder, `${name}-${width}-${colorScheme}.png`),

@@ -6,7 +6,7 @@ import { startBuilt } from "./built-server.mjs";
 import { chromiumFlags, findChromium } from "./chromium.mjs";
 
 const GOAL = 130 * 1024;
-const MOST_AT_REST = 152 * 1024;
+const MOST_AT_REST = 154 * 1024;
 /** In milliseconds: by then the page has fetched what it fetches by itself (components/check/use-parts.ts). */
 const REST = 4_000;
 

@@ -831,6 +831,7 @@ export function CheckPage({ guide }: { guide: Guide }) {
             />
           )}
         </div>
+        {container === "sheet" && desk && <desk.KeyboardRoom />}
         {container === "sheet" && !isEmpty && !openNote && (
           <div className="phone-bar">
             {showsCopy || hasNoNotes || tab === "preview" ? (

@@ -8,6 +8,7 @@ export { BottomSheet } from "./bottom-sheet";
 export { draftReducer } from "./draft-state";
 export { ElbowLine } from "./elbow-line";
 export { FootKeys } from "./foot-keys";
+export { KeyboardRoom } from "./keyboard-room";
 export { MarkedCopy } from "./marked-copy";
 export { Mirror } from "./mirror";
 export { NoNotes } from "./no-notes";

@@ -145,7 +145,11 @@ export function NoteList({
               </h3>
               {!showsBody && <p className="note-quote">{markedWords(note, text)}</p>}
             </div>
-            {showsBody && <div className="note-body">{body(note)}</div>}
+            {showsBody && (
+              <div className="note-fold">
+                <div className="note-body">{body(note)}</div>
+              </div>
+            )}
           </li>
         );
       })}

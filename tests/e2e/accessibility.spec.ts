@@ -84,6 +84,12 @@ for (const theme of themes) {
         await expectNoViolations(page);
         await page.getByRole("tab", { name: "Preview" }).click();
         await expectNoViolations(page);
+        await page.getByRole("tab", { name: "Draft" }).click();
+        await page.getByRole("button", { name: "Add a first comment" }).click();
+        await page.getByRole("textbox", { name: "First comment" }).fill("DM me your MRI");
+        await openNote(page, 7);
+        await expectNoViolations(page);
+        await expectNoSidewaysScroll(page);
       });
 
       test("the other pages", async ({ page }) => {

@@ -31,6 +31,28 @@ test.each<[string, Answers, Practice, object]>([
     { platform: "x", media: [{ kind: "photo", showsPatient: "not-sure" }] },
   ],
   [
+    "a video and all that is asked of it",
+    {
+      media: "yes",
+      mediaKind: "video",
+      showsPatient: "no",
+      ownWork: "yes",
+      hasAccess: "no",
+      aiGenerated: "not-sure",
+    },
+    emptyPractice,
+    {
+      platform: "x",
+      media: [{ kind: "video", showsPatient: "no", ownWork: true, hasAlt: false, hasCaptions: false }],
+    },
+  ],
+  [
+    "what was said of a photo that no longer goes out",
+    { media: "no", mediaKind: "photo", ownWork: "no" },
+    emptyPractice,
+    { platform: "x", media: [] },
+  ],
+  [
     "what a reply answers goes along with replies only",
     { parentText: "Help", postType: "original" },
     emptyPractice,
@@ -82,6 +104,21 @@ test.each<[string, Context]>([
   [
     "ties and a picture",
     { relationships: ["Acme Spine (consultant)", "Stim"], media: [{ kind: "photo", showsPatient: "yes" }] },
+  ],
+  [
+    "a video and all that is told of it",
+    {
+      media: [
+        {
+          kind: "video",
+          showsPatient: "no",
+          ownWork: true,
+          hasAlt: true,
+          hasCaptions: true,
+          aiGenerated: false,
+        },
+      ],
+    },
   ],
   [
     "everything else",

@@ -175,7 +175,11 @@ function settled(
       notChecked: action.response.notChecked,
       at: action.at,
     },
-    openId: state.openId !== undefined && stands.has(state.openId) ? state.openId : undefined,
+    // An answer to older words says nothing of a note that an undo has just brought back.
+    openId:
+      state.openId !== undefined && (stands.has(state.openId) || action.text !== state.text)
+        ? state.openId
+        : undefined,
     filter: notes.some((note) => note.severity === state.filter) ? state.filter : undefined,
   };
 }

@@ -41,6 +41,10 @@ test("using a wording answers its note at once; undo and redo go with the text",
   const undone = edit(used, text);
   expect(words(undone)).toEqual(["Marlene", "cures"]);
   expect(undone).toMatchObject({ used: [], openId: before.notes[0]!.id });
+  // The answer to the words before the undo comes late: the note that is back stays the open one.
+  const late = settle(undone, [found(after, "unsupported-claim/cure", "revise", ["cures"])], after);
+  const checked = settle(late, [name, cure]);
+  expect(checked.notes.find(({ id }) => id === checked.openId)?.marks).toMatchObject([{ start: 0, end: 7 }]);
   const redone = edit(undone, after);
   expect(words(redone)).toEqual(["cures"]);
   expect(redone.used).toHaveLength(1);

@@ -1,6 +1,7 @@
 import { defineFact, type Draft } from "@/lib/engine/draft";
 import { slice } from "@/lib/engine/span";
 import type { Span } from "@/lib/schema/finding";
+import { people } from "./people";
 import { clauseAt, sentenceAt } from "./sentences";
 
 /** Whose a phone, an address or a link is, by the words around it; `unknown` leaves the question to the patient link. */
@@ -84,6 +85,7 @@ export function ownerOf(draft: Draft, span: Span): Owner {
   const { lower } = draft;
   const before = lower.slice(Math.max(clause.start, span.start - NEAR), span.start);
   const led = lower.slice(Math.max(sentence.start, span.start - 60), span.start);
+  if (isOfStaff(draft, span)) return "practice";
   if (patientsBefore.test(before) || patientsBefore.test(led)) return "patient";
   if (patientsBehind.test(lower.slice(span.end, Math.min(sentence.end, span.end + 70)))) return "patient";
   if (authors.test(before)) return "author";
@@ -103,6 +105,21 @@ export function ownerOf(draft: Draft, span: Span): Owner {
   );
   if (practices.test(around)) return "practice";
   return "unknown";
+}
+
+/** "Call Mr. Reyes, office manager, on 555-0143", "renske@…" beside "our owner Renske": one who answers for the house. */
+function isOfStaff(draft: Draft, span: Span): boolean {
+  const sentence = sentenceAt(draft, span.start);
+  const text = draft.lower.slice(span.start, span.end);
+  return draft
+    .get(people)
+    .some(
+      ({ role, start, end, given }) =>
+        (role === "staff" || role === "colleague") &&
+        start >= sentence.start &&
+        end <= span.start &&
+        (span.start - end < 40 || (given !== undefined && given.length > 2 && text.startsWith(given))),
+    );
 }
 
 /** Whether a practice's invitation stands in the draft within a line or two: the context of a bare contact line. */

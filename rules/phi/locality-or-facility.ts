@@ -95,6 +95,10 @@ export const localityOrFacility = defineRule({
   },
 });
 
+/** A profession, a practice or everybody, placed. */
+const praised =
+  /\b(?:best|favou?rite|only|kindest|every|all|anyone|everyone|recommend|gem|branch|office|practice|clinic)\b/;
+
 function* find(draft: Draft): Generator<Detection> {
   for (const place of draft.get(places)) {
     if (!kinds.has(place.kind)) continue;
@@ -105,6 +109,8 @@ function* find(draft: Draft): Generator<Detection> {
     if (isElsewhere(draft, place, sentence) || notThePatients.test(said)) continue;
     const firm = link.by !== "story" && link.by !== "post-type";
     if (!firm && ownerOf(draft, place) === "practice") continue;
+    // "The best optometrist in Dayton": where the praised one works.
+    if (link.by === "post-type" && place.stands === "in" && praised.test(said)) continue;
     if (
       !firm &&
       place.kind !== "locality" &&

@@ -1,3 +1,4 @@
+import { identifyingDetails } from "@/lib/language/identifying-details";
 import { minorPatients } from "@/lib/language/minors";
 import { defineRule } from "../define-rule";
 
@@ -87,7 +88,19 @@ export const minorPatient = defineRule({
     const shown =
       draft.context.consent !== "written" &&
       draft.context.media?.some(({ showsPatient }) => showsPatient === "yes" || showsPatient === "not-sure");
-    yield { spans: [first, ...rest], merge: "patient", ...(shown && { severity: "hold" as const }) };
+    // "Told a kid that hearts gallop": one of many, and nothing else of them.
+    const isAnyone =
+      rest.length === 0 &&
+      indefinite.test(draft.lower.slice(Math.max(0, first.start - 24), first.start)) &&
+      !/\d/.test(draft.plain.slice(first.start, first.end)) &&
+      draft.get(identifyingDetails).length === 0 &&
+      draft.context.media === undefined;
+    yield {
+      spans: [first, ...rest],
+      merge: "patient",
+      ...(isAnyone && { severity: "consider" as const }),
+      ...(shown && { severity: "hold" as const }),
+    };
   },
   examples: {
     marked: [
@@ -99,6 +112,10 @@ export const minorPatient = defineRule({
       { text: "[[16M]] gymnast with a pars defect, braced and cleared.", context: { postType: "case" } },
       { text: "[[NICU grad]] update! Look at those fingers move.", context: { postType: "case" } },
       { text: "Pulled a bead out of a [[toddler's]] ear this morning and got a high five." },
+      {
+        text: "Told a [[kid]] that his heart sounds like a galloping horse, and he asked which horse.",
+        severity: "consider",
+      },
       {
         text: "This [[little guy]] got all his shots without a tear.",
         context: { media: [{ kind: "photo", showsPatient: "yes" }] },
@@ -118,3 +135,5 @@ export const minorPatient = defineRule({
     ],
   },
 });
+
+const indefinite = /\b(?:an?|one|some|another) (?:[a-z-]{2,12} ){0,2}$/;

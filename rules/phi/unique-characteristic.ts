@@ -1,6 +1,8 @@
+import { overlaps } from "@/lib/engine/span";
 import { ages } from "@/lib/language/ages";
 import { identifyingDetails } from "@/lib/language/identifying-details";
 import { patientStory } from "@/lib/language/patients";
+import { recognitionCues } from "@/lib/language/recognition";
 import { toldPerson } from "@/lib/language/told-person";
 import { defineRule } from "../define-rule";
 
@@ -49,7 +51,16 @@ export const uniqueCharacteristic = defineRule({
       draft
         .get(ages)
         .some(({ value, unit, precision }) => precision === "exact" && unit === "years" && value > 89);
-    yield { spans: [first, ...rest], merge: "patient", ...(isPinned && { severity: "hold" as const }) };
+    const isGuess = rest.length === 0 && draft.get(recognitionCues).some((cue) => overlaps(cue, first));
+    yield {
+      spans: [first, ...rest],
+      merge: "patient",
+      ...(isGuess && {
+        advice:
+          "Don’t invite or answer a guess: take the hint out, and the thread down where the name was guessed.",
+      }),
+      ...(isPinned && { severity: "hold" as const }),
+    };
   },
   examples: {
     marked: [

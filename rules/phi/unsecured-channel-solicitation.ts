@@ -29,6 +29,9 @@ const secured =
 /** Sending or sharing that goes nowhere near the author. */
 const toAuthor =
   /\b(?:me|us|i'll|i will|i can|we'll|we will|we can|my|our|dms?|inbox|comments?|below|form|bio|whats ?app|here|text|dm|message|thread)\b|👇|⬇|📩|📲|📥|💬/i;
+const saidAnywhere = /^(?:tell|show|give|share|list|leave)\b/i;
+const openChannel =
+  /\b(?:dms?|inbox|comments?|below|form|bio|whats ?app|text|message|thread|link|messenger|reply|replies|story|stories)\b|👇|⬇|📩|📲|📥|💬/i;
 const health = new RegExp(`\\b${healthData}\\b`, "i");
 /** What people share with pride or in fun, not about their health. */
 const harmless =
@@ -98,6 +101,8 @@ export const unsecuredChannelSolicitation = defineRule({
         const around = draft.plain.slice(match.start, Math.min(draft.plain.length, sentence.end + 60));
         if (secured.test(words) || harmless.test(match.text)) continue;
         if (!toAuthor.test(around)) continue;
+        // "Tell us about the new allergy" may be said at a desk: only a channel makes it a post's.
+        if (saidAnywhere.test(match.text) && !openChannel.test(around)) continue;
         if (
           regex === photoTo &&
           !health.test(words.replace(match.text, "")) &&
@@ -147,6 +152,7 @@ export const unsecuredChannelSolicitation = defineRule({
         why: "asked of professionals",
       },
       { text: "Tell us your favorite stretch 🙆", why: "not about health" },
+      { text: "School nurse wish list: label the inhaler and tell us about the allergy.", why: "no channel" },
       {
         text: "Please don't post personal medical details in comments; our clinic line is 555-0100.",
         why: "the wording to use",

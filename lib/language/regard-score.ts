@@ -95,6 +95,8 @@ const disowned: Partial<Record<RegardKind, RegExp>> = {
   scorn:
     /\b(?:nobody|no one|never|isn't|aren't|don't|not) (?:\w{2,8} ){0,2}(?:thinks? you|wants? to be|call\w{0,3} (?:you|them|anyone)|judg\w{1,3})\b|\b(?:words?|terms?|labels?|notes?|charts?) (?:should|shouldn't|leave|crossed|out)\b|\bcrossed (?:these|it|them|that) out\b|^\W*i (?:felt|was) (?:like )?(?:a|an|the|so)\b/i,
   tie: /\b(?:don't|won't|never|can't|couldn't|wouldn't|doesn't) (?:\w{2,8} ){0,2}(?:date|accept|friend|follow|add|give|take|flirt|text)\b|\b(?:said|say|says|the answer is|kind|i'm) no\b|\b(?:nobody's|isn't (?:a|my)|not (?:a|my)) patient\b|\b(?:clinic's?|office|after-hours|practice) (?:\w{2,8} )?(?:line|page|portal|phone)\b/i,
+  impaired:
+    /\b(?:drunk|intoxicated|hungover|high|stoned) (?:\w{3,8} )?(?:patients?|pts?|driver|guy|man|woman|teen|kid|in the er\?)\b|\b(?:patients?|pts?|clients?|driver|he|she|they|colleague) (?:\w{2,8} ){0,3}(?:drunk|intoxicated|drinking|hungover|stoned)\b|\b(?:years|months|days) sober\b|\bif you\b/i,
   review:
     /\b(?:we|i|our (?:staff|team|office)|staff|team|please),? (?:\w{2,8} )?(?:never|don't|do not|won't|said no|can't)\b|\b(?:asked|told) (?:\w{2,8} ){1,3}not to\b|\b(?:thank|thanks|appreciate|welcome|honest|scam|ftc)\b|\breview(?:ed|ing)? (?:the|this|our|your) (?:new )?(?:\w{3,12}[- ]){0,2}(?:policy|policies|chart|plan|plans|case|literature|labs|data|meds|medications)\b|\b(?:good or bad|good, bad|loved it or hated|write only|hurts? everyone)\b/i,
   partisan:

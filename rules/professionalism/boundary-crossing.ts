@@ -34,7 +34,7 @@ export const boundaryCrossing = defineRule({
       { text: "Candles restocked, [[my patients keep buying them]] by the dozen" },
       { text: "[[Adding all my therapy clients on here]], come say hi" },
       { text: "Who was the [[hottie with the torn ACL]] 🔥" },
-      { text: "The hot dad from [[my 2pm cleaning found my insta]] 😳" },
+      { text: "The [[hot dad from my 2pm]] cleaning asked what I'm doing later 😳" },
       {
         text: "Braces kids and their moms are my people, so I'm accepting [[friend requests]] on my [[personal page]] from all my ortho families",
       },

@@ -52,6 +52,13 @@ const CLEAR = 1.8;
 /** What an answer to one reader adds to the score it needs: how that reader will do is advice, which other rules read. */
 const TO_ONE = 1;
 
+/** The same for a comparison in a post that neither sells nor speaks of the author's care. */
+const OF_OTHERS = 0.5;
+
+function holds({ signed }: SignedSentence, sign: Sign): boolean {
+  return signed.some(({ signs }) => signs.includes(sign));
+}
+
 function addressesOne(draft: Draft): boolean {
   const { postType } = draft.context;
   return postType === "reply" || postType === "review-reply" || draft.plain.startsWith("@");
@@ -102,7 +109,9 @@ export const composedClaims = defineFact("composed-claims", (draft): readonly Co
     const kind = frame ? frame.kind : said;
     const span = frame ?? (kind && spanBy(sentence, kind));
     if (!kind || !span || saysNone(draft, sentence, span, kind, frame !== undefined)) continue;
-    const needed = STANDS + (addressesOne(draft) ? TO_ONE : 0) + doubtsOf(draft, span, frame !== undefined);
+    const others = kind === "rank" && !draft.get(pitches) && !holds(sentence, "own") ? OF_OTHERS : 0;
+    const needed =
+      STANDS + others + (addressesOne(draft) ? TO_ONE : 0) + doubtsOf(draft, span, frame !== undefined);
     if (
       sentence.score < needed ||
       !isCare(draft, sentence) ||
@@ -159,11 +168,15 @@ function saysNone(
   if (kind !== "outcome") return false;
   const present = new Set(signed.flatMap(({ signs }) => signs));
   if (score <= CLEAR && !careSigns.some((sign) => present.has(sign))) return true;
-  if (deniesEffect(draft, span, signed)) return true;
+  if (ofStaff.test(text) || deniesEffect(draft, span, signed)) return true;
   if (framed) return false;
   if (score <= CLEAR && !effects.some((sign) => present.has(sign))) return true;
   return ownMind.test(text) && !present.has("you");
 }
+
+/** What the staff do, have or get. */
+const ofStaff =
+  /\b(?:every|all|each|none|no one|nobody)\b[^.!?]{1,16}\b(?:nurses?|staff|team|colleagues|residents|students|employees|techs?|hygienists|volunteers|interns)\b/;
 
 const careSigns: readonly Sign[] = ["treatment", "unproven", "care", "settled", "condition"];
 
@@ -208,7 +221,11 @@ function doubtsOf(draft: Draft, span: Span, framed: boolean): number {
   const before = draft.lower.slice(Math.max(0, span.start - 30), span.start);
   if (denial.test(before.slice(-24) + said) || (!ownNegator.test(said) && deniedJustBefore.test(before)))
     return 3;
-  return polarity.negated ? (framed ? 0.5 : 1) : 0;
+  const clause = draft.lower.slice(Math.max(0, span.start - 60), span.end).replace(/^.*[.!?\n]/s, "");
+  return (
+    (/\b(?:may|might|could|sometimes|often)\b/.test(clause) ? 2 : 0) +
+    (polarity.negated ? (framed ? 0.5 : 1) : 0)
+  );
 }
 
 const curable = anyOf(curableConditions, { raw: true });
@@ -246,9 +263,10 @@ function kindBy(sentence: ScoredSentence): ClaimKind | undefined {
   const present = new Set(sentence.signed.flatMap(({ signs }) => signs));
   const has = (...wanted: readonly Sign[]): boolean => wanted.some((sign) => present.has(sign));
   const clear = sentence.score > CLEAR;
-  // Soon, and where others failed, promise nothing without what then comes.
+  // Relief by itself, soon, and where others failed, promise nothing without what then comes.
   const outcome =
-    has("undo", "over", "gain", "lasting") ||
+    has("undo", "over", "lasting") ||
+    (has("gain") && (clear || has("all", "none", "sure", "swift", "will", "more", "hype", "time", "any"))) ||
     (has("swift", "rescue") && has("stop", "ease", "cease", "good", "more"));
   if (has("safe") && has("none", "all", "harm", "not", "any") && (clear || has("none", "all", "harm")))
     return "safety";

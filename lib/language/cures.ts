@@ -181,7 +181,12 @@ function stands(draft: Draft, kind: CureKind, span: Span, selling: boolean): boo
     )
       return false;
     // "Guaranteed chaos": nothing of health is promised.
-    if (!selling && termsNear(draft, span).length === 0) return false;
+    if (
+      !selling &&
+      /^guarantee[sd]?$/.test(draft.lower.slice(span.start, span.end)) &&
+      termsNear(draft, span).length === 0
+    )
+      return false;
     if (
       !selling &&
       /^guaranteed? to/.test(draft.lower.slice(span.start, span.end)) &&

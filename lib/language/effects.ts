@@ -880,6 +880,13 @@ function stands(draft: Draft, span: Found, text: string, sentenceScore: number):
   // "Stop skipping your dentist": against it.
   if (/^(?:skip|cancel|ditch)/.test(said) && /\b(?:stop|quit|keep|kept|not|never|don't) $/.test(lead))
     return false;
+  // "All our nurses had the shot": the staff, not what care brings.
+  if (
+    /\b(?:nurses?|staff|team|residents|colleagues|techs|students|employees) (?:had|got|have|get|took|take)\b/.test(
+      said,
+    )
+  )
+    return false;
   // Whom somebody sees in clinic, not what patients are rid of.
   if (
     /^(?:don't|do not|no longer|never|won't) (?:see|treat|take|accept|want|like)\b/.test(said) &&

@@ -1,6 +1,4 @@
-import type { Draft } from "@/lib/engine/draft";
-import { inCaseOf, replace } from "@/lib/engine/edits";
-import type { Edit, Span } from "@/lib/schema/finding";
+import { rewordSafety } from "@/lib/language/claim-rewording";
 import { ofKind } from "@/lib/language/claim-score";
 import { safetyClaims } from "@/lib/language/safety";
 import { holdIfSelling } from "@/lib/language/claims";
@@ -25,7 +23,7 @@ export const absoluteSafety = defineRule({
   *detect(draft) {
     const severity = holdIfSelling(draft);
     for (const claim of draft.get(safetyClaims)) {
-      const suggestion = reword(draft, claim);
+      const suggestion = rewordSafety(draft, claim);
       const spans = [{ start: claim.start, end: claim.end }] as const;
       if (recovery.test(draft.lower.slice(claim.start, claim.end)))
         yield {
@@ -50,8 +48,17 @@ export const absoluteSafety = defineRule({
       { text: "Ketamine lozenges: [[zero side effects]], [[no downtime]]. Call today!", severity: "hold" },
       {
         text: "Our vein laser is [[risk-free]]. Book today!",
-        becomes: "Our vein laser is low-risk for many people. Book today!",
+        becomes: "Our vein laser has risks, so ask about them. Book today!",
       },
+      {
+        text: "These peels are [[completely painless]]. Call the front desk.",
+        becomes: "These peels can be uncomfortable, so ask what to expect. Call the front desk.",
+      },
+      {
+        text: "Our vein clinic's laser has [[no downtime]]. Book it today!",
+        becomes: "Our vein clinic's laser may need some recovery time. Book it today!",
+      },
+      { text: "Resurfacing with [[no chance of burns]]. We've got two openings this week for your skin!" },
       { text: "All natural, so there's [[no way to overdo it]]. Kratom gummies for your knees, folks." },
       { text: "It's [[natural so it's safe]] for your baby's teething, trust this amber necklace for pain." },
       { text: "We're the [[safest surgery center]] in the county, and we've [[never had an infection]]." },
@@ -77,6 +84,7 @@ export const absoluteSafety = defineRule({
         text: '"Natural" isn\'t the same as "safe". Tell your surgeon about every supplement.',
         why: "denied",
       },
+      { text: "Go where it's easy: any pharmacy in town has the flu vaccine.", why: "an errand" },
       {
         text: "There are no known risk factors for this tumor.",
         why: "risk factors are not the risk of a treatment",
@@ -92,24 +100,3 @@ export const absoluteSafety = defineRule({
 /** Time to get over it, and nothing graver. */
 const recovery =
   /^(?:absolutely |literally )?(?:no|zero|0|without(?: any)?|minus the|downtime[- ]free) ?(?:down[- ]?time|recovery(?: time)?|days off)?$/;
-
-/** Only predicates that stay grammatical: "is risk-free" becomes "is low-risk for many people". */
-function reword(draft: Draft, span: Span): readonly Edit[] | undefined {
-  const said = draft.plain.slice(span.start, span.end);
-  const lead = draft.lower.slice(Math.max(0, span.start - 12), span.start);
-  const next = draft.plain.slice(span.end, span.end + 2);
-  if (!/\b(?:is|are|be|it's|they're)\s$/.test(lead) || !/^(?:$|[.,!?;\n])/.test(next)) return undefined;
-  if (
-    /^(?:(?:completely|totally|100%|perfectly|absolutely|entirely|virtually) )?(?:safe|risk[- ]free|harmless)$/i.test(
-      said,
-    )
-  )
-    return [replace(span, inCaseOf(said, "low-risk for many people"))];
-  if (
-    /^(?:(?:completely|totally|100%|perfectly|absolutely|entirely|virtually) )?(?:painless|pain[- ]free)$/i.test(
-      said,
-    )
-  )
-    return [replace(span, inCaseOf(said, "comfortable for most people"))];
-  return undefined;
-}

@@ -1,7 +1,8 @@
 import type { Draft } from "@/lib/engine/draft";
-import { inCaseOf, remove, replace } from "@/lib/engine/edits";
+import { remove } from "@/lib/engine/edits";
 import { anyOf, has } from "@/lib/engine/pattern";
 import type { Edit } from "@/lib/schema/finding";
+import { rewordCure } from "@/lib/language/claim-rewording";
 import { ofKind } from "@/lib/language/claim-score";
 import { holdIfSelling } from "@/lib/language/claims";
 import { cureClaims, type CureClaim } from "@/lib/language/cures";
@@ -41,17 +42,34 @@ export const cureOrGuarantee = defineRule({
       {
         text: "This laser [[cures]] neuropathy.",
         severity: "revise",
-        becomes: "This laser can help some people with neuropathy.",
+        becomes: "This laser may help some people with neuropathy.",
       },
       { text: "TMS [[cured me]] and [[it will cure]] your depression too 🙌" },
       {
         text: "Our injection [[ends back pain]] in 3 visits, [[guaranteed]]!",
-        becomes: "Our injection can help some people with back pain in 3 visits!",
+        becomes: "Our injection may help some people with back pain in 3 visits!",
       },
       { text: "[[Thicker hair in a month]] [[or your money back]]. PRP for hair, chairs open this week!" },
       { text: "Hormone pellets [[reverse aging]]. Call today." },
       { text: "[[We WILL get you off]] opioids. Period." },
-      { text: "The spine implant [[works every time]]." },
+      {
+        text: "The spine implant [[works every time]].",
+        becomes: "The spine implant may help some people.",
+      },
+      {
+        text: "[[Say goodbye to sciatica]]! Dr. Okafor's Tuesday back clinic is open, call us.",
+        becomes: "Ask us about sciatica! Dr. Okafor's Tuesday back clinic is open, call us.",
+      },
+      {
+        text: "[[Instant relief]] for sore shoulders at our clinic, call today.",
+        becomes: "Relief for sore shoulders at our clinic, call today.",
+      },
+      {
+        text: "Our sleep program will [[cure]] your insomnia. Enroll now.",
+        becomes: "Our sleep program may help with your insomnia. Enroll now.",
+      },
+      { text: "[[Eliminación definitiva]] de várices. [[Resultados garantizados]]. ¡Llámanos hoy!" },
+      { text: "Eight in ten leave [[no longer needing their inhaler]]. Breathing class, call us." },
     ],
     unmarked: [
       { text: "There is no cure for CRPS, but early rehab changes outcomes.", why: "denied" },
@@ -67,6 +85,10 @@ export const cureOrGuarantee = defineRule({
         why: "a question",
       },
       { text: "Stop skipping your own dentist, colleagues.", why: "against skipping it" },
+      { text: "Celery juice won't clear your psoriasis. Cute glass, though.", why: "denied" },
+      { text: "Every one of our nurses had a flu shot this fall.", why: "the staff, no result" },
+      { text: "Stop by Thursday for cake, the dental chair is free to sit in.", why: "a date, no result" },
+      { text: "No podemos garantizar resultados: cada paciente es distinto.", why: "denied, in Spanish" },
       {
         text: "Shave it if you like: hair doesn't come back thicker. Book a patch test first.",
         why: "a myth put right",
@@ -87,7 +109,7 @@ export const cureOrGuarantee = defineRule({
   },
 });
 
-/** A rewording that keeps the sentence's grammar: only for a verb with its condition behind it, and for a trailing ", guaranteed". */
+/** A rewording that keeps the sentence's grammar; a trailing ", guaranteed" goes. */
 function reword(draft: Draft, claim: CureClaim): readonly Edit[] | undefined {
   const said = draft.plain.slice(claim.start, claim.end);
   if (claim.kind === "guarantee" && /^guaranteed$/i.test(said)) {
@@ -97,22 +119,10 @@ function reword(draft: Draft, claim: CureClaim): readonly Edit[] | undefined {
       return [remove(draft.plain, { start: claim.start - comma[0].length, end: claim.end })];
     return undefined;
   }
-  if (!claim.verb) return undefined;
-  const verb = draft.plain.slice(claim.verb.start, claim.verb.end);
-  const lead = draft.lower.slice(Math.max(0, claim.start - 20), claim.start);
-  if (!/^(?:cures|reverses|eliminates|eradicates|heals|fixes|ends|erases|stops|destroys)$/i.test(verb))
-    return undefined;
-  if (
-    /\b(?:it|who|what|that) (?:also )?$/.test(lead) ||
-    !/^ (?!you|me|us|him|her|them|it|everything)[\w'-]/i.test(
-      draft.plain.slice(claim.verb.end, claim.verb.end + 12),
-    )
-  )
-    return undefined;
-  // Where the evidence is weak, or was found in animals, "can help some people" would be a claim of our own.
+  // Where the evidence is weak, or was found in animals, "may help some people" would be a claim of our own.
   const sentence = sentenceAt(draft, claim.start);
   const around = draft.plain.slice(sentence.start, sentence.end);
   if (has(around, weakAgent) || /\b(?:mice|mouse|rats?|animals?|stud(?:y|ies)|preprint)\b/i.test(around))
     return undefined;
-  return [replace(claim.verb, inCaseOf(verb, "can help some people with"))];
+  return rewordCure(draft, claim, claim.verb);
 }

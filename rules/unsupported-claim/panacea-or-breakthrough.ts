@@ -1,6 +1,7 @@
 import type { Draft } from "@/lib/engine/draft";
 import { matches } from "@/lib/engine/pattern";
 import type { Span } from "@/lib/schema/finding";
+import { rewordWonder } from "@/lib/language/claim-rewording";
 import { ofKind } from "@/lib/language/claim-score";
 import { withoutOverlaps } from "@/lib/language/claims";
 import { isClinical, subjectTerms, termsNear } from "@/lib/language/claims-subject";
@@ -59,7 +60,10 @@ export const panaceaOrBreakthrough = defineRule({
     }
     found.push(...unrelated(draft));
     found.push(...ofKind(draft, "hype", found));
-    for (const { start, end } of withoutOverlaps(found)) yield { spans: [{ start, end }] };
+    for (const { start, end } of withoutOverlaps(found)) {
+      const suggestion = rewordWonder(draft, { start, end });
+      yield { spans: [{ start, end }], ...(suggestion && { suggestion }) };
+    }
   },
   examples: {
     marked: [
@@ -68,6 +72,10 @@ export const panaceaOrBreakthrough = defineRule({
       { text: "[[The end of migraines]] starts in our clinic 🚀" },
       { text: "[[Nature's Ozempic]], now on our shelf. Weight loss without the needle!" },
       { text: "This red light panel [[works for everyone]], knees, thyroid, you name it." },
+      {
+        text: "Try our [[revolutionary laser]] for acne scars, call us.",
+        becomes: "Try our laser for acne scars, call us.",
+      },
       { text: "[[Paradigm shift]]: one implant and your sciatica is yesterday's news. Call us." },
     ],
     unmarked: [

@@ -2,8 +2,10 @@ import type { Draft } from "@/lib/engine/draft";
 import { matches } from "@/lib/engine/pattern";
 import type { Span } from "@/lib/schema/finding";
 import { subjectTerms } from "@/lib/language/claims-subject";
+import { cureClaims } from "@/lib/language/cures";
 import { polarityAt } from "@/lib/language/polarity";
 import { promotes, sells } from "@/lib/language/promotion";
+import { safetyClaims } from "@/lib/language/safety";
 import { defineRule } from "../define-rule";
 
 /** What care is said to bring. */
@@ -49,9 +51,15 @@ export const promotionWithoutBalance = defineRule({
     if (draft.get(subjectTerms).every((term) => term.kind === "profession")) return;
     if (postType !== "promotion" && !procedure.test(draft.lower)) return;
     if (balance.test(draft.lower.replace(emptyBalance, " "))) return;
-    const first = firstBenefit(draft);
+    // One card for one phrase where the post allows: what is marked as a promise gives way to the call to act.
+    const benefits = benefitsOf(draft);
+    const promised = [...draft.get(cureClaims), ...draft.get(safetyClaims)];
+    const free = benefits.find(
+      (span) => !promised.some(({ start, end }) => start < span.end && span.start < end),
+    );
+    const [first] = benefits.length > 0 ? [free ?? cta ?? offer ?? benefits[0]] : [];
     if (!first) return;
-    yield { spans: [first] };
+    yield { spans: [{ start: first.start, end: first.end }] };
   },
   examples: {
     marked: [
@@ -91,19 +99,18 @@ export const promotionWithoutBalance = defineRule({
   },
 });
 
-function firstBenefit(draft: Draft): Span | undefined {
+function benefitsOf(draft: Draft): Span[] {
   const vaccines =
     /\b(?:flu shots?|vaccin\w+|immuni[sz]ations?|boosters?|screenings?|mammograms?|colonoscop\w+|sports physicals?|check-?ups?|blood drive)\b/;
   if (
     vaccines.test(draft.lower) &&
     !/\b(?:botox|fillers?|semaglutide|laser|ketamine|iv drip|prp|weight loss)\b/.test(draft.lower)
   )
-    return undefined;
-  for (const match of matches(draft, benefit, "lower")) {
-    const span = { start: match.start, end: match.start + match.text.trimEnd().length };
-    const { negated, asked, debunked } = polarityAt(draft, span);
-    if (negated || asked || debunked) continue;
-    return span;
-  }
-  return undefined;
+    return [];
+  return [...matches(draft, benefit, "lower")]
+    .map((match) => ({ start: match.start, end: match.start + match.text.trimEnd().length }))
+    .filter((span) => {
+      const { negated, asked, debunked } = polarityAt(draft, span);
+      return !negated && !asked && !debunked;
+    });
 }

@@ -5,6 +5,7 @@ import { withoutOverlaps } from "@/lib/language/claims";
 import { isClinical } from "@/lib/language/claims-subject";
 import { sourceNear } from "@/lib/language/citations";
 import { isAsserted, isIdiom, polarityAt } from "@/lib/language/polarity";
+import { cureClaims } from "@/lib/language/cures";
 import { sells } from "@/lib/language/promotion";
 import { sentenceAt } from "@/lib/language/sentences";
 import { ofKind } from "@/lib/language/claim-score";
@@ -70,10 +71,14 @@ export const statisticWithoutSource = defineRule({
     for (const match of matches(draft, authority, "lower"))
       if (isBareAuthority(draft, match)) found.push({ start: match.start, end: match.end, soft: false });
     found.push(...ofKind(draft, "figure", found).map((claim) => ({ ...claim, soft: false })));
+    // "100% effective" is one promise, not a number beside it.
+    const promised = draft.get(cureClaims);
     const { postType, audience } = draft.context;
     const soft = postType === "case" || audience === "clinicians";
-    for (const { start, end } of withoutOverlaps(found))
+    for (const { start, end } of withoutOverlaps(found)) {
+      if (promised.some((claim) => claim.start <= start && end <= claim.end)) continue;
       yield { spans: [{ start, end }], ...(soft && { severity: "consider" as const }) };
+    }
   },
   examples: {
     marked: [

@@ -1,6 +1,7 @@
 import type { Draft } from "@/lib/engine/draft";
 import { matches } from "@/lib/engine/pattern";
 import type { Span } from "@/lib/schema/finding";
+import { rewordRank } from "@/lib/language/claim-rewording";
 import { ofKind } from "@/lib/language/claim-score";
 import { withoutOverlaps } from "@/lib/language/claims";
 import { subjectTerms } from "@/lib/language/claims-subject";
@@ -78,14 +79,15 @@ export const superlativeOrCredentialClaim = defineRule({
     for (const match of matches(draft, ranked, "lower"))
       if (stands(draft, match)) found.push(trim(draft, match));
     for (const match of matches(draft, boardTerm, "lower")) if (isAsserted(draft, match)) found.push(match);
-    for (const { start, end } of withoutOverlaps(found)) yield { spans: [{ start, end }] };
-    for (const span of ofKind(draft, "rank", found))
+    for (const { start, end } of withoutOverlaps(found)) {
+      const suggestion = rewordRank(draft, { start, end });
       yield {
-        spans: [span],
-        title: "Sets one's care above the rest",
-        why: "Readers may take this as shown in a comparison that somebody could look up. State advertising rules often forbid claims of superiority that can't be verified.",
-        advice: "Name the comparison and its source, or say what the care does without ranking it.",
+        spans: [{ start, end }],
+        ...(ranksCare(draft, { start, end }) && comparison),
+        ...(suggestion && { suggestion }),
       };
+    }
+    for (const span of ofKind(draft, "rank", found)) yield { spans: [span], ...comparison };
     for (const match of matches(draft, softCredential, "lower"))
       if (sells(draft) && isAsserted(draft, match))
         yield {
@@ -102,9 +104,20 @@ export const superlativeOrCredentialClaim = defineRule({
       { text: "We're proud to be the [[most trusted med spa]] in the tri-county area. Book in bio." },
       { text: "[[Only dentist in town]] that gets dental fear. Call us!" },
       { text: "[[Board eligible]] in sports medicine and ready for your knees." },
+      {
+        text: "We're [[the best dentist]] in Ohio. Call us!",
+        becomes: "We're a dentist in Ohio. Call us!",
+      },
+      { text: "We now have [[the only pain-free dental laser in the valley]]. Book your cleaning!" },
       { text: "Our outcomes are [[second to none]], and our knee surgery patients know it." },
-      { text: "Meet our [[world-class fertility doctors]]. Schedule your consult today." },
-      { text: "Better skin starts with our [[award-winning injector]], tap to book." },
+      {
+        text: "Meet our [[world-class fertility doctors]]. Schedule your consult today.",
+        becomes: "Meet our fertility doctors. Schedule your consult today.",
+      },
+      {
+        text: "Better skin starts with our [[award-winning injector]], tap to book.",
+        becomes: "Better skin starts with our injector, tap to book.",
+      },
     ],
     unmarked: [
       {
@@ -122,6 +135,10 @@ export const superlativeOrCredentialClaim = defineRule({
         why: "cookies",
       },
       { text: "Named a top dentist by Harbor Monthly magazine in 2023.", why: "issuer and year" },
+      {
+        text: "Ms. Opal's blood pressure was better than the nurse's, and she had cake.",
+        why: "a joke about one person",
+      },
       { text: "Top 5 myths about sciatica 👇", why: "a list" },
       {
         text: "What is the best treatment for tennis elbow? It depends on how long you have had it.",
@@ -130,6 +147,27 @@ export const superlativeOrCredentialClaim = defineRule({
     ],
   },
 });
+
+/** What is said where a treatment or its results are ranked, not who gives it. */
+const comparison = {
+  title: "Sets care above the rest",
+  why: "Readers may take this as shown in a comparison that somebody could look up. State advertising rules often forbid claims of superiority that can't be verified.",
+  advice:
+    "Compare only with a source that measured both, and name it. Otherwise say what the care does without ranking it.",
+} as const;
+
+const someone =
+  /\b(?:doctors?|docs?|dentists?|surgeons?|physicians?|team|nurses?|injectors?|providers?|clinics?|practices?|offices?|hospitals?|spas?|experts?|specialists?|centers?|chiropractors?|therapists?|pharmac(?:y|ies)|midwi(?:fe|ves)|hands|we|us|board|[a-z]{4,14}(?:ologist|iatrist|iatrician)s?)\b/;
+
+function ranksCare(draft: Draft, span: Span): boolean {
+  return !someone.test(draft.lower.slice(span.start, span.end)) && termsIn(draft, span);
+}
+
+function termsIn(draft: Draft, span: Span): boolean {
+  return draft
+    .get(subjectTerms)
+    .some(({ start, kind }) => kind !== "profession" && span.start <= start && start < span.end + 16);
+}
 
 function trim(draft: Draft, span: Span): Span {
   const text = draft.plain.slice(span.start, span.end);

@@ -19,11 +19,14 @@ export const boundaryCrossing = defineRule({
   ],
   triggers: { always: true },
   *detect(draft: Draft) {
-    for (const { start, end } of draft.get(boundaryCrossings))
-      yield { spans: [{ start, end }], merge: "boundary" };
+    for (const { kind, start, end } of draft.get(boundaryCrossings))
+      yield {
+        spans: [{ start, end }],
+        ...(kind === "flirtation" ? courts : { merge: "boundary", ...(kind === "money" && exchanges) }),
+      };
     for (const { kind, start, end } of draft.get(conductSigns))
-      if (kind === "romance" || kind === "attraction" || kind === "befriending")
-        yield { spans: [{ start, end }], merge: "boundary" };
+      if (kind === "romance" || kind === "attraction") yield { spans: [{ start, end }], ...courts };
+      else if (kind === "befriending") yield { spans: [{ start, end }], merge: "boundary" };
       else if (kind === "impaired") yield { spans: [{ start, end }], merge: "impaired", ...impaired };
   },
   examples: {
@@ -56,6 +59,21 @@ export const boundaryCrossing = defineRule({
     ],
   },
 });
+
+const courts = {
+  merge: "courtship",
+  severity: "hold" as const,
+  title: "Flirts with someone in care",
+  why: "Someone in your care may not be free to say no, and every patient who reads it may wonder about their own visits. The guideline asks for a clear line between personal and professional relations.",
+  advice:
+    "Leave it out. If it is more than words, talk to a supervisor or your board’s guidance before anything else.",
+};
+
+const exchanges = {
+  title: "Money or gifts between you and patients",
+  why: "A loan, a sale or a costly gift makes it hard for both sides to speak freely about care. The guideline asks for a clear line between personal and professional relations.",
+  advice: "Leave it out, and check your employer’s rules on gifts and dealings with patients.",
+};
 
 const impaired = {
   title: "Tells of being impaired at work",

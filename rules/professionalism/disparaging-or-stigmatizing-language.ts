@@ -2,6 +2,7 @@ import type { Severity, Span } from "@/lib/schema/finding";
 import { matches } from "@/lib/engine/pattern";
 import { overlaps } from "@/lib/engine/span";
 import { contempts } from "@/lib/language/contempt";
+import { partCues } from "@/lib/language/cues";
 import { patientRefs } from "@/lib/language/patients";
 import { polarityAt, quotationAround } from "@/lib/language/polarity";
 import { sentenceAt } from "@/lib/language/sentences";
@@ -45,7 +46,7 @@ export const disparagingOrStigmatizingLanguage = defineRule({
         marked.push(match);
         yield {
           spans: [match],
-          ...(level === "consider" ? dated : { severity: level }),
+          ...(level === "consider" ? wordingOf(match) : { severity: level }),
           merge: level === "consider" ? "dated" : "words",
           ...(edits && { suggestion: edits }),
         };
@@ -63,6 +64,7 @@ export const disparagingOrStigmatizingLanguage = defineRule({
         yield {
           spans: [{ start, end }],
           merge: slur ? "slur" : "words",
+          ...(!slur && (ofGroup({ start, end }) ? painted : mocked)),
           ...(slur && { severity: "hold" as const }),
         };
       else if (kind === "filming") yield { spans: [{ start, end }], merge: "filming", ...filming };
@@ -73,9 +75,19 @@ export const disparagingOrStigmatizingLanguage = defineRule({
       yield {
         spans: [{ start: cue.start, end: cue.end }],
         merge: "dated",
-        ...dated,
+        ...wordingOf(cue),
         ...(edits && { suggestion: edits }),
       };
+    }
+
+    function wordingOf({ start, end }: Span): typeof dated {
+      return ofResults.test(draft.lower.slice(start, end)) ? judges : dated;
+    }
+
+    /** Whether a people, an age, a faith or a body is spoken of rather than one patient. */
+    function ofGroup(match: Span): boolean {
+      const sentence = sentenceAt(draft, match.start);
+      return draft.get(partCues).some((cue) => cue.kind === "group" && overlaps(cue, sentence));
     }
 
     /** Words that are the topic (quoted, advised against, studied) rather than the voice. */
@@ -165,11 +177,33 @@ export const disparagingOrStigmatizingLanguage = defineRule({
   },
 });
 
+const mocked = {
+  advice:
+    "Leave the joke or the blame out, or tell it on yourself. If something in care went wrong, write of the situation, not of the person.",
+};
+
+const painted = {
+  title: "Speaks ill of a whole group",
+  why: "Everyone in that group who reads it may feel unwelcome in your care. The guideline asks for respect and for sensitivity to culture and background.",
+  advice: "Write of what happened and of what would help, and leave the group out of it.",
+};
+
 const dated = {
   severity: "consider" as const,
   title: "A dated word for people",
   why: "Many readers hear the condition before the person in it. Person-first words keep the meaning.",
   advice: "Name the person first and the condition second, unless the person prefers otherwise.",
+};
+
+/** Words for tests and choices rather than for people. */
+const ofResults = /urine|uds|drug screen|drug test|tox|pee|noncompliance|refused/;
+
+const judges = {
+  severity: "consider" as const,
+  title: "A word that passes judgment on a result",
+  why: "Readers hear blame in it where a result or a choice is meant. Plain words say more and keep their trust.",
+  advice:
+    "Say what was found or decided: “unexpected result” rather than “failed”, “declined” rather than “refused”.",
 };
 
 const filming = {

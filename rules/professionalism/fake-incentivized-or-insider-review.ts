@@ -1,5 +1,7 @@
 import type { Detection } from "@/lib/engine/rule";
 import { falseReviewKinds, reviewActs, type ReviewActKind } from "@/lib/language/reviews";
+import { replace } from "@/lib/engine/edits";
+import { sentenceAt } from "@/lib/language/sentences";
 import { defineRule } from "../define-rule";
 
 export const fakeIncentivizedOrInsiderReview = defineRule({
@@ -25,12 +27,29 @@ export const fakeIncentivizedOrInsiderReview = defineRule({
   ],
   triggers: { always: true },
   *detect(draft) {
-    for (const act of draft.get(reviewActs))
-      if (falseReviewKinds.has(act.kind)) yield { spans: [act], ...variants[act.kind] };
+    const acts = draft.get(reviewActs).filter(({ kind }) => falseReviewKinds.has(kind));
+    for (const act of acts) {
+      const asks = act.kind === "incentive" || act.kind === "any-review incentive";
+      const sentence = sentenceAt(draft, act.start);
+      yield {
+        spans: [act],
+        ...variants[act.kind],
+        // A request and its reward in one sentence: another request says all that may be asked.
+        ...(asks &&
+          acts.length === 1 &&
+          act.end <= sentence.end && {
+            suggestion: [replace({ start: sentence.start, end: sentence.end }, honestRequest)],
+          }),
+      };
+    }
   },
   examples: {
     marked: [
-      { text: "[[Leave us a 5-star review and get 20% off]] your next infusion ⭐", severity: "hold" },
+      {
+        text: "[[Leave us a 5-star review and get 20% off]] your next infusion ⭐",
+        severity: "hold",
+        becomes: "We’d value your honest feedback, good or bad.",
+      },
       { text: "[[Team, everybody drop us a 5-star]] on Google by Friday 😘" },
       { text: "[[My mom just reviewed our clinic, love you mom]]! (5★)" },
       { text: "[[1-star for Lakeside Spine, my competitor]], never been, never will" },
@@ -39,7 +58,11 @@ export const fakeIncentivizedOrInsiderReview = defineRule({
         severity: "revise",
       },
       { text: "[[Have your husbands and roommates write something sweet on our Google page this]] week" },
-      { text: "[[Every review this month enters you to win a spa basket]]!", severity: "revise" },
+      {
+        text: "[[Every review this month enters you to win a spa basket]]!",
+        severity: "revise",
+        becomes: "We’d value your honest feedback, good or bad.",
+      },
       { text: "We [[bought 200 Google reviews]] and the phones haven't stopped. Worth it." },
     ],
     unmarked: [
@@ -59,6 +82,8 @@ export const fakeIncentivizedOrInsiderReview = defineRule({
     ],
   },
 });
+
+const honestRequest = "We’d value your honest feedback, good or bad.";
 
 const variants: Partial<Record<ReviewActKind, Pick<Detection, "title" | "severity">>> = {
   incentive: { title: "Offers a reward for a good review" },

@@ -67,11 +67,31 @@ export const reviewSuppressionOrRetaliation = defineRule({
   },
 });
 
-const variants: Partial<Record<ReviewActKind, Pick<Detection, "title">>> = {
+const variants: Partial<Record<ReviewActKind, Pick<Detection, "title" | "severity" | "why" | "advice">>> = {
   takedown: { title: "Presses a reviewer to take it down" },
-  "legal threat": { title: "Threatens a reviewer" },
+  "legal threat": {
+    title: "Threatens a reviewer with the law",
+    severity: "hold",
+    advice:
+      "Leave it out: if counsel should write, counsel will. Give the office line, without confirming that they were a patient.",
+  },
   bargain: { title: "Bargains for a better review" },
-  "gag clause": { title: "Cites a clause against reviews" },
-  intimidation: { title: "May intimidate a reviewer" },
-  "selective display": { title: "Hides the reviews that are bad" },
+  intimidation: {
+    title: "May intimidate a reviewer",
+    severity: "hold",
+    why: "Readers could take this as a threat to someone who gave an opinion, and carrying it out may tell the world that they were a patient. The guideline asks businesses not to manipulate or censor reviews.",
+    advice:
+      "Leave the threat out. Say that privacy keeps you from answering here and give the office line; report what breaks the platform’s rules to the platform.",
+  },
+  "selective display": {
+    title: "Hides the reviews that are bad",
+    why: "Readers who see only praise are misled about the rest. The guideline asks businesses not to manipulate or censor reviews.",
+    advice:
+      "Let honest reviews stand and answer them without details of care. Report only what breaks the platform’s rules.",
+  },
+  "gag clause": {
+    title: "Cites a clause against reviews",
+    why: "A form that forbids reviews has no force in the US, and quoting one reads as pressure. The guideline asks businesses not to manipulate or censor reviews.",
+    advice: "Leave the clause out of the post, and have counsel take it out of the form.",
+  },
 };

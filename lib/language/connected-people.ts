@@ -2,7 +2,7 @@ import { execAll } from "@/lib/engine/pattern";
 import { defineFact } from "@/lib/engine/draft";
 import { overlaps } from "@/lib/engine/span";
 import type { Edit, Span } from "@/lib/schema/finding";
-import { namedPatients } from "./named-patients";
+import { patientNames } from "./patient-names";
 import { linkToPatient, patientStory } from "./patients";
 import { people } from "./people";
 import { sentenceAt } from "./sentences";
@@ -27,7 +27,7 @@ export const namedKin = defineFact("namedKin", (draft): readonly NamedKin[] => {
   const found: NamedKin[] = [];
   const story = draft.get(patientStory);
   if (story.subject === "composite" || story.subject === "hypothetical") return found;
-  const patients = draft.get(namedPatients);
+  const patients = draft.get(patientNames);
   for (const person of draft.get(people)) {
     if (
       person.role !== "unknown" ||

@@ -73,3 +73,17 @@ export function longestEntryAt(
   }
   return 0;
 }
+
+/**
+ * Reads a table of weights.
+ *
+ * @param table entries `name=weight`, one a line or separated by `|`; a name may hold anything but those two and a line's end.
+ */
+export function weightTable(table: string): ReadonlyMap<string, number> {
+  return new Map(
+    split(table).map((entry) => {
+      const at = entry.lastIndexOf("=");
+      return [entry.slice(0, at), Number(entry.slice(at + 1))] as const;
+    }),
+  );
+}

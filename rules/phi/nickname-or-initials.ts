@@ -1,5 +1,6 @@
 import { identifyingDetails } from "@/lib/language/identifying-details";
-import { namedPatients, withoutNames } from "@/lib/language/named-patients";
+import { withoutNames } from "@/lib/language/named-patients";
+import { patientNames } from "@/lib/language/patient-names";
 import { defineRule } from "../define-rule";
 
 export const nicknameOrInitials = defineRule({
@@ -21,7 +22,7 @@ export const nicknameOrInitials = defineRule({
   triggers: { always: true },
   *detect(draft) {
     const named = draft
-      .get(namedPatients)
+      .get(patientNames)
       .map(({ person }) => person)
       .filter(({ kind }) => kind === "initials" || kind === "nickname");
     const [first, ...rest] = named;

@@ -1,4 +1,5 @@
-import { namedPatients, withoutNames } from "@/lib/language/named-patients";
+import { withoutNames } from "@/lib/language/named-patients";
+import { patientNames } from "@/lib/language/patient-names";
 import { defineRule } from "../define-rule";
 
 const withPermission =
@@ -25,7 +26,7 @@ export const patientHandleOrTag = defineRule({
   triggers: { shapes: ["mention"] },
   *detect(draft) {
     const named = draft
-      .get(namedPatients)
+      .get(patientNames)
       .map(({ person }) => person)
       .filter(({ kind }) => kind === "handle");
     const [first, ...rest] = named;

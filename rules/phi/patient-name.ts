@@ -1,4 +1,5 @@
-import { namedPatients, withoutNames } from "@/lib/language/named-patients";
+import { withoutNames } from "@/lib/language/named-patients";
+import { patientNames } from "@/lib/language/patient-names";
 import { isOwnCare } from "@/lib/language/own-care";
 import { careConfirmations, careDetails } from "@/lib/language/replies";
 import { words } from "@/lib/language/words";
@@ -29,7 +30,7 @@ export const patientName = defineRule({
   triggers: { always: true },
   *detect(draft) {
     const named = draft
-      .get(namedPatients)
+      .get(patientNames)
       .map(({ person }) => person)
       .filter(({ kind }) => kind === "full" || kind === "given" || kind === "titled" || kind === "hashtag");
     const [first, ...rest] = named;

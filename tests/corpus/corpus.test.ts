@@ -82,13 +82,16 @@ const marked = (post: Post): Set<string> => new Set(post.marks.map((mark) => mar
 const tune = readPosts("tune.jsonl");
 const held = readPosts("held.jsonl");
 const posts = [...tune, ...held];
+/** The second collection: same shape, other writers. */
+const later = [...readPosts("tune-2.jsonl"), ...readPosts("held-2.jsonl")];
+const all = [...posts, ...later];
 
 describe("each post", () => {
-  it.each(posts.map((post) => [post.id, post] as const))("%s is well formed", (_id, post) => {
+  it.each(all.map((post) => [post.id, post] as const))("%s is well formed", (_id, post) => {
     const allowed = ["id", "context", "text", "marks", "maybe", "quiet", "note"];
     expect(allowed).toEqual(expect.arrayContaining(Object.keys(post)));
-    expect(post.id).toMatch(/^c\d{3}$/);
-    expect(post.note).not.toBe("");
+    expect(post.id).toMatch(/^c(?:-[a-z]{1,2}-)?\d{3}$/);
+    if (posts.includes(post)) expect(post.note).not.toBe("");
     expect(post.text.length).toBeGreaterThan(0);
     expect(post.text.length).toBeLessThanOrEqual(10_000);
 
@@ -112,8 +115,8 @@ describe("each post", () => {
 
 describe("the corpus", () => {
   it("has unique ids and no text twice", () => {
-    expect(new Set(posts.map((post) => post.id)).size).toBe(posts.length);
-    expect(new Set(posts.map((post) => post.text)).size).toBe(posts.length);
+    expect(new Set(all.map((post) => post.id)).size).toBe(all.length);
+    expect(new Set(all.map((post) => post.text)).size).toBe(all.length);
   });
 
   it("has at least 200 posts, half of them wholly quiet", () => {
@@ -134,11 +137,32 @@ describe("the corpus", () => {
 
   it("uses only reserved phone numbers, public helplines aside", () => {
     const helplines = new Set(["1-800-662-4357", "1-800-222-1222"]);
-    for (const post of posts) {
+    for (const post of all) {
       const phones = post.text.match(/\b(?:1-)?(?:\d{3}-)?\d{3}-\d{4}\b/g) ?? [];
       for (const phone of phones) {
         if (!helplines.has(phone)) expect(phone).toMatch(/555-01\d\d$/);
       }
     }
+  });
+});
+
+describe("the names of people.jsonl", () => {
+  const lines = readFileSync(join(HERE, "people.jsonl"), "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as { text: string; patients: string[]; others: string[] });
+
+  it("stand in their texts, each on one side, no text twice", () => {
+    for (const { text, patients, others } of lines) {
+      expect([...patients, ...others].filter((name) => !text.includes(name))).toEqual([]);
+      expect(patients.filter((name) => others.includes(name))).toEqual([]);
+    }
+    expect(new Set(lines.map(({ text }) => text)).size).toBe(lines.length);
+  });
+
+  it("are about as often patients' as not", () => {
+    const share = lines.filter(({ patients }) => patients.length > 0).length / lines.length;
+    expect(share).toBeGreaterThan(0.4);
+    expect(share).toBeLessThan(0.55);
   });
 });

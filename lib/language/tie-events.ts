@@ -216,8 +216,7 @@ function transfer(scene: Scene, at: number, present: boolean): void {
   );
   if (
     giver >= 0 &&
-    (noGivers.has(word(list[giver])) ||
-      /^(?:next|upstairs|downstairs|across|down)$/.test(word(list[giver + 1])))
+    (noGivers.has(word(list[giver])) || /^(?:next|upstairs|downstairs|across)$/.test(word(list[giver + 1])))
   )
     return;
   const dropped = giver < 0 && at === 0;

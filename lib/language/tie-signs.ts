@@ -277,7 +277,7 @@ const patterns: readonly Pattern[] = [
 const noGiver =
   /\b(?:patients?|pts?|mom|mum|mother|dad|father|husband|wife|sister|brother|friends?|colleagues?|coworkers?|neighbou?rs?|residents?|students?|nurses?|hospital|insurance|insurer|school|university|department|daughter|son|kids?|child|grandma|grandmother|grandpa|aunt|uncle|someone|somebody|parents?|family|families|he|she|dr|doc|doctor|surgeon|attending|boss|chief|mentor|teacher|admin|secretary|receptionist|reviewer|editor|journal|santa|stranger|followers?|ems|pcp|pharmacy|county|state|city|fema|god|life|who|you|i|we|church|rotary|club|society|library|cdc|nih|government|va|charity|nonprofit|foundation|donors?|community|police|firefighters|it|this|that|which|universe|team|ortho|clinic|office|triage|er|ed|chart|charts|epic|ehr|email|mail|payer|medicare|medicaid|court|lawyer|board|program|residency|fellowship|academy|college|helicopter|ambulance|airline|navy|army)\b/;
 const givers =
-  /\b(?:they|company|brand|reps?|makers?|manufacturer|vendor|distributor|sponsor|startup|start-up|folks|marketing|pharma|industry|people)\b/;
+  /\b(?:they|company|brand|reps?|makers?|manufacturer|vendor|distributor|sponsor|startup|start-up|folks(?! (?:next|across|upstairs|downstairs|from|in))|marketing|pharma|industry|people)\b/;
 
 /** Who does what the sign says: the words right before it in its sentence. */
 function companyGives(draft: Draft, at: Span): boolean {
@@ -346,6 +346,7 @@ function tells(draft: Draft, span: Span, kind: SignKind, needs: Needs): boolean 
   // "Free checks from our team", "the parish dropped off blankets": given by the author's side, or by neighbors.
   if (/ from$/.test(text) && /^ (?:our|my)\b/.test(draft.lower.slice(span.end, span.end + 5))) return false;
   if (kind === "gift" && neighbors.test(here)) return false;
+  if (kind === "shop" && /\b(?:portal|pharmacy|insurance|hospital|library)\b/.test(text)) return false;
   const trade = needs === "trade";
   // "That earns us a grant application": nothing is sold.
   if (kind === "money" && /\bearns? (?:me|us)$/.test(text) && !toBuy.test(here)) return false;

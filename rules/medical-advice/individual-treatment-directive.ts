@@ -1,9 +1,21 @@
 import type { Draft } from "@/lib/engine/draft";
+import type { Detection } from "@/lib/engine/rule";
 import { adviceRewording } from "@/lib/language/advice-rewording";
 import { conversation } from "@/lib/language/addressee";
-import { individualDirectives } from "@/lib/language/directives";
+import { individualDirectives, type Directive } from "@/lib/language/directives";
 import { sentenceAt } from "@/lib/language/sentences";
 import { defineRule } from "../define-rule";
+
+/** What isn't taken has no prescriber: who examines decides. */
+const examined = {
+  advice: "Say that there are options and that someone who can examine them decides.",
+} as const;
+const variants: Readonly<Partial<Record<Directive["object"], Pick<Detection, "title" | "advice">>>> = {
+  test: { title: "Tells one reader which tests to get", ...examined },
+  procedure: { title: "Tells one reader which care to get", ...examined },
+  device: { title: "Tells one reader what to do", ...examined },
+  activity: { title: "Tells one reader what to do", ...examined },
+};
 
 /** Doses for bread, plants and machines. */
 const kitchen =
@@ -40,6 +52,7 @@ export const individualTreatmentDirective = defineRule({
     for (const directive of found)
       yield {
         spans: [{ start: directive.start, end: directive.end }],
+        ...variants[directive.object],
         ...((directive.anyReader || !told) && { severity: "revise" as const }),
         ...(directive.anyReader && {
           title: "Tells readers to change a medicine",
@@ -143,5 +156,3 @@ export const individualTreatmentDirective = defineRule({
     ],
   },
 });
-
-/** Who decides, in words that stand where the advice stood. */

@@ -8,7 +8,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).fil
 const ownCare = set(
   "spacers spacer expander elastics recliner recliners bedrest readmission nosebleed skincare filling fillings cavities jab jabs admission admissions checkup check-up appointment appointments appt brackets bracket retainer aligners braces sugar sugars pressure vitals recovery results delivery contractions discharge relapse scar incision cast boot sling stitches chemo bell remission sobriety rehab dialysis z-pack zpack refill refills session sessions aligner follow-up post-op pre-op graduation transplant prosthetic wheelchair walker crutches oxygen feeding-tube " +
     // The same in Spanish.
-    "quimio cirugia operacion alta terapia parto dosis rodilla cadera presion consulta",
+    "caries quimio cirugia operacion alta terapia parto dosis rodilla cadera presion consulta",
 );
 /** Words of care that a workplace has too, or everyday talk. */
 const shared = set(

@@ -625,7 +625,10 @@ function initials(draft: Draft, list: readonly Word[], at: number): Candidate | 
   const word = list[at]!;
   if (!isCapital(word) || word.text.length > 3) return undefined;
   const before = draft.lower.slice(Math.max(0, word.start - 24), word.start);
-  const strict = /(?:^|[^a-z0-9'])(?:pt|patient|client|mr|mrs|ms)(?:\.|:)? \(?(?:initials )?"?$/.test(before);
+  const strict =
+    /(?:^|[^a-z0-9'])(?:pt|patient|client|mr|mrs|ms)(?:\.|:)? \(?(?:initials )?"?$|\b(?:inscribed|engraved|monogrammed|initialed|initials|labell?ed|marked) (?:with )?"?$/.test(
+      before,
+    );
   const dotted = /^(?:\p{Lu}\.? ?){1,2}\p{Lu}\.?/u.exec(draft.plain.slice(word.start, word.start + 9));
   if (/^\p{Lu}$/u.test(word.text)) {
     const shape = /^\p{Lu}\. ?\p{Lu}\.(?: ?\p{Lu}\.)?|^\p{Lu}\.?(?![\p{L}\d'-])/u.exec(

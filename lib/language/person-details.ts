@@ -85,7 +85,7 @@ const struck =
   /\b(?:hit|struck|attacked|stung|bitten|chased|trampled|mauled|swarmed|knocked (?:down|over|out)|run over|dragged) (?:twice |repeatedly |again )?by (?:lightning|fire ants|bees|wasps|hornets|yellow jackets|piranhas|geese|turkeys|cows|cattle|pigs|hogs|wolves|coyotes|crows|seagulls|falling (?:ice|debris|rocks?|trees?|branch(?:es)?|scaffold(?:ing)?)|(?:his|her|their) own [a-z'-]{3,14}(?: [a-z'-]{3,12})?|(?:his|her|their) (?:ex|ex-[a-z]{3,8}|sister|brother|mother|mother-in-law|wife|husband|boss|neighbor|cousin|twin|roommate|landlord)(?:'s [a-z'-]{3,14})?)(?: twice)?/g;
 /** Creatures in, on or at them. */
 const creature =
-  /\b(?:live|dead|pet|stuffed|baby|whole|actual|small|giant|rabid|angry|wild)? ?(?:bat|bird|cockroach|roach|spider|tarantula|scorpion|snake|lizard|gecko|iguana|frog|toad|mouse|rat|squirrel|ferret|hamster|hedgehog|raccoon|possum|opossum|crab|lobster|crawfish|fish|eel|leech|maggots?|worm|moth|bee|wasp|tick|parrot|cockatoo|macaw|rooster|chicken|duck|goose|turtle|tortoise|monkey|goat|pig|piglet|lamb|pony|llama|alpaca|emu|ostrich|peacock|swan)s? (?:in|on|stuck to|attached to|hanging (?:off|from)|clamped (?:on|to)|latched on(?:to)?|tangled in|inside|under|up|did it|bit|attacked|pecked|ate|scratched|kicked|sat on) ?(?:his|her|their|the|a)? ?(?:left |right )?(?:hair|ear|nose|beard|finger|toe|arm|leg|mouth|throat|shirt|pants|purse|hat|hood|hand|thumb|scalp|neck|shoulder|face|eye|eyelid|lip|nostril|butt|lap)?/g;
+  /\b(?:live|dead|pet|stuffed|baby|whole|actual|small|giant|rabid|angry|wild)? ?(?:bat|bird|cockroach|roach|spider|tarantula|scorpion|snake|lizard|gecko|iguana|frog|toad|mouse|rat|squirrel|ferret|hamster|hedgehog|raccoon|possum|opossum|crab|lobster|crawfish|fish|eel|leech|maggots?|worm|moth|bee|wasp|tick|parrot|cockatoo|macaw|rooster|chicken|duck|goose|turtle|tortoise|monkey|goat|pig|piglet|lamb|pony|llama|alpaca|emu|ostrich|peacock|swan)s? (?:in|on|stuck to|attached to|hanging (?:off|from)|clamped (?:on|to)|latched on(?:to)?|tangled in|inside|under|up|did it|bit|attacked|pecked|ate|scratched|kicked|sat on|(?<!(?:spider|bee|wasp|tick|snake|bird|fish|cat|rat|mouse) )(?:bite|kick|attack|peck|sting)) ?(?:to |on )?(?:his|her|their|the|a)? ?(?:left |right )?(?:hair|ear|nose|beard|finger|toe|arm|leg|mouth|throat|shirt|pants|purse|hat|hood|hand|thumb|scalp|neck|shoulder|face|eye|eyelid|lip|nostril|butt|lap)?/g;
 
 /** What few have won, done or been on: everybody there heard of it. */
 const fame =
@@ -100,6 +100,10 @@ const staffKin =
   /\b(?:(?:our|my|the|front desk|one of our|a) ?(?:very own |own |lead |new |beloved |favorite |sweet |amazing )?(?:receptionist|hygienist|nurse|nurses|assistant|medical assistant|ma|tech|scribe|biller|office manager|manager|secretary|coworker|co-worker|colleague|partner|boss|attending|resident|fellow|intern|janitor|security guard|front desk|charge nurse|scheduler|pharmacist|therapist|doctor|doc|dr\.?)s?(?: [a-z'-]{2,14})?'s?|front desk [a-z]{2,14}'s|nurse [a-z]{2,14}'s|dr\.? [a-z'-]{2,16}'s|(?:my|our) (?:neighbor|landlord|kid's teacher|boss|pastor|mailman|hairdresser|dentist|ex|coworker|mother-in-law|friend|best friend|roommate)'s) (?:own |little |older |younger |new |ex-|late |\d{1,2}[- ]?(?:yo|year[- ]old) )?(?:husband|wife|spouse|partner|boyfriend|girlfriend|fiance|fiancee|son|daughter|kid|kiddo|toddler|baby|boy|girl|mom|mother|mama|dad|father|grandma|grandmother|nana|grandpa|grandfather|sister|brother|twin|aunt|uncle|cousin|niece|nephew|ex|in-laws|mother-in-law|father-in-law)\b/g;
 const staffKinIdle =
   /\b(?:birthday|wedding|baby shower|engaged|married|graduat|maternity|leave|new baby|congrat|recipe|baked|made us|cookies|brought us)\b/;
+
+/** Kin, or another, who works beside the author: "the other twin is also a clinician in this building". */
+const worksHereToo =
+  /\b(?:(?:other )?twin|wife|husband|spouse|partner|mother|mom|father|dad|sister|brother|son|daughter|cousin|ex|girlfriend|boyfriend|roommate|best friend|one|who) (?:is|was) (?:also )?(?:an? |our |the |one of our )?(?:[a-z]{3,12} )?(?:clinician|nurse|doctor|surgeon|therapist|dentist|hygienist|resident|attending|pharmacist|tech|aide|receptionist|chaplain|janitor|secretary|colleague|provider) (?:here|upstairs|downstairs|(?:in|at|on) (?:this|our|my) [a-z]{3,12}|down the hall)\b|\b(?:wife|husband|spouse|partner|mother|mom|father|dad|sister|brother|son|daughter|cousin|ex|twin) (?:also )?works (?:here|upstairs|downstairs|with (?:me|us)|down the hall|(?:in|at|on) (?:this|our|my) [a-z]{3,12})\b/g;
 
 /** What patients do, or anybody: tells no one apart. */
 const ordinaryVerb =
@@ -198,6 +202,7 @@ export const personDetails = defineFact("personDetails", (draft): readonly Telli
   scan(fame, "event", 2, true);
   scan(few, "rare", 2, true);
   scan(staffKin, "family", 3, true, staffKinIdle);
+  scan(worksHereToo, "family", 3, true);
   scan(onBoard, "occupation", 2, true);
   scan(fromLife, "family", 2, true);
   scan(rarePet, "object", 2, true);

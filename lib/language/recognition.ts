@@ -14,7 +14,7 @@ export interface RecognitionCue extends Span {
 const insider = /^(?:if you know,? you know|iykyk)/;
 
 const group =
-  "(?:you|y'all|yall|you all|u|we all|everyone|everybody|anyone|half (?:of )?(?:the|this|our|you)(?: [a-z]{3,12})?|most of (?:you|the [a-z]{3,12})|(?:the|this|our) (?:whole|entire) [a-z]{3,12}|all of [a-z]{3,14}|(?:the )?\d[\d,.]*k? people|(?:whole|entire) (?:town|county|village|island|school|parish|valley|city|church|internet|state|congregation|stadium|gym|restaurant|block|neighborhood))";
+  "(?:you|y'all|yall|you all|u|we all|everyone|everybody|anyone|half (?:of )?(?:the|this|our|you)(?: [a-z]{3,12})?|most of (?:you|the [a-z]{3,12})|(?:the|this|our) (?:whole|entire) [a-z]{3,12}|all of [a-z]{3,14}|(?:the )?\d[\d,.]*k? people|(?:whole|entire) (?!(?:time|team|staff|crew|floor|unit|family|day|night|week)\\b)[a-z-]{3,14}(?: (?:on|of|in|at) (?:the )?[a-z]{3,12}(?: [a-z]{3,12})?)?)";
 const patterns: readonly RegExp[] = [
   // What readers saw, heard, remember, guessed.
   new RegExp(

@@ -1,6 +1,7 @@
 import { defineFact } from "@/lib/engine/draft";
 import { has, matches } from "@/lib/engine/pattern";
 import type { Span } from "@/lib/schema/finding";
+import { kinWords } from "./scenes";
 import { sentenceAt } from "./sentences";
 
 /** What kind of answer a draft is, by what the author told or by its own words. */
@@ -35,7 +36,7 @@ export interface CareConfirmation extends Span {
 }
 
 const careNoun =
-  "(?:appointment|appt|visits?|procedures?|surger(?:y|ies)|injections?|shots?|treatments?|treatment plan|chart|records?|file|prescriptions?|meds|medications?|results|scans?|mri|x-?rays?|labs?|bloodwork|blood work|exam|cleaning|crown|filling|implants?|extraction|root canal|braces|delivery|birth|sessions?|consult(?:ation)?|follow-?ups?|stay|recovery|diagnos[ie]s|condition|symptoms|refill|therapy|biops(?:y|ies)|referral|check-?ups?|physical|aligners|fillers?|botox|peel|laser|pain|healing|progress|discharge|admission|provider|doctor|surgeon|dentist|therapist|hygienist|nurse|care team|wait(?: time)?|pet)";
+  "(?:appointment|appt|visits?|procedures?|surger(?:y|ies)|injections?|shots?|treatments?|treatment plan|chart|records?|file|prescriptions?|meds|medications?|results|scans?|mri|x-?rays?|labs?|bloodwork|blood work|exam|cleaning|crown|filling|implants?|extraction|root canal|braces|delivery|birth|sessions?|consult(?:ation)?|follow-?ups?|stay|recovery|diagnos[ie]s|condition|symptoms|refill|therapy|biops(?:y|ies)|referral|check-?ups?|physical|aligners|fillers?|botox|peel|laser|pain|healing|progress|discharge|admission|pathology|provider|doctor|surgeon|dentist|therapist|hygienist|nurse|care team|wait(?: time)?|pet)";
 
 const patterns: readonly (readonly [CareConfirmation["kind"], RegExp])[] = [
   [
@@ -82,6 +83,8 @@ const patterns: readonly (readonly [CareConfirmation["kind"], RegExp])[] = [
       "gi",
     ),
   ],
+  // "Your wife's pathology": whose it is doesn't matter.
+  ["visit", new RegExp(`\\b(?:your|ur) (?:${kinWords})'s? (?:[\\w-]{1,12} ){0,2}${careNoun}\\b`, "gi")],
   [
     "visit",
     /\b(?:see you|looking forward to seeing you|can't wait to see you|look forward to seeing you)\b[^.!?\n]{1,16}\b(?:at|for|next|again|soon|in (?:\w{1,6} )?(?:weeks|months)|on (?:mon|tue|wed|thu|fri|sat|sun)\w{0,6}|then|when)\b[^.!?\n]{0,20}/gi,

@@ -38,7 +38,7 @@ export const rareWork: Lexicon = lexicon(
     date: "2026-11-21",
   },
   `
-abbess|abbot|acrobat|aerialist|alderman|ambassador|anchorman|anchorwoman|announcer|anthropologist|apiarist|arborist
+abbess|abbot|accordionist|acrobat|aerialist|alderman|ambassador|anchorman|anchorwoman|announcer|anthropologist|apiarist|arborist
 archaeologist|archer|archivist|aristocrat|astrologer|astronaut|astronomer|auctioneer|bagpiper|bailiff|ballerina
 ballerino|balloonist|bandleader|bandmaster|banjoist|baritone|bassist|bassoonist|beadle|beekeeper|bellhop|bellringer
 birder|bishop|blacksmith|bladesmith|bluesman|boatbuilder|bobsledder|bodybuilder|bodyguard|boilermaker|bookbinder

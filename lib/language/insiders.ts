@@ -23,7 +23,7 @@ const workThere = compile(
 );
 
 const ofTheFamily = compile(
-  `(?<![a-z])(?:(?:he|she|they|who|owner|doc|dentist|doctor)(?:'s|'re| is| are| happens to be)(?: also| only| just)? (?:my|our|their|the kids') (?:own |dear |little |big |older |favorite )?${relative}|i(?:'m| am) (?:his|her|their|the (?:owner|doctor|dentist|doc)'s) (?:[a-z]{3,8} )?${relative}|married (?:to (?:him|her|the (?:doctor|dentist|owner|doc))|(?:him|her) in))(?![a-z])`,
+  `(?<![a-z])(?:(?:he|she|they|who|owner|doc|dentist|doctor)(?:'s|'re| is| are| happens to be)(?: also| only| just)? (?:my|our|their|the kids') (?:own |dear |little |big |older |favorite )?${relative}|i(?:'m| am) (?:his|her|their|the (?:owner|doctor|dentist|doc)'s) (?:[a-z]{3,8} )?${relative}|my ${relative} (?:runs|owns|manages|founded|started|works (?:at|in|for)) (?:this|that|the|here|it)(?: (?:one|place|clinic|practice|office|spa))?|my ${relative} works (?:here|there)|married (?:to (?:him|her|the (?:doctor|dentist|owner|doc))|(?:him|her) in))(?![a-z])`,
   "g",
 );
 

@@ -243,6 +243,22 @@ export const cues: readonly Cue[] = [
     `(?:gives?|offers?|knocks?|takes?|saves?|gets?) (?:you|ya|u|y'all|(?:my|our) (?:[a-z]{4,10})) (?:an? )?(?:extra )?(?:\\$?\\d{1,3}|five|ten|fifteen|twenty|thirty|forty|fifty|half) ?(?:%|percent|bucks|dollars)? ?(?:off|discount)|(?:discount|code|coupon|promo)(?:'s| is| are)? (?:in|below|under|at) (?:the |my )?(?:first |top |pinned )?(?:comments?|bio|caption|stories|description)`,
     { goods: true },
   ),
+  cue(
+    "affiliate",
+    "anywhere",
+    `(?:every|each) (?:bottle|box|jar|pair|order|bag|pack|tube|download|purchase|sale|subscription)(?: [a-z0-9']{1,12}){0,5}? (?:helps?|supports?|buys?|pays?|funds?|feeds?|keeps?|sends?) (?:us|me|our|my|the|this)|(?:order|buy|shop|get|grab|purchase)(?: [a-z']{1,12}){0,5}? through my (?:page|link|site|profile|shop|store)`,
+    { goods: true },
+  ),
+  cue(
+    "money",
+    "sentence",
+    `(?:quarterly|monthly|annual|yearly|holiday|royalty|speaker|consulting) (?:check|checks|cheque|payout|payouts|deposit|deposits|bonus|statement)`,
+  ),
+  cue(
+    "role",
+    "anywhere",
+    `(?:been |i'm |i am |as |being )an? (?:paid |early |proud |medical |clinical )?advis[eo]r to (?:a |an |the |one |two |three |four |several |this |some )?(?:[a-z]{3,12} )?(?:start-?ups?|companies|company|brands?|firms?|founders?)|enrolled (?:my|our) (?:[a-z0-9]{2,10} )?(?:patient|subject|participant)|(?:make|made|making|hit|reached|in) (?:the )?(?:president's|chairman's|founders?'?|million dollar|circle of) (?:club|circle|excellence)`,
+  ),
   // Work for its maker, told as company kept.
   cue(
     "role",

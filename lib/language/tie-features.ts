@@ -35,6 +35,13 @@ for (const sign of tieSignNames)
     else bySign.set(word, new Set([at]));
   }
 
+/** Goods that are more often a workplace's own. */
+const furniture: ReadonlySet<string> = new Set(
+  "unit units desk chair chairs bar bars course courses program programs book books team lead leads plate plates".split(
+    " ",
+  ),
+);
+
 /** A word that bears signs. */
 interface SignedTieWord extends Span {
   readonly signs: readonly number[];
@@ -98,7 +105,7 @@ function lineOf(
     if (two && next) bear(word.start, next.end, two);
     const bare = word.lower.replace(/'s$/, "").replace(/^#(?=\w{3})/, "#");
     const one = new Set(bySign.get(word.lower) ?? bySign.get(bare) ?? []);
-    if (goods.has(bare) || goods.has(word.lower)) one.add(place.get("goods") ?? 0);
+    if ((goods.has(bare) || goods.has(word.lower)) && !furniture.has(bare)) one.add(place.get("goods") ?? 0);
     if (brands.some((brand) => overlaps(brand, word))) one.add(place.get("brand") ?? 0);
     bear(word.start, word.end, one);
   }

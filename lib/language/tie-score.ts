@@ -1,9 +1,10 @@
-import { defineFact } from "@/lib/engine/draft";
+import { defineFact, type Draft } from "@/lib/engine/draft";
 import { tieBaseline, tieWeights } from "@/lib/lexicon/tie-weights";
 import type { Span } from "@/lib/schema/finding";
-import { namesCommerce, speaksWarmly } from "./commerce";
+import { likelyBrands, namesCommerce, speaksWarmly } from "./commerce";
 import { disclosures, isDisclosed } from "./disclosures";
-import { stanceAt } from "./products";
+import { namesGoods, stanceAt } from "./products";
+import { sentenceAt } from "./sentences";
 import {
   bears,
   tellingIn,
@@ -33,7 +34,7 @@ const scoreOf = ({ features }: TiePassage): number =>
 
 /** The words of the likeliest passage that hint at a tie; undefined where the post tells of its ties or sells nothing. */
 export const tieHint = defineFact("tie-hint", (draft): TieHint | undefined => {
-  if (!draft.get(namesCommerce) || !draft.get(speaksWarmly)) return undefined;
+  if (!draft.get(namesCommerce) || !draft.get(speaksWarmly) || !namesForSale(draft)) return undefined;
   if (
     isDisclosed(draft) ||
     draft.get(disclosures).some(({ grade }) => grade === "clear" || grade === "denial")
@@ -58,6 +59,16 @@ const isEndorsement = ({ lines }: TiePassage): boolean =>
   bears(lines, "brand", "goods") &&
   bears(lines, "praise", "urge", "launch", "rank") &&
   tellingIn(lines) > 1;
+
+/** A name known for a product's, goods, or a capital inside a sentence: one that only begins a sentence tells little. */
+const namesForSale = (draft: Draft): boolean =>
+  namesGoods(draft, { start: 0, end: draft.plain.length }) ||
+  draft
+    .get(likelyBrands)
+    .some(
+      ({ start, end }) =>
+        sentenceAt(draft, start).start < start && !/s'/.test(draft.plain.slice(end - 1, end + 1)),
+    );
 
 const REACH = 64;
 

@@ -5,6 +5,7 @@ import type { Span } from "@/lib/schema/finding";
 import { conductTerms, type Conduct } from "@/lib/lexicon/conduct-terms";
 import { boundaryCrossings } from "./boundaries";
 import { cuesIn, partCues, phraseIndex, tokens, type Cue } from "./cues";
+import { phraseHolding } from "./phrases";
 import { quotations } from "./polarity";
 import { regardMarks, type RegardMark } from "./regard-score";
 import { sentences, type Sentence } from "./sentences";
@@ -212,7 +213,7 @@ function privateTies(reader: Reader, add: Add): void {
       "romance",
       whole.end - whole.start <= 60 && near.start >= sentence.start && near.end <= sentence.end
         ? whole
-        : phraseAround(draft, cue, sentence),
+        : phraseHolding(draft, cue, sentence),
     );
   }
   for (const cue of attraction) {
@@ -329,7 +330,7 @@ function confidences(reader: Reader, add: Add): void {
             (strong ? strongInternal.has(one.words) || gravest.has(one.words) : gravest.has(one.words)),
         );
       if (!matter) continue;
-      add("confidence", phraseAround(draft, matter, reader.sentence(matter)));
+      add("confidence", phraseHolding(draft, matter, reader.sentence(matter)));
       break;
     }
     for (const matter of reader.of("grave")) {
@@ -348,7 +349,7 @@ function confidences(reader: Reader, add: Add): void {
         eventive.test(text) &&
         !/\b(?:if|when|how|why|should|could|template|checklist|teach\w{0,3})\b/i.test(text)
       )
-        add("confidence", phraseAround(draft, matter, sentence));
+        add("confidence", phraseHolding(draft, matter, sentence));
     }
   }
   if (!open)
@@ -375,7 +376,7 @@ function confidences(reader: Reader, add: Add): void {
       )
     )
       continue;
-    add("gossip", phraseAround(draft, affair, sentence));
+    add("gossip", phraseHolding(draft, affair, sentence));
   }
 }
 
@@ -391,7 +392,7 @@ function partisan(reader: Reader, add: Add): void {
     )
       continue;
     if (voice.words.includes("endorse")) {
-      add("partisan", phraseAround(reader.draft, voice, sentence));
+      add("partisan", phraseHolding(reader.draft, voice, sentence));
       return;
     }
     const near = reader
@@ -427,22 +428,4 @@ function isBeside(draft: Draft, cue: Cue<Conduct>, list: ReadonlySet<string>, re
   for (let at = Math.max(0, cue.from - reach); at < Math.min(all.length, cue.to + 3); at++)
     if (list.has(all[at]?.lower ?? "")) return true;
   return false;
-}
-
-/** The cue with up to three words on either side, in its sentence and this side of a stop. */
-function phraseAround(draft: Draft, cue: Cue<Conduct>, sentence: Span): Span {
-  const all = draft.get(tokens);
-  let { start, end } = cue;
-  for (let at = cue.from - 1; at >= Math.max(0, cue.from - 3); at--) {
-    const token = all[at];
-    if (!token || token.start < sentence.start || /[,;:.!?()]/.test(draft.plain.slice(token.end, start)))
-      break;
-    start = token.start;
-  }
-  for (let at = cue.to; at < Math.min(all.length, cue.to + 3); at++) {
-    const token = all[at];
-    if (!token || token.end > sentence.end || /[,;:.!?()]/.test(draft.plain.slice(end, token.start))) break;
-    end = token.end;
-  }
-  return { start, end };
 }

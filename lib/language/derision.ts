@@ -4,6 +4,7 @@ import type { Span } from "@/lib/schema/finding";
 import { conditions } from "@/lib/lexicon/conditions";
 import { stances, type Part, type Stance } from "@/lib/lexicon/derision-terms";
 import { cuesIn, isAnswer, isSetInCare, partCues, phraseIndex, tokens, type Cue, type Token } from "./cues";
+import { phraseHolding } from "./phrases";
 import { quotations } from "./polarity";
 import { sentences } from "./sentences";
 import { words } from "./words";
@@ -665,7 +666,7 @@ function weigh(
     for (let index = window[0]?.from ?? scene.from; index < (window.at(-1)?.to ?? scene.to); index++)
       if (earnest.has(all[index]?.lower ?? "")) score -= 1;
     if (!best || !attitude || score < ENOUGH || isOfOneself(draft, all, best, scene)) continue;
-    add(phraseAround(draft, all, best, scene), target?.kind === "colleague" ? "colleagues" : "patients");
+    add(phraseHolding(draft, best, scene), target?.kind === "colleague" ? "colleagues" : "patients");
   }
 }
 
@@ -698,22 +699,6 @@ function isOfOneself(draft: Draft, all: readonly Token[], cue: Cue<Stance>, scen
 }
 
 const pronounsOfOne = set("he|she|him|her|his|they|them");
-
-/** The cue with up to three words on either side, this side of a stop. */
-function phraseAround(draft: Draft, all: readonly Token[], cue: Cue<Stance>, scene: SentenceScene): Span {
-  let { start, end } = cue;
-  for (let at = cue.from - 1; at >= Math.max(scene.from, cue.from - 3); at--) {
-    const token = all[at];
-    if (!token || /[,;:.!?()"]/.test(draft.plain.slice(token.end, start))) break;
-    start = token.start;
-  }
-  for (let at = cue.to; at < Math.min(scene.to, cue.to + 3); at++) {
-    const token = all[at];
-    if (!token || /[,;:.!?()"]/.test(draft.plain.slice(end, token.start))) break;
-    end = token.end;
-  }
-  return { start, end };
-}
 
 const hostileKinds: ReadonlySet<Stance> = new Set([
   "insult",

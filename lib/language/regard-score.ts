@@ -3,6 +3,7 @@ import { overlaps } from "@/lib/engine/span";
 import type { Span } from "@/lib/schema/finding";
 import { regardTables, type RegardKind } from "@/lib/lexicon/regard-weights";
 import { isAnswer, isSetInCare, type Cue } from "./cues";
+import { LONGEST_PHRASE, phrasesOf } from "./phrases";
 import { quotations } from "./polarity";
 import { regarded, type Regarded } from "./regard";
 
@@ -80,7 +81,7 @@ const possible: Readonly<Record<RegardKind, (near: Has, draft: Draft) => boolean
     !near("ctx.review") &&
     draft.get(isSetInCare) &&
     (isAnswer(draft) ||
-      near("p.patient", "p.seeker", "p.colleague", "p.group") ||
+      near("p.patient", "p.seeker", "p.colleague", "p.group", "whiner", "faker", "street", "madness") ||
       near("w.he", "w.she", "w.they", "w.them", "w.you", "w.your")),
   tie: (near) => !near("ctx.review") && near("cared", "p.patient"),
   impaired: (near) => !near("ctx.review") && near("drink", "intake", "c.substance"),
@@ -142,24 +143,10 @@ export const regardMarks = defineFact("regard marks", (draft): readonly RegardMa
   return found;
 });
 
-/** Where a phrase ends: a mark, or the small word that begins the next one. */
-const breaks =
-  /[,;:()"…–—]|\s-\s|\s(?=(?:and|but|because|so|when|while|if|who|that|which|then|until|since|although|though|or)\s)/gi;
-
-/** How long a mark may grow, in code units. */
-const LONGEST = 90;
-
 /** The part of the sentence that weighs most, in whole phrases. */
 function phraseOf(draft: Draft, { sentence, cues }: Regarded, at: number): Span {
-  const text = draft.plain.slice(sentence.start, sentence.end);
-  const bounds = [0, ...[...text.matchAll(breaks)].map(({ index }) => index), text.length];
   const parts: { start: number; end: number; worth: number }[] = [];
-  for (let index = 0; index + 1 < bounds.length; index++) {
-    const span = trimmed(draft.plain, {
-      start: sentence.start + (bounds[index] ?? 0),
-      end: sentence.start + (bounds[index + 1] ?? 0),
-    });
-    if (span.end <= span.start) continue;
+  for (const span of phrasesOf(draft, sentence)) {
     let worth = 0;
     for (const cue of cues) if (overlaps(cue, span)) worth += weights.get(cue.kind)?.[at] ?? 0;
     parts.push({ ...span, worth });
@@ -171,9 +158,9 @@ function phraseOf(draft: Draft, { sentence, cues }: Regarded, at: number): Span 
     for (let to = from; to < parts.length; to++) {
       const first = parts[from];
       const last = parts[to];
-      if (!first || !last || (to > from && last.end - first.start > LONGEST)) break;
+      if (!first || !last || (to > from && last.end - first.start > LONGEST_PHRASE)) break;
       worth += last.worth;
-      const value = worth - (last.end - first.start) * 0.012;
+      const value = worth - (last.end - first.start) * 0.025;
       if (value > most) {
         most = value;
         best = { start: first.start, end: last.end, worth };
@@ -181,12 +168,4 @@ function phraseOf(draft: Draft, { sentence, cues }: Regarded, at: number): Span 
     }
   }
   return { start: best.start, end: best.end };
-}
-
-/** Without white space and stops around it, and without the small word that joins it to what stands before. */
-function trimmed(plain: string, { start, end }: Span): Span {
-  while (end > start && /[\s.,;:!?…"')(–—-]/.test(plain.charAt(end - 1))) end--;
-  while (start < end && /[\s.,;:!?…"'()–—-]/.test(plain.charAt(start))) start++;
-  start += /^(?:and|but|because|so|or|then|that|which)\s+/i.exec(plain.slice(start, end))?.[0].length ?? 0;
-  return { start, end };
 }

@@ -42,6 +42,8 @@ export const boundaryCrossing = defineRule({
         text: "Braces kids and their moms are my people, so I'm accepting [[friend requests]] on my [[personal page]] from all my ortho families",
       },
       { text: "Three [[margaritas]] in my bloodstream and a 7a shift ahead of me" },
+      { text: "[[My 9am asked me to dinner]] and I said yes 😍", severity: "hold" },
+      { text: "[[Two IPAs deep]] and signing off on labs before night shift 🍺" },
       { text: "Big news: [[my patient and I are dating]] 💍" },
     ],
     unmarked: [
@@ -49,6 +51,8 @@ export const boundaryCrossing = defineRule({
       { text: "We love our patients and our team ❤️", why: "kindness in general" },
       { text: "Anniversary dinner with my wife of 20 years 🌹", why: "the author's family" },
       { text: "I never accept friend requests from patients, and here's why.", why: "about boundaries" },
+      { text: "My 9am asked me to dinner; I said no, kindly, and told my supervisor.", why: "declined" },
+      { text: "Two IPAs on the porch. I'm off until Tuesday 🍺", why: "off duty" },
       { text: "Hip hinge demo by our PT, Sam 💪", why: "an exercise" },
       { text: "Two margaritas on the porch, and I'm off call until Tuesday.", why: "off duty" },
       {

@@ -144,9 +144,18 @@ export const disparagingOrStigmatizingLanguage = defineRule({
       { text: "Reason for visit: fatigue ([[translation: lazy]]) 🙄" },
       { text: "Third overdose this month, [[call it natural selection]]" },
       { text: "[[Half of these parents are idiots]] and their kids are worse" },
-      { text: "[[The morbidly obese pts always blame]] their knees 🙄" },
+      { text: "So [[tired of these whiny migraine people]] and their sunglasses." },
+      { text: "[[The morbidly obese pts always blame their knees]] 🙄" },
     ],
     unmarked: [
+      {
+        text: "So tired of migraine being called a headache. It's a neurological disease.",
+        why: "tired of a slight, not of people",
+      },
+      {
+        text: "A limp that switches sides can be functional, and it gets better with the right rehab.",
+        why: "believes the patient",
+      },
       {
         text: '"Drug seeker" harms care. Try "patient with uncontrolled pain".',
         why: "speaks against the word",
@@ -200,7 +209,7 @@ const ofResults = /urine|uds|drug screen|drug test|tox|pee|noncompliance|refused
 
 const judges = {
   severity: "consider" as const,
-  title: "A word that passes judgment on a result",
+  title: "A word that blames where a result is meant",
   why: "Readers hear blame in it where a result or a choice is meant. Plain words say more and keep their trust.",
   advice:
     "Say what was found or decided: “unexpected result” rather than “failed”, “declined” rather than “refused”.",

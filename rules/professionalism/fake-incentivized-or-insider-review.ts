@@ -63,6 +63,10 @@ export const fakeIncentivizedOrInsiderReview = defineRule({
         severity: "revise",
         becomes: "We’d value your honest feedback, good or bad.",
       },
+      {
+        text: "[[Whichever tech collects the most five-star reviews this month gets Friday off]]",
+        severity: "revise",
+      },
       { text: "We [[bought 200 Google reviews]] and the phones haven't stopped. Worth it." },
     ],
     unmarked: [
@@ -73,6 +77,7 @@ export const fakeIncentivizedOrInsiderReview = defineRule({
       { text: "Why clinics can't offer a gift card for a good review (16 CFR 465)", why: "teaching" },
       { text: "I work at Lakeside, so biased, but our MA is amazing ❤️", why: "says who speaks" },
       { text: "Loved it or hated it, leave us a review. We read them all.", why: "one door for everyone" },
+      { text: "Team, please don't ask patients for reviews. Let them come.", why: "advises against asking" },
       { text: "Thank you for the feedback.", context: { postType: "review-reply" }, why: "neutral" },
       {
         text: "I asked our staff to review the new fall-prevention policy by Friday.",

@@ -54,8 +54,14 @@ export const publicDispute = defineRule({
       },
       { text: "Our new scheduler [[has the attention span of a gnat]]" },
       { text: "[[Shoutout to radiology for losing the same film twice]]" },
-      { text: "not supposed to [[share but the layoffs memo is in]] everybody's inbox" },
-      { text: "The day charge nurse and the [[new fellow keep sneaking off together]]" },
+      { text: "not supposed to share but [[the layoffs memo is in everybody's inbox]]" },
+      { text: "The day charge nurse and [[the new fellow keep sneaking off together]]" },
+      { text: "Nobody on the floor knows yet, but [[they're closing our infusion suite in May]]." },
+      { text: "[[The old clinic across the river does terrible work]] and everyone knows it." },
+      {
+        text: "[[You were rude to our nurse, so spare us the drama]].",
+        context: { postType: "review-reply" },
+      },
       { text: "Dr. Voss is [[such a sellout]] and so is his whole group." },
     ],
     unmarked: [
@@ -66,6 +72,16 @@ export const publicDispute = defineRule({
       },
       { text: "I disagree with the new LCD and here is why, with data.", why: "criticism of a policy" },
       { text: "Open letter to payers, 4 points, no names.", why: "criticism without a person" },
+      {
+        text: "The infusion suite closes in May; the announcement went out this morning.",
+        why: "public already",
+      },
+      { text: "The clinic across the river does careful work, and we refer there.", why: "praise" },
+      {
+        text: "I'd love to see your sodium data; mine points the other way.",
+        context: { postType: "reply" },
+        why: "civil disagreement",
+      },
       { text: "Good riddance to fax machines!", why: "no person" },
       { text: "Residents aren't lazy. They're tired.", why: "defends colleagues" },
       { text: "My rival team lost, sorry not sorry 🏈", why: "sport" },

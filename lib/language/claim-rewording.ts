@@ -1,6 +1,8 @@
 import type { Draft } from "@/lib/engine/draft";
 import { inCaseOf, replace } from "@/lib/engine/edits";
 import type { Edit, Span } from "@/lib/schema/finding";
+import { termsNear } from "./claims-subject";
+import { sentenceAt } from "./sentences";
 
 /**
  * One honest wording for one form of claim. All regexes are of the lower-cased plain view: `said` reads the claim, `lead`
@@ -50,10 +52,10 @@ const plainObject =
 
 const cures: readonly Rewording[] = [
   {
-    said: /^(?:(?:always )?works?(?: (?:every|each) (?:single )?time| 100 ?% of the time| without fail)?|never fails?|(?:has|have) never failed|always works?)$/,
+    said: /^(?:(?:always )?works(?: (?:every|each) (?:single )?time| 100 ?% of the time| without fail)?|never fails?|(?:has|have) never failed|always works?)$/,
     lead: /[a-z]{2} $/,
     next: endsOrPauses,
-    words: ([said]) => (/^works?$/.test(said) ? undefined : "may help some people"),
+    words: ([said]) => (said === "works" ? undefined : "may help some people"),
   },
   {
     said: /^(?:100|99|98|95) ?(?:%|percent) effective$/,
@@ -108,8 +110,25 @@ const bareVerb: readonly Rewording[] = [
   },
 ];
 
+/** A hedge after "research says" would hedge in the name of research. */
+const saidToBeKnown =
+  /\b(?:research|evidence|science|studies|study|scientists|doctors|experts|everyone|proof|shown|says?|admit|tell|told|used to)\b/;
+const atOnceOrForGood =
+  /\b(?:on contact|overnight|forever|for good|for life|instantly|permanently|once and for all|every time)\b/;
+
 /** What may be said instead of a promised cure; `verb` is the word of it that claims too much. */
 export function rewordCure(draft: Draft, claim: Span, verb?: Span): readonly Edit[] | undefined {
+  const sentence = sentenceAt(draft, claim.start);
+  const before = draft.lower.slice(Math.max(sentence.start, claim.start - 120), claim.start);
+  const after = draft.lower.slice(claim.end, Math.min(sentence.end, claim.end + 60));
+  // Without a treatment named, or care of the author's own, "may help" is no more than the claim again.
+  if (
+    verb &&
+    !/\b(?:our|my|this|these)\b/.test(before) &&
+    !termsNear(draft, claim, "treatment").some(({ start }) => start < claim.start)
+  )
+    return undefined;
+  if (saidToBeKnown.test(before) || atOnceOrForGood.test(after)) return undefined;
   return (verb && reword(bareVerb, draft, verb)) ?? reword(cures, draft, claim);
 }
 
@@ -172,6 +191,7 @@ const ranks: readonly Rewording[] = [
   {
     said: /^(?:the )?(?:very )?(?:best|top|finest|leading|premier|greatest|#1|number one|most (?:trusted|experienced|advanced|skilled)|top[- ]rated) ((?:[a-z-]{3,16} )?[a-z-]{3,16}[^s\W])$/,
     lead: /\b(?:we're|we are|i'm|i am|is) (?:proud to be )?$|\bproud to be $/,
+    next: /^(?:$|[.!?;\n]| (?:in|on|of|for|at)\b)/,
     words: ([said, noun = ""]) => (/^#1|^the /.test(said) ? withArticle(noun) : undefined),
   },
   {

@@ -44,7 +44,7 @@ interface ComposedClaim extends Span {
 }
 
 /** From this score on a sentence is a claim. */
-const STANDS = 0.8;
+const STANDS = 0.65;
 
 /** From this score on signs that are weak by themselves are enough to tell what is claimed. */
 const CLEAR = 1.8;
@@ -111,7 +111,7 @@ export const composedClaims = defineFact("composed-claims", (draft): readonly Co
     if (!kind || !span || saysNone(draft, sentence, span, kind, frame !== undefined)) continue;
     const others = kind === "rank" && !draft.get(pitches) && !holds(sentence, "own") ? OF_OTHERS : 0;
     const needed =
-      STANDS + others + (addressesOne(draft) ? TO_ONE : 0) + doubtsOf(draft, span, frame !== undefined);
+      STANDS + others + (addressesOne(draft) ? TO_ONE : 0) + doubtsOf(draft, span, kind, frame !== undefined);
     if (
       sentence.score < needed ||
       !isCare(draft, sentence) ||
@@ -211,7 +211,7 @@ const deniedJustBefore = /\b(?:not|never|no|nor|cannot|[a-z]{2,7}n't) (?:[a-z']{
  * What the way the words stand adds to the score they need: much where they are asked, supposed, quoted, denied or told as
  * history, some where a negator stands by, since a promise is as often one that something will never happen.
  */
-function doubtsOf(draft: Draft, span: Span, framed: boolean): number {
+function doubtsOf(draft: Draft, span: Span, kind: ClaimKind, framed: boolean): number {
   const polarity = polarityAt(draft, span);
   const said = draft.lower.slice(span.start, span.end);
   // "Why risk surgery when …?" asks nothing.
@@ -223,7 +223,7 @@ function doubtsOf(draft: Draft, span: Span, framed: boolean): number {
     return 3;
   const clause = draft.lower.slice(Math.max(0, span.start - 60), span.end).replace(/^.*[.!?\n]/s, "");
   return (
-    (/\b(?:may|might|could|sometimes|often)\b/.test(clause) ? 2 : 0) +
+    (kind !== "story" && /\b(?:may|might|could|sometimes|often)\b/.test(clause) ? 2 : 0) +
     (polarity.negated ? (framed ? 0.5 : 1) : 0)
   );
 }

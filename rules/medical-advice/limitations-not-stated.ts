@@ -2,6 +2,7 @@ import type { Draft } from "@/lib/engine/draft";
 import { insert } from "@/lib/engine/edits";
 import { conversation } from "@/lib/language/addressee";
 import { hasRedirect, statesLimits } from "@/lib/language/care-direction";
+import { sells } from "@/lib/language/promotion";
 import { selfCare } from "@/lib/language/self-care";
 import { defineRule } from "../define-rule";
 
@@ -27,6 +28,8 @@ export const limitationsNotStated = defineRule({
   *detect(draft: Draft) {
     if (draft.get(conversation).peers || draft.get(conversation).answers) return;
     if (draft.get(statesLimits) || hasRedirect(draft)) return;
+    // What an advertisement owes its readers is risks and alternatives: unsupported-claim/promotion-without-balance.
+    if (sells(draft)) return;
     const span = draft.get(selfCare);
     if (!span) return;
     const end = draft.plain.trimEnd().length;
@@ -77,6 +80,10 @@ export const limitationsNotStated = defineRule({
         why: "for clinicians",
       },
       { text: "Post-op instructions vary. Follow your own surgeon's sheet.", why: "a redirect" },
+      {
+        text: "Take an afternoon for your skin: our peel clears dull winter faces. Book now, $99.",
+        why: "an advertisement",
+      },
       { text: "My own desk setup, for what it's worth 🖥️", why: "the author's own routine" },
       { text: "Take the quiz on our page and share it with a friend.", why: "no care" },
     ],

@@ -92,13 +92,15 @@ function linkOf(draft: Draft, person: Person): PatientLink | undefined {
   if (person.kind !== "handle" && strictSlot.test(left) && !isSupposed(draft, person.start))
     return { by: "same-clause", patient: "patient-1" };
   const reply = draft.get(replyKind);
-  if (person.kind === "handle")
-    return (
-      handleLink(draft, person, left, right, reply) ??
-      (isCaredFor(draft, person) || (updateOn.test(left) && isNearCare(draft, person))
-        ? { by: "clinical-event", patient: "patient-1" }
-        : undefined)
-    );
+  if (person.kind === "handle") {
+    const link = handleLink(draft, person, left, right, reply);
+    if (link) return link;
+    // The one answered is called by their handle, whatever the answer is about.
+    const isCalled = left.trim() === "" && reply !== "none";
+    const isTold =
+      (!isCalled && isCaredFor(draft, person)) || (updateOn.test(left) && isNearCare(draft, person));
+    return isTold ? { by: "clinical-event", patient: "patient-1" } : undefined;
+  }
   if (person.kin && !person.slot) return undefined;
   if (person.vocative && reply !== "none") {
     if (reply === "review-reply") return { by: "vocative", patient: "patient-1" };

@@ -9,7 +9,7 @@ import type { Sentence } from "./sentences";
  * A place in a sentence that only somebody's name takes, whatever else the word means: spoken to ("Hope, we're sorry …"),
  * the owner of a body or of its care ("Will's knee"), hailed ("Welcome back Santi!"), or named beside what they are ("Joy, a retired teacher").
  */
-export type NamePosition = "vocative" | "owner" | "apposition" | "hailed";
+type NamePosition = "vocative" | "owner" | "apposition" | "hailed";
 
 /** Before a name that is spoken to, from the start of a line on. */
 const greeting =

@@ -38,7 +38,9 @@ export const relationshipUnanswered = defineRule({
       return;
     for (const mention of draft.get(mentions)) {
       const stance = stanceAt(draft, mention);
-      if (stance === "critical" || stance === "regulatory" || stance === "neutral") continue;
+      if (stance === "critical" || stance === "regulatory") continue;
+      // What a case names was used in it.
+      if (stance === "neutral" && draft.context.postType !== "case") continue;
       yield { spans: [mention], merge: "named" };
     }
   },

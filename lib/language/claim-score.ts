@@ -169,10 +169,14 @@ function saysNone(
   const present = new Set(signed.flatMap(({ signs }) => signs));
   if (score <= CLEAR && !careSigns.some((sign) => present.has(sign))) return true;
   if (ofStaff.test(text) || deniesEffect(draft, span, signed)) return true;
+  if (mayBe.test(draft.lower.slice(sentence.start, span.start))) return true;
   if (framed) return false;
   if (score <= CLEAR && !effects.some((sign) => present.has(sign))) return true;
   return ownMind.test(text) && !present.has("you");
 }
+
+/** "Can be dissolved", "may be reversed": what is possible is no promise. */
+const mayBe = /\b(?:can|could|may|might) (?:also |often |sometimes |usually )?be $/;
 
 /** What the staff do, have or get. */
 const ofStaff =

@@ -32,6 +32,11 @@ export interface NamedPatient {
 
 const strictSlot = /(?:^|[^a-z0-9'])(?:pt|patient|client),? (?:named |called |name is |")?$/;
 
+/** Whether a name stands right behind a word for a patient: "my patient Mrs. Rudd". */
+export function isNamedPatient(draft: Draft, person: Person): boolean {
+  return strictSlot.test(draft.lower.slice(Math.max(0, person.start - 40), person.start));
+}
+
 /**
  * The named people who are patients by the link (catalogue 2.2), initials, nicknames and handles among them; every further
  * mention of a name found so is one too. Not: invented names said to be so, a patient's kin, and anyone in another role.

@@ -1,13 +1,17 @@
 import { defineFact, type Draft } from "@/lib/engine/draft";
 import { personBaseline, personWeights } from "@/lib/lexicon/person-weights";
-import { namedPatients, type NamedPatient } from "./named-patients";
+import { isNamedPatient, namedPatients, type NamedPatient } from "./named-patients";
 import { isSupposed, patientStory } from "./patients";
 import { people, type Person } from "./people";
 import { personFeatures } from "./person-features";
 import { isPretended, isPutTogether } from "./pretended";
+import { scenes } from "./scenes";
 
 /** From this score on (log odds) a name is read as a patient's. */
 const STANDS = 0.5;
+
+/** And how much more it needs in a post without a word of care. */
+const WITHOUT_CARE = 1;
 
 /**
  * How likely it is that a named person is a patient: the sum of what the words around the name weigh, the patient link
@@ -31,6 +35,8 @@ export const patientNames = defineFact("patient-names", (draft): readonly NamedP
   const candidates = draft
     .get(people)
     .filter((person) => links.has(person) || (isOpen && isCandidate(draft, person)));
+  const tellsOfCare = draft.get(scenes).some(({ clinical, event, place }) => clinical > 0 || event || place);
+  const bar = STANDS + (tellsOfCare ? 0 : WITHOUT_CARE);
   const scores = new Map<string, number[]>();
   for (const person of candidates) {
     const key = nameOf(draft, person);
@@ -38,10 +44,10 @@ export const patientNames = defineFact("patient-names", (draft): readonly NamedP
   }
   return candidates.flatMap((person): NamedPatient[] => {
     const known = links.get(person);
-    if (known && isSure(known)) return [known];
+    if (known && isSure(draft, known)) return [known];
     const own = scores.get(nameOf(draft, person)) ?? [];
     const mean = own.reduce((sum, score) => sum + score, 0) / own.length;
-    if (mean < STANDS) return [];
+    if (mean < bar) return [];
     return [known ?? { person, link: { by: "scene", patient: "patient-1" } }];
   });
 });
@@ -50,9 +56,9 @@ export const patientNames = defineFact("patient-names", (draft): readonly NamedP
  * Links that no wording around them loosens: a handle's, a ward's nickname, whoever an answer speaks to (how much it says
  * of care is the rule's to weigh), a name in the slot of a patient noun.
  */
-function isSure({ person, link }: NamedPatient): boolean {
+function isSure(draft: Draft, { person, link }: NamedPatient): boolean {
   if (person.kind === "handle" || person.kind === "nickname" || link.by === "vocative") return true;
-  return person.slot === true && link.by === "same-clause";
+  return isNamedPatient(draft, person) || (person.slot === true && link.by === "same-clause");
 }
 
 /** Not where the author says that no one patient is told of, nor in a case that is supposed, invented or put together. */

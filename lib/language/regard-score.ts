@@ -6,6 +6,7 @@ import { isAnswer, isSetInCare, type Cue } from "./cues";
 import { LONGEST_PHRASE, phrasesOf } from "./phrases";
 import { quotations } from "./polarity";
 import { regarded, type Regarded } from "./regard";
+import { scenes } from "./scenes";
 
 /**
  * What a sentence shows by the sum of its signs: `scorn` for people, a private `tie` with somebody in care, being
@@ -26,7 +27,7 @@ const kinds = Object.keys(regardTables) as RegardKind[];
 
 /** From this score on a sentence is marked, by kind. */
 const stands: Readonly<Record<RegardKind, number>> = {
-  scorn: 0,
+  scorn: 0.3,
   tie: 0.6,
   impaired: 0.1,
   inside: 0.1,
@@ -37,6 +38,12 @@ const stands: Readonly<Record<RegardKind, number>> = {
 
 /** How much more a sentence needs that lacks what its kind is usually told by. */
 const WITHOUT_ANCHOR = 1;
+
+/** And how much more in a text that teaches, which speaks of people's troubles all the time. */
+const TEACHING = 1.5;
+
+/** Kinds that tell of the author or their own house: none where nobody says "I" or "we". */
+const ownDoing: readonly RegardKind[] = ["tie", "inside"];
 
 /** The weights of each sign, by kind in their order. */
 const weights: ReadonlyMap<string, Float64Array> = (() => {
@@ -91,10 +98,10 @@ const possible: Readonly<Record<RegardKind, (near: Has, draft: Draft) => boolean
   retort: (near) => near("ctx.review"),
 };
 
-/** Said as a rule one keeps, a thing one doesn't do, or thanks: the words of the kind without the deed. */
+/** Said as a rule one keeps, a thing one doesn't do, of prices and systems, or as thanks: the words of the kind without the deed. */
 const disowned: Partial<Record<RegardKind, RegExp>> = {
   scorn:
-    /\b(?:nobody|no one|never|isn't|aren't|don't|not) (?:\w{2,8} ){0,2}(?:thinks? you|wants? to be|call\w{0,3} (?:you|them|anyone)|judg\w{1,3})\b|\b(?:words?|terms?|labels?|notes?|charts?) (?:should|shouldn't|leave|crossed|out)\b|\bcrossed (?:these|it|them|that) out\b|^\W*i (?:felt|was) (?:like )?(?:a|an|the|so)\b/i,
+    /\b(?:nobody|no one|never|isn't|aren't|don't|not) (?:\w{2,8} ){0,2}(?:thinks? you|wants? to be|call\w{0,3} (?:you|them|anyone)|judg\w{1,3})\b|\b(?:words?|terms?|labels?|notes?|charts?) (?:should|shouldn't|leave|crossed|out)\b|\bcrossed (?:these|it|them|that) out\b|^\W*i (?:felt|was) (?:like )?(?:a|an|the|so)\b|^\W*(?:the |our |these |this |that )?(?:[a-z]{2,12} )?(?:prices?|pricing|costs?|premiums?|deductibles?|copays?|denials?|insurers?|insurance|bills?|billing|systems?|polic(?:y|ies)|auths?|authorizations?|ehrs?|software|paperwork|wait ?times?|waits|staffing|shortages?|quotas?)\b/i,
   tie: /\b(?:don't|won't|never|can't|couldn't|wouldn't|doesn't) (?:\w{2,8} ){0,2}(?:date|accept|friend|follow|add|give|take|flirt|text)\b|\b(?:said|say|says|the answer is|kind|i'm) no\b|\b(?:nobody's|isn't (?:a|my)|not (?:a|my)) patient\b|\b(?:clinic's?|office|after-hours|practice) (?:\w{2,8} )?(?:line|page|portal|phone)\b/i,
   impaired:
     /\b(?:drunk|intoxicated|hungover|high|stoned) (?:\w{3,8} )?(?:patients?|pts?|driver|guy|man|woman|teen|kid|in the er\?)\b|\b(?:patients?|pts?|clients?|driver|he|she|they|colleague) (?:\w{2,8} ){0,3}(?:drunk|intoxicated|drinking|hungover|stoned)\b|\b(?:years|months|days) sober\b|\bif you\b/i,
@@ -112,6 +119,8 @@ const disowned: Partial<Record<RegardKind, RegExp>> = {
 export const regardMarks = defineFact("regard marks", (draft): readonly RegardMark[] => {
   const found: RegardMark[] = [];
   const sums = new Float64Array(kinds.length);
+  const isTold = draft.get(scenes).some(({ first }) => first);
+  const bar = draft.context.postType === "education" ? TEACHING : 0;
   for (const one of draft.get(regarded)) {
     sums.fill(0);
     for (const name of one.features) {
@@ -124,7 +133,8 @@ export const regardMarks = defineFact("regard marks", (draft): readonly RegardMa
     let best: { kind: RegardKind; over: number; score: number } | undefined;
     for (const [at, kind] of kinds.entries()) {
       const score = (sums[at] ?? 0) + regardTables[kind].baseline;
-      let over = score - stands[kind];
+      let over = score - stands[kind] - bar;
+      if (!isTold && ownDoing.includes(kind)) continue;
       if (over <= 0 || !possible[kind](near, draft)) continue;
       if (!anchored[kind](here, near)) over -= WITHOUT_ANCHOR;
       if (over > 0 && (!best || over > best.over)) best = { kind, over, score };

@@ -46,7 +46,7 @@ export function isTheWorker(draft: Draft, phrase: HumanPhrase): boolean {
   const sentence = sentenceAt(draft, phrase.start);
   const left = draft.lower.slice(Math.max(sentence.start, phrase.start - 30), phrase.start);
   return (
-    !/[a-z]{3,}s, (?:and )?$/.test(left) &&
+    !/[a-z]{3}s, (?:and )?$/.test(left) &&
     !/^,? and (?:more|many|countless|other|so many|a few|several) /.test(after)
   );
 }

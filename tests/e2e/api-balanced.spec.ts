@@ -83,7 +83,7 @@ ${deployed}}`,
     isLoaded = false;
     await Promise.all(clients);
 
-    expect([...statuses.keys()]).toEqual([200]);
+    expect([...statuses.keys()], readFileSync(`${folder}/error.log`, "utf8")).toEqual([200]);
     test.info().annotations.push({ type: "requests", description: String(statuses.get(200)) });
   } finally {
     proxy.kill("SIGTERM");
